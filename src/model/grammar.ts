@@ -1,0 +1,60 @@
+/** Prepositions that carry a role of their own; others are heard but fill no slot. */
+export const PREPOSITIONS = [
+  'about',
+  'after',
+  'against',
+  'along',
+  'alongside',
+  'among',
+  'around',
+  'as',
+  'at',
+  'before',
+  'between',
+  'by',
+  'during',
+  'following',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'of',
+  'off',
+  'on',
+  'onto',
+  'outside',
+  'over',
+  'since',
+  'through',
+  'throughout',
+  'to',
+  'toward',
+  'under',
+  'until',
+  'via',
+  'with',
+  'within',
+  'without',
+] as const;
+export type Preposition = (typeof PREPOSITIONS)[number];
+
+/**
+ * The closed list of places an argument can stand in a clause.
+ * `passive:subject` is the deep object of a passive; `passive:by` its agent; `attribute` the noun after a copula;
+ * `possessive` and `modifier` stand before a noun ("Iran's attack", "a US airstrike"); `clause` is a clausal complement.
+ */
+export const SLOTS = [
+  'subject',
+  'object',
+  'indirect',
+  'passive:subject',
+  'passive:by',
+  'attribute',
+  'possessive',
+  'modifier',
+  'clause',
+  ...PREPOSITIONS,
+] as const;
+export type Slot = (typeof SLOTS)[number];

@@ -1,0 +1,74 @@
+import type { EntityType } from '../model/claim.ts';
+import type { Slot } from '../model/grammar.ts';
+
+/** How long a list of fillers an end of a relation accepts; a Place that acts counts as a Group. */
+export type Range = readonly EntityType[];
+
+/** One relation that a graph can state: the name, what it joins, what it means. */
+export interface RelationKind {
+  /** SCREAMING_SNAKE, read left to right. */
+  readonly type: string;
+  readonly domain: Range;
+  readonly range: Range;
+  readonly meaning: string;
+  /** Stored once, from the smaller id to the larger. */
+  readonly symmetric?: boolean;
+  /** How words say it directly, without an event between. */
+  readonly said?: readonly RelationPattern[];
+  /** `[sentence, claims it must yield]`; a claim is "A TYPE B", names as the reader names them. */
+  readonly examples: readonly Example[];
+  /** Sentences that must not yield this relation. */
+  readonly counterexamples: readonly string[];
+}
+
+/** Relation words under a grammatical construction: "X, commander of Y", "X heads Y". */
+export interface RelationPattern {
+  readonly words: readonly string[];
+  readonly form: 'verb' | 'noun' | 'adjective';
+  /** Slot of the relation's source and target around a verb or under a noun; a role noun itself stands for its holder. */
+  readonly source: readonly Slot[] | 'self';
+  readonly target: readonly Slot[];
+  readonly role?: boolean;
+}
+
+export type Example = readonly [sentence: string, claims: readonly string[]];
+
+/** Where a role's filler stands, which fillers it takes, and which edge it becomes. */
+export interface EventRole {
+  readonly verb: readonly Slot[];
+  readonly noun: readonly Slot[];
+  readonly fillers: Range;
+  readonly edge: string;
+  /** Place → from the event outwards (OCCURRED_IN); all others lead from the filler to the event. */
+  readonly outward?: boolean;
+}
+
+/** One type of event: its words, its roles, when it becomes a node, and the sentences that prove it. */
+export interface EventKind {
+  /** The human word: "killing", "procession". */
+  readonly kind: string;
+  /** ACE-style type: `Life.Die`. */
+  readonly type: string;
+  readonly node: 'always' | 'rich' | 'never';
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  readonly roles: Readonly<Record<string, EventRole>>;
+  readonly examples: readonly Example[];
+  readonly counterexamples: readonly string[];
+}
+
+/** A fact about one thing whose object is a value. */
+export interface AttributeKind {
+  readonly name: string;
+  readonly of: Range;
+  readonly value: 'text' | 'count' | 'date';
+  readonly meaning: string;
+}
+
+/** Everything that can be said: the closed vocabulary that reading, graph, stores and viewer share. */
+export interface Ontology {
+  readonly version: string;
+  readonly relations: readonly RelationKind[];
+  readonly events: readonly EventKind[];
+  readonly attributes: readonly AttributeKind[];
+}
