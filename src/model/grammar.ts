@@ -1,6 +1,7 @@
 /** Prepositions that carry a role of their own; others are heard but fill no slot. */
 export const PREPOSITIONS = [
   'about',
+  'across',
   'after',
   'against',
   'along',

@@ -28,7 +28,11 @@ export interface RelationPattern {
   /** Slot of the relation's source and target around a verb or under a noun; a role noun itself stands for its holder. */
   readonly source: readonly Slot[] | 'self';
   readonly target: readonly Slot[];
+  /** The role noun becomes the qualifier `role`. */
   readonly role?: boolean;
+  /** What one of the ends has to be, narrower than the relation's own domain and range. */
+  readonly sourceTypes?: Range;
+  readonly targetTypes?: Range;
 }
 
 export type Example = readonly [sentence: string, claims: readonly string[]];
@@ -39,8 +43,17 @@ export interface EventRole {
   readonly noun: readonly Slot[];
   readonly fillers: Range;
   readonly edge: string;
-  /** Place → from the event outwards (OCCURRED_IN); all others lead from the filler to the event. */
+  /** The edge leads from the event to the filler (OCCURRED_IN); all others lead from the filler to the event. */
   readonly outward?: boolean;
+  /** Only those who can act fill it: people, groups and countries, not cities. */
+  readonly acting?: boolean;
+}
+
+/** A relation that an event states besides its roles: "X flew to Y" is a journey and TRAVELED_TO. */
+export interface DirectRelation {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
 }
 
 /** One type of event: its words, its roles, when it becomes a node, and the sentences that prove it. */
@@ -50,6 +63,13 @@ export interface EventKind {
   /** ACE-style type: `Life.Die`. */
   readonly type: string;
   readonly node: 'always' | 'rich' | 'never';
+  /** The role whose filler names an unnamed event: "burial of Qassem Soleimani". */
+  readonly main: string;
+  /** Kinds that name the same happening when one governs the other: "killed in an airstrike". */
+  readonly within?: readonly string[];
+  /** Lemmas among its arguments that refuse the reading: "struck a deal". */
+  readonly unless?: readonly string[];
+  readonly direct?: readonly DirectRelation[];
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   readonly roles: Readonly<Record<string, EventRole>>;

@@ -1,10 +1,23 @@
 import { attributes } from './attributes.ts';
-import type { Ontology, RelationKind } from './kinds.ts';
+import { ceremony } from './events/ceremony.ts';
+import { movement } from './events/movement.ts';
+import { politics } from './events/politics.ts';
+import { violence } from './events/violence.ts';
+import type { EventKind, Ontology, RelationKind } from './kinds.ts';
 import { relations } from './relations.ts';
 
-/** The built-in ontology. */
-export const ontology: Ontology = { version: '1', relations, events: [], attributes };
+/** The built-in ontology. Among kinds that share a word, the one with most roles filled wins, then the order here. */
+export const ontology: Ontology = {
+  version: '1',
+  relations,
+  events: [...violence, ...ceremony, ...politics, ...movement],
+  attributes,
+};
 
 /** The record of a relation type, or undefined when the ontology does not know it. */
 export const relationOf = (known: Ontology, type: string): RelationKind | undefined =>
   known.relations.find((relation) => relation.type === type);
+
+/** The record of an event kind, or undefined when the ontology does not know it. */
+export const eventKindOf = (known: Ontology, kind: string): EventKind | undefined =>
+  known.events.find((event) => event.kind === kind);

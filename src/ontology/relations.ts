@@ -1,6 +1,7 @@
 import type { RelationKind } from './kinds.ts';
+import { LEADING_ROLES, MEMBER_ROLES } from './roles.ts';
 
-/** The relations that can be stated, in the order of ontology.md; edges into events come from the roles of `events/`. */
+/** The relations that can be stated, in the order of ontology.md; edges into events also come from the roles of `events/`. */
 export const relations = [
   {
     type: 'KILLED_IN',
@@ -39,23 +40,73 @@ export const relations = [
     domain: ['Person', 'Group'],
     range: ['Event'],
     meaning: 'was present',
-    examples: [],
-    counterexamples: [],
+    said: [
+      {
+        form: 'verb',
+        words: ['attend', 'join', 'witness', 'throng', 'swell', 'watch'],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'passive:subject'],
+      },
+      {
+        form: 'verb',
+        words: [
+          'gather',
+          'turn out',
+          'assemble',
+          'come',
+          'march',
+          'flock',
+          'come out',
+          'pour',
+          'crowd',
+          'converge',
+          'participate',
+          'take part',
+          'be',
+          'walk',
+          'weep',
+          'appear',
+          'take',
+        ],
+        source: ['subject'],
+        target: ['for', 'at', 'in', 'to', 'during'],
+      },
+    ],
+    examples: [
+      ['Ada Moreau attended the funeral of Adam Reyes.', ['Ada Moreau ATTENDED funeral']],
+      ['Thousands of mourners gathered for the funeral of Adam Reyes.', ['Thousands of mourners ATTENDED funeral']],
+    ],
+    counterexamples: [
+      'Ada Moreau did not attend the funeral of Adam Reyes.',
+      'Ada Moreau refused to attend the funeral of Adam Reyes.',
+    ],
   },
   {
     type: 'SPOKE_AT',
     domain: ['Person'],
     range: ['Event'],
     meaning: 'gave a speech or a statement there',
-    examples: [],
-    counterexamples: [],
+    said: [
+      { form: 'verb', words: ['address'], source: ['subject', 'passive:by'], target: ['object', 'passive:subject'] },
+      { form: 'verb', words: ['speak', 'preach', 'tell', 'say'], source: ['subject'], target: ['at', 'during'] },
+    ],
+    examples: [['Ada Moreau spoke at the funeral of Adam Reyes.', ['Ada Moreau SPOKE_AT funeral']]],
+    counterexamples: ['Ada Moreau did not speak at the funeral of Adam Reyes.'],
   },
   {
     type: 'ORGANIZED',
     domain: ['Person', 'Group'],
     range: ['Event'],
     meaning: 'called or arranged it',
-    examples: [],
+    said: [
+      {
+        form: 'verb',
+        words: ['organise', 'organize', 'stage', 'arrange', 'convene', 'host', 'plan'],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'passive:subject'],
+      },
+    ],
+    examples: [['The city council organised a vigil in Lyon.', ['city council ORGANIZED funeral']]],
     counterexamples: [],
   },
   {
@@ -87,23 +138,87 @@ export const relations = [
     domain: ['Person'],
     range: ['Group', 'Event'],
     meaning: 'heads or headed it; the role is a qualifier',
-    examples: [],
-    counterexamples: [],
+    said: [
+      {
+        form: 'noun',
+        words: LEADING_ROLES,
+        source: 'self',
+        target: ['of', 'possessive', 'modifier', 'for', 'at'],
+        role: true,
+      },
+      {
+        form: 'verb',
+        words: ['lead', 'head', 'command', 'chair', 'run', 'govern', 'rule', 'helm', 'captain', 'oversee'],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'passive:subject'],
+      },
+    ],
+    examples: [
+      ['Ada Moreau, the head of the Red Cross, resigned.', ['Ada Moreau LED Red Cross']],
+      ['Adam Reyes led the Liberal Party.', ['Adam Reyes LED Liberal Party']],
+      ['Peruvian President Adam Reyes resigned.', ['Adam Reyes LED Peru']],
+    ],
+    counterexamples: ['Ada Moreau met the head of the Red Cross.', 'Adam Reyes never led the Liberal Party.'],
   },
   {
     type: 'MEMBER_OF',
     domain: ['Person', 'Group'],
     range: ['Group'],
     meaning: 'belongs to, works for or speaks for it',
-    examples: [],
-    counterexamples: [],
+    said: [
+      {
+        form: 'noun',
+        words: MEMBER_ROLES,
+        source: 'self',
+        target: ['of', 'possessive', 'modifier', 'for', 'at', 'from', 'with', 'in'],
+        role: true,
+      },
+      { form: 'verb', words: ['join'], source: ['subject'], target: ['object'], targetTypes: ['Group'] },
+      {
+        form: 'verb',
+        words: ['work', 'play', 'serve', 'fight'],
+        source: ['subject'],
+        target: ['for', 'with', 'in'],
+        targetTypes: ['Group'],
+      },
+    ],
+    examples: [
+      ['Ada Moreau, a spokeswoman for the Red Cross, declined.', ['Ada Moreau MEMBER_OF Red Cross']],
+      ['Adam Reyes joined the Liberal Party in 2015.', ['Adam Reyes MEMBER_OF Liberal Party']],
+    ],
+    counterexamples: ['Adam Reyes refused to join the Liberal Party.'],
   },
   {
     type: 'PART_OF',
     domain: ['Event', 'Group'],
     range: ['Event', 'Group'],
     meaning: 'is a part of a larger event or group',
-    examples: [],
+    said: [
+      {
+        form: 'noun',
+        words: [
+          'unit',
+          'arm',
+          'wing',
+          'branch',
+          'division',
+          'subsidiary',
+          'part',
+          'section',
+          'offshoot',
+          'department',
+          'force',
+          'faction',
+        ],
+        source: 'self',
+        target: ['of', 'possessive'],
+        sourceTypes: ['Group'],
+        targetTypes: ['Group'],
+      },
+    ],
+    examples: [
+      ['The Red Cross is a branch of the Global Aid Federation.', ['Red Cross PART_OF Global Aid Federation']],
+    ],
     counterexamples: [],
   },
   {
@@ -111,7 +226,16 @@ export const relations = [
     domain: ['Place', 'Group'],
     range: ['Place'],
     meaning: 'lies in it or is based in it',
-    examples: [],
+    said: [
+      {
+        form: 'verb',
+        words: ['lie', 'stand', 'base', 'locate', 'situate', 'station', 'headquarter'],
+        source: ['subject', 'passive:subject'],
+        target: ['in', 'at', 'near'],
+        sourceTypes: ['Place', 'Group'],
+      },
+    ],
+    examples: [['The Red Cross is based in Geneva.', ['Red Cross LOCATED_IN Geneva']]],
     counterexamples: [],
   },
   {
@@ -119,7 +243,16 @@ export const relations = [
     domain: ['Place'],
     range: ['Place'],
     meaning: 'is its seat of government',
-    examples: [],
+    said: [
+      {
+        form: 'noun',
+        words: ['capital'],
+        source: 'self',
+        target: ['of', 'possessive', 'modifier'],
+        sourceTypes: ['Place'],
+      },
+    ],
+    examples: [['Lima, the capital of Peru, was quiet.', ['Lima CAPITAL_OF Peru']]],
     counterexamples: [],
   },
   {
@@ -160,6 +293,16 @@ export const relations = [
     domain: ['Event'],
     range: ['Event'],
     meaning: 'is a reaction to it',
+    said: [
+      {
+        form: 'noun',
+        words: ['retaliation', 'response', 'reprisal', 'revenge'],
+        source: 'self',
+        target: ['for', 'to'],
+        sourceTypes: ['Event'],
+        targetTypes: ['Event'],
+      },
+    ],
     examples: [],
     counterexamples: [],
   },

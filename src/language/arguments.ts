@@ -1,0 +1,172 @@
+import { PREPOSITIONS, type Slot } from '../model/grammar.ts';
+import type { Phrase, Token } from './doc.ts';
+import { childBy, childrenBy, childrenOf, conjuncts, headOf, isVerbal, phraseOf, type Tree } from './tree.ts';
+
+/** What fills the slots of one predicate while it is being collected. */
+export type Slots = Map<Slot, Phrase[]>;
+
+const prepositions: ReadonlySet<string> = new Set(PREPOSITIONS);
+
+/** Multiword prepositions by their first word, with the slot they fill. */
+const FIXED: Readonly<Record<string, Slot>> = {
+  'next to': 'near',
+  'close to': 'near',
+  'outside of': 'outside',
+  'inside of': 'inside',
+  'ahead of': 'before',
+  'prior to': 'before',
+  'along with': 'with',
+  'together with': 'with',
+  'as well': 'with',
+  'due to': 'after',
+  'because of': 'after',
+  'in front': 'near',
+  'north of': 'near',
+  'south of': 'near',
+  'east of': 'near',
+  'west of': 'near',
+};
+
+/** The slot that a phrase's preposition opens, or undefined when it opens none. */
+export function prepositionOf(tree: Tree, head: number): Slot | undefined {
+  const marker = childBy(tree, head, 'case');
+  if (!marker) return undefined;
+  const word = marker.lemma.toLowerCase();
+  const fixed = childBy(tree, marker.index, 'fixed');
+  const pair = fixed && FIXED[`${word} ${fixed.lemma.toLowerCase()}`];
+  const bare = pair ?? VARIANTS[word] ?? word;
+  return prepositions.has(bare) ? (bare as Slot) : undefined;
+}
+
+/** Prepositions that mean another one. */
+const VARIANTS: Readonly<Record<string, Slot>> = {
+  towards: 'toward',
+  amid: 'during',
+  amidst: 'during',
+  upon: 'on',
+  amongst: 'among',
+  beside: 'near',
+  outside: 'near',
+};
+
+/** Whether "according to" or the like introduces the phrase: a source, not a participant. */
+export const isAccordingTo = (tree: Tree, head: number): boolean =>
+  childrenBy(tree, head, 'case').some(
+    (marker) => /^(accord|according|per)$/i.test(marker.lemma) || /^according$/i.test(marker.text),
+  );
+
+/** Adds a phrase and those coordinated with it, unless they stand there already. */
+export function fill(tree: Tree, slots: Slots, { slot, head }: { slot: Slot; head: number }): void {
+  const phrases = slots.get(slot) ?? [];
+  for (const one of conjuncts(tree, head))
+    if (!phrases.some((phrase) => phrase.head === one)) phrases.push(phraseOf(tree, one));
+  slots.set(slot, phrases);
+}
+
+const DIRECT: Readonly<Record<string, Slot>> = {
+  nsubj: 'subject',
+  'nsubj:outer': 'subject',
+  'nsubj:pass': 'passive:subject',
+  obj: 'object',
+  iobj: 'indirect',
+  'obl:agent': 'passive:by',
+  xcomp: 'clause',
+  ccomp: 'clause',
+  csubj: 'subject',
+};
+
+/** Slots of a verb from its own dependents. */
+export function verbSlots(tree: Tree, index: number): Slots {
+  const slots: Slots = new Map();
+  for (const child of childrenOf(tree, index)) {
+    const direct = DIRECT[child.relation];
+    if (direct) fill(tree, slots, { slot: direct, head: child.index });
+    else if (child.relation === 'obl' || child.relation === 'nmod') fillOblique(tree, slots, child);
+    else if (child.relation === 'advmod' && ['there', 'here', 'where'].includes(child.lemma.toLowerCase()))
+      fill(tree, slots, { slot: 'in', head: child.index });
+  }
+  return slots;
+}
+
+function fillOblique(tree: Tree, slots: Slots, child: Token): void {
+  if (isAccordingTo(tree, child.index)) return;
+  const slot = prepositionOf(tree, child.index);
+  if (slot) fill(tree, slots, { slot, head: child.index });
+}
+
+/** Slots of a noun: "the killing of X by Y in Z", "Iran's attack", "a US airstrike". */
+export function nounSlots(tree: Tree, index: number): Slots {
+  const slots: Slots = new Map();
+  for (const child of childrenOf(tree, index)) {
+    if (child.relation === 'nmod:poss') fill(tree, slots, { slot: 'possessive', head: child.index });
+    else if (child.relation === 'compound' || child.relation === 'amod')
+      fill(tree, slots, { slot: 'modifier', head: child.index });
+    else if (child.relation === 'nmod' || child.relation === 'obl') {
+      if (isAccordingTo(tree, child.index)) continue;
+      const slot = prepositionOf(tree, child.index);
+      if (slot) fill(tree, slots, { slot, head: child.index });
+    }
+  }
+  return slots;
+}
+
+const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
+
+/** The noun that a relative clause or participle describes. */
+function describedBy(tree: Tree, token: Token): Token | undefined {
+  return token.relation === 'acl:relcl' || token.relation === 'acl' ? headOf(tree, token) : undefined;
+}
+
+/** Puts the described noun where the relative pronoun stood, or in the gap that a reduced clause leaves. */
+export function fillRelative(tree: Tree, index: number, slots: Slots): void {
+  const token = tree.tokens[index];
+  const noun = token && describedBy(tree, token);
+  if (!token || !noun) return;
+  for (const [slot, phrases] of slots) {
+    const at = phrases.findIndex((phrase) => RELATIVE.has(tree.tokens[phrase.head]?.lemma.toLowerCase() ?? ''));
+    if (at < 0) continue;
+    phrases.splice(at, 1);
+    for (const head of conjuncts(tree, noun.index)) phrases.push(phraseOf(tree, head));
+    if (phrases.length === 0) slots.delete(slot);
+    return;
+  }
+  fillGap(tree, token, { noun, slots });
+}
+
+function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots: Slots }): void {
+  const adverbial = childrenBy(tree, token.index, 'advmod', 'mark').some(
+    (word) => word.lemma.toLowerCase() === 'where',
+  );
+  if (adverbial) {
+    fill(tree, slots, { slot: 'in', head: noun.index });
+    return;
+  }
+  if (childrenBy(tree, token.index, 'advmod', 'mark').some((word) => word.lemma.toLowerCase() === 'when')) return;
+  const passive = isPassive(tree, token.index);
+  if (token.relation === 'acl') {
+    if (passive) fill(tree, slots, { slot: 'passive:subject', head: noun.index });
+    else if (token.xpos === 'VBG') fill(tree, slots, { slot: 'subject', head: noun.index });
+    return;
+  }
+  if (passive && !slots.has('passive:subject')) fill(tree, slots, { slot: 'passive:subject', head: noun.index });
+  else if (!passive && slots.has('subject') && !slots.has('object'))
+    fill(tree, slots, { slot: 'object', head: noun.index });
+  else if (!passive && !slots.has('subject')) fill(tree, slots, { slot: 'subject', head: noun.index });
+}
+
+/** Whether a verb stands in the passive: by its auxiliary, its subject, or as a bare participle after a noun. */
+export function isPassive(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (!token) return false;
+  if (childBy(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent')) return true;
+  if (token.xpos !== 'VBN') return false;
+  const have = childrenBy(tree, index, 'aux').some((aux) => aux.lemma.toLowerCase() === 'have');
+  if (have) return false;
+  if (token.relation === 'conj') {
+    const first = headOf(tree, token);
+    return first !== undefined && isVerbal(first) && !childBy(tree, index, 'nsubj') && isPassive(tree, first.index);
+  }
+  return (
+    token.relation === 'acl' || token.relation === 'advcl' || token.relation === 'amod' || token.relation === 'xcomp'
+  );
+}

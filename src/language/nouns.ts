@@ -1,0 +1,75 @@
+import {
+  ALLEGED_ADJECTIVES,
+  DOUBT_ADJECTIVES,
+  FAILING,
+  FUTURE_ADJECTIVES,
+  INTENT_NOUNS,
+  LIGHT,
+  PLANNING,
+  setOf,
+  WISHING,
+} from '../lexicon/words.ts';
+import type { Token } from './doc.ts';
+import { childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
+import { type Mood, moodOf } from './verbs.ts';
+
+const light = setOf(LIGHT);
+const planning = setOf(PLANNING);
+const wishing = setOf(WISHING);
+const failing = setOf(FAILING);
+const future = setOf(FUTURE_ADJECTIVES);
+const doubt = setOf(DOUBT_ADJECTIVES);
+const alleged = setOf(ALLEGED_ADJECTIVES);
+const intent = setOf(INTENT_NOUNS);
+
+const PLAIN: Mood = { tense: 'unspecified', modality: 'asserted', polarity: 'positive' };
+
+/** What the words before a noun say: "planned", "alleged", "no". */
+function adjectiveMood(tree: Tree, index: number): Mood | undefined {
+  for (const child of childrenOf(tree, index)) {
+    const word = child.text.toLowerCase();
+    if (child.relation === 'det' && word === 'no') return { ...PLAIN, polarity: 'negative' };
+    if (child.relation !== 'amod') continue;
+    if (future.has(word)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
+    if (doubt.has(word)) return { ...PLAIN, modality: 'hypothetical' };
+    if (alleged.has(word)) return { ...PLAIN, modality: 'alleged' };
+  }
+  return undefined;
+}
+
+/** The light verb that carries an event noun, if one does: "carried out an attack", "the vote took place". */
+export function lightVerbOf(tree: Tree, index: number): Token | undefined {
+  const token = tree.tokens[index];
+  if (!token || !['nsubj', 'nsubj:pass', 'obj', 'obl'].includes(token.relation)) return undefined;
+  const verb = headOf(tree, token);
+  if (!verb || !isVerbal(verb) || !light.has(verb.lemma.toLowerCase())) return undefined;
+  return token.relation === 'obl' && !['begin', 'end', 'take', 'go'].includes(verb.lemma) ? undefined : verb;
+}
+
+/** Mood of an event noun: from its adjectives, its light verb, or the word that plans, wants or prevents it. */
+export function nounMood(tree: Tree, index: number): Mood {
+  const fromAdjective = adjectiveMood(tree, index);
+  if (fromAdjective) return fromAdjective;
+  const token = tree.tokens[index];
+  const governor = token && headOf(tree, token);
+  if (!token || !governor) return PLAIN;
+  if (isVerbal(governor)) return verbGoverned(tree, token, governor);
+  if (token.relation === 'nmod' && intent.has(governor.lemma.toLowerCase()))
+    return { ...PLAIN, modality: 'hypothetical' };
+  return PLAIN;
+}
+
+function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
+  const word = governor.lemma.toLowerCase();
+  const subject = token.relation === 'nsubj' || token.relation === 'nsubj:pass';
+  const passive = token.relation === 'nsubj:pass';
+  if (failing.has(word) && (token.relation === 'obj' || passive))
+    return { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
+  if (token.relation === 'obj' || passive) {
+    if (planning.has(word)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
+    if (wishing.has(word) && !light.has(word)) return { ...PLAIN, modality: 'hypothetical' };
+  }
+  if (lightVerbOf(tree, token.index)) return moodOf(tree, governor.index);
+  const mood = moodOf(tree, governor.index);
+  return subject && mood.modality === 'planned' && light.has(word) ? mood : PLAIN;
+}

@@ -1,0 +1,91 @@
+import type { Phrase, Token } from './doc.ts';
+
+/** A sentence's dependency tree, indexed once so that every question of it is cheap. */
+export interface Tree {
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly Token[])[];
+}
+
+/** Indexes the children of every token, in sentence order. */
+export function treeOf(tokens: readonly Token[]): Tree {
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) if (token.head >= 0) children[token.head]?.push(token);
+  return { tokens, children };
+}
+
+/** The children of a token. */
+export const childrenOf = (tree: Tree, index: number): readonly Token[] => tree.children[index] ?? [];
+
+/** The children of a token that hang on one of the given relations. */
+export const childrenBy = (tree: Tree, index: number, ...relations: readonly string[]): readonly Token[] =>
+  childrenOf(tree, index).filter((child) => relations.includes(child.relation));
+
+/** The first child on one of the relations. */
+export const childBy = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined =>
+  childrenBy(tree, index, ...relations)[0];
+
+/** The relation without its subtype. */
+export const baseRelation = (token: Token): string => token.relation.split(':')[0] ?? token.relation;
+
+/** The governing token, or undefined at the root. */
+export const headOf = (tree: Tree, token: Token): Token | undefined => tree.tokens[token.head];
+
+/** From a token's governor up to the root. */
+export function* ancestorsOf(tree: Tree, index: number): Generator<Token> {
+  const seen = new Set<number>();
+  for (let at = tree.tokens[index]?.head ?? -1; at >= 0 && !seen.has(at); at = tree.tokens[at]?.head ?? -1) {
+    seen.add(at);
+    const token = tree.tokens[at];
+    if (token) yield token;
+  }
+}
+
+/** Relations that add another participant or a new statement rather than describing the head. */
+const BESIDE = new Set([
+  'conj',
+  'cc',
+  'punct',
+  'parataxis',
+  'appos',
+  'acl:relcl',
+  'discourse',
+  'vocative',
+  'list',
+  'dep',
+  'orphan',
+]);
+
+/** The words that belong to a head: its subtree without coordination, apposition and relative clauses. */
+export function phraseOf(tree: Tree, head: number): Phrase {
+  let [from, to] = [head, head];
+  const visit = (index: number): void => {
+    from = Math.min(from, index);
+    to = Math.max(to, index);
+    for (const child of childrenOf(tree, index)) {
+      if (BESIDE.has(child.relation)) continue;
+      if (index === head && (child.relation === 'case' || child.relation === 'mark')) continue;
+      visit(child.index);
+    }
+  };
+  visit(head);
+  return { head, from, to: to + 1, start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 };
+}
+
+/** A head and the heads coordinated with it: "Iran, Iraq and Syria" gives three. */
+export function conjuncts(tree: Tree, head: number): readonly number[] {
+  const out = [head];
+  for (const child of childrenBy(tree, head, 'conj')) if (!isVerbal(child)) out.push(...conjuncts(tree, child.index));
+  return out;
+}
+
+/** Whether a token is a verb form that heads a statement. */
+export const isVerbal = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
+
+/** Whether a token can be a participant: a noun, a name, a pronoun or a number that stands alone. */
+export const isNominal = (token: Token): boolean =>
+  token.tag === 'NOUN' ||
+  token.tag === 'PROPN' ||
+  token.tag === 'PRON' ||
+  token.tag === 'NUM' ||
+  token.tag === 'SYM' ||
+  token.tag === 'X';

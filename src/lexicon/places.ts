@@ -1,0 +1,35 @@
+import { COUNTRIES } from './countries.ts';
+
+/** What the lexicon knows of a country; evidence, never a claim. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+const byName = new Map<string, Country>();
+const byDemonym = new Map<string, Country>();
+const byCapital = new Map<string, Country>();
+
+for (const [code, name, names, demonyms, capitals] of COUNTRIES) {
+  const country = { code, name };
+  for (const form of [name, ...names.split('|')]) if (form) byName.set(form.toLowerCase(), country);
+  for (const form of demonyms.split('|')) if (form) byDemonym.set(form.toLowerCase(), country);
+  for (const form of capitals.split('|')) if (form) byCapital.set(form.toLowerCase(), country);
+}
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/['’]s$/, '')
+    .trim();
+
+/** The country of that name: "the US", "Iran". */
+export const countryNamed = (name: string): Country | undefined =>
+  byName.get(name.toLowerCase()) ?? byName.get(bare(name));
+
+/** The country whose people or things an adjective names: "Iraqi", "Britons". */
+export const countryOfDemonym = (word: string): Country | undefined => byDemonym.get(bare(word));
+
+/** The country whose government sits there: "Tehran" for Iran. */
+export const countryOfCapital = (name: string): Country | undefined => byCapital.get(bare(name));

@@ -1,0 +1,355 @@
+/**
+ * A record of words with one meaning: what it is for, where the words come from, and examples that show it.
+ * The lists hold general English, written by hand from grammars and dictionaries of reporting and modality.
+ */
+export interface WordList {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+/** Verbs that hand a statement on without judging it: "X said that …". */
+export const REPORTING: WordList = {
+  name: 'reporting',
+  words: [
+    'say',
+    'tell',
+    'report',
+    'state',
+    'announce',
+    'add',
+    'note',
+    'declare',
+    'confirm',
+    'explain',
+    'write',
+    'tweet',
+    'post',
+    'reveal',
+    'disclose',
+    'indicate',
+    'mention',
+    'observe',
+    'remark',
+    'reply',
+    'respond',
+    'argue',
+    'stress',
+    'emphasise',
+    'emphasize',
+    'insist',
+    'maintain',
+    'recall',
+    'testify',
+    'claim',
+    'suggest',
+    'estimate',
+    'conclude',
+    'warn',
+    'admit',
+    'acknowledge',
+    'concede',
+    'describe',
+    'quote',
+    'cite',
+    'assert',
+    'continue',
+    'comment',
+    'believe',
+    'think',
+    'stress',
+    'reiterate',
+    'proclaim',
+    'boast',
+    'joke',
+    'lament',
+    'complain',
+    'inform',
+    'predict',
+    'reckon',
+    'show',
+  ],
+  example: 'Police said two men were hurt.',
+};
+
+/** Verbs that charge somebody with a deed: what they govern is alleged. */
+export const ACCUSING: WordList = {
+  name: 'accusing',
+  words: ['accuse', 'blame', 'suspect', 'allege', 'charge', 'indict', 'implicate', 'denounce'],
+  example: 'Prosecutors accused her of planning the raid.',
+};
+
+/** Verbs by which the speaker says it is not so: what they govern is denied. */
+export const DENYING: WordList = {
+  name: 'denying',
+  words: ['deny', 'refute', 'reject', 'dismiss', 'disavow', 'rebut', 'disclaim'],
+  example: 'The company denied it had paid the minister.',
+};
+
+/** Words before "to" that put a deed into the future: planned. */
+export const PLANNING: WordList = {
+  name: 'planning',
+  words: [
+    'plan',
+    'intend',
+    'schedule',
+    'expect',
+    'set',
+    'due',
+    'prepare',
+    'vow',
+    'pledge',
+    'promise',
+    'decide',
+    'agree',
+    'aim',
+    'arrange',
+    'slate',
+    'poise',
+    'swear',
+    'threaten',
+    'seek',
+    'vote',
+    'propose',
+    'offer',
+    'resolve',
+    'ready',
+    'likely',
+    'undertake',
+    'commit',
+    'mean',
+  ],
+  example: 'The union plans to strike on Monday.',
+};
+
+/** Words that leave open whether the deed is done: hypothetical. */
+export const WISHING: WordList = {
+  name: 'wishing',
+  words: [
+    'want',
+    'hope',
+    'wish',
+    'urge',
+    'demand',
+    'ask',
+    'call',
+    'request',
+    'order',
+    'tell',
+    'try',
+    'attempt',
+    'consider',
+    'need',
+    'fear',
+    'ready',
+    'wait',
+    'encourage',
+    'advise',
+    'allow',
+    'permit',
+    'able',
+    'unable',
+    'refuse',
+    'fail',
+    'decline',
+    'prevent',
+    'stop',
+    'avert',
+    'avoid',
+    'foil',
+    'thwart',
+    'block',
+    'invite',
+    'suppose',
+    'imagine',
+    'pray',
+    'risk',
+  ],
+  example: 'The mayor wants to close the bridge.',
+};
+
+/** Verbs that say the deed did not come about: "failed to", "refused to". */
+export const FAILING: WordList = {
+  name: 'failing',
+  words: [
+    'fail',
+    'refuse',
+    'decline',
+    'neglect',
+    'prevent',
+    'stop',
+    'avert',
+    'avoid',
+    'foil',
+    'thwart',
+    'unable',
+    'cancel',
+    'postpone',
+    'scrap',
+    'abandon',
+  ],
+  example: 'The minister refused to attend the hearing.',
+};
+
+/** Adverbs and participles by which the writer keeps a distance: alleged. */
+export const HEDGES: WordList = {
+  name: 'hedges',
+  words: ['allegedly', 'reportedly', 'supposedly', 'purportedly', 'apparently', 'presumably', 'ostensibly'],
+  example: 'He allegedly fired the shot.',
+};
+
+/** Participles that report a belief of nobody in particular: "is believed to have". */
+export const BELIEVED: WordList = {
+  name: 'believed',
+  words: [
+    'believe',
+    'think',
+    'say',
+    'allege',
+    'suspect',
+    'report',
+    'consider',
+    'understand',
+    'presume',
+    'rumour',
+    'rumor',
+    'claim',
+    'suppose',
+    'assume',
+  ],
+  example: 'She is believed to have fled the country.',
+};
+
+/** Auxiliaries of possibility and duty: what they carry has not been said to happen. */
+export const MAY_BE: WordList = {
+  name: 'may-be',
+  words: ['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'would'],
+  example: 'The talks could collapse.',
+};
+
+/** Conjunctions that open a condition or a doubt. */
+export const CONDITIONS: WordList = {
+  name: 'conditions',
+  words: ['if', 'unless', 'whether', 'lest', 'provided', 'assuming', 'until'],
+  example: 'If he resigns, elections follow.',
+};
+
+/** Words that turn a clause into its opposite. */
+export const NEGATIONS: WordList = {
+  name: 'negations',
+  words: ['not', "n't", 'never', 'no', 'nobody', 'none', 'neither', 'nor', 'nothing', 'nowhere', 'hardly', 'scarcely'],
+  example: 'Nobody was hurt.',
+};
+
+/** Looks words up by lemma. */
+export const setOf = (list: WordList): ReadonlySet<string> => new Set(list.words);
+
+/** Verbs that carry an event noun and mean no more than "happened" or "did": the noun is the predicate. */
+export const LIGHT: WordList = {
+  name: 'light',
+  words: [
+    'hold',
+    'take',
+    'make',
+    'have',
+    'give',
+    'carry',
+    'conduct',
+    'stage',
+    'launch',
+    'mount',
+    'commit',
+    'perform',
+    'occur',
+    'happen',
+    'begin',
+    'start',
+    'end',
+    'host',
+    'organise',
+    'organize',
+    'lead',
+    'attend',
+    'join',
+    'open',
+    'cast',
+    'follow',
+    'continue',
+    'erupt',
+    'come',
+    'go',
+    'pay',
+    'deliver',
+    'finish',
+    'get',
+    'call',
+    'convene',
+    'pass',
+    'unfold',
+    'proceed',
+    'complete',
+    'execute',
+    'suffer',
+    'order',
+    'direct',
+  ],
+  example: 'The army carried out an attack.',
+};
+
+/** Adjectives that put the noun they stand before into the future. */
+export const FUTURE_ADJECTIVES: WordList = {
+  name: 'future-adjectives',
+  words: ['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'proposed', 'impending', 'coming', 'next'],
+  example: 'The planned march was called off.',
+};
+
+/** Adjectives that leave open whether the thing exists. */
+export const DOUBT_ADJECTIVES: WordList = {
+  name: 'doubt-adjectives',
+  words: [
+    'possible',
+    'potential',
+    'hypothetical',
+    'further',
+    'any',
+    'would-be',
+    'attempted',
+    'foiled',
+    'failed',
+    'threatened',
+    'feared',
+    'likely',
+  ],
+  example: 'Troops prepared for possible attacks.',
+};
+
+/** Adjectives that keep a distance from the noun: alleged. */
+export const ALLEGED_ADJECTIVES: WordList = {
+  name: 'alleged-adjectives',
+  words: ['alleged', 'suspected', 'reported', 'purported', 'supposed', 'apparent', 'claimed'],
+  example: 'The alleged attack was never proved.',
+};
+
+/** Nouns of intention: the event noun below them is planned or hypothetical. */
+export const INTENT_NOUNS: WordList = {
+  name: 'intent-nouns',
+  words: [
+    'plan',
+    'threat',
+    'fear',
+    'risk',
+    'possibility',
+    'prospect',
+    'call',
+    'demand',
+    'chance',
+    'danger',
+    'warning',
+    'hope',
+    'proposal',
+    'preparation',
+    'attempt',
+    'bid',
+  ],
+  example: 'The threat of an attack kept shops closed.',
+};

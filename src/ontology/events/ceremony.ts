@@ -1,0 +1,110 @@
+import type { EventKind, EventRole } from '../kinds.ts';
+import { place } from './violence.ts';
+
+const honoree: EventRole = {
+  verb: ['object', 'passive:subject', 'for'],
+  noun: ['of', 'for', 'possessive', 'to'],
+  fillers: ['Person'],
+  edge: 'HONORED_IN',
+};
+const organizer: EventRole = {
+  verb: ['subject', 'passive:by'],
+  noun: ['by', 'subject', 'passive:by'],
+  fillers: ['Person', 'Group'],
+  edge: 'ORGANIZED',
+  acting: true,
+};
+const attendee: EventRole = {
+  verb: ['with'],
+  noun: ['with'],
+  fillers: ['Person', 'Group'],
+  edge: 'ATTENDED',
+  acting: true,
+};
+
+/** How the living take leave of the dead, and other solemn gatherings. */
+export const ceremony = [
+  {
+    kind: 'funeral',
+    type: 'Ceremony.Funeral',
+    node: 'always',
+    main: 'honoree',
+    verbs: ['mourn', 'commemorate'],
+    nouns: [
+      'funeral',
+      'funeral service',
+      'memorial',
+      'memorial service',
+      'requiem',
+      'wake',
+      'commemoration',
+      'vigil',
+      'requiem mass',
+      'mourning ceremony',
+      'funeral ceremony',
+    ],
+    roles: { honoree, attendee, place },
+    examples: [
+      ['The funeral of Ada Moreau was held in Lyon.', ['Ada Moreau HONORED_IN funeral', 'funeral OCCURRED_IN Lyon']],
+    ],
+    counterexamples: ['The funeral of Ada Moreau was not held in Lyon.'],
+  },
+  {
+    kind: 'procession',
+    type: 'Ceremony.Procession',
+    node: 'always',
+    main: 'honoree',
+    verbs: [],
+    nouns: ['procession', 'funeral procession', 'cortege', 'funeral march', 'parade', 'motorcade'],
+    roles: { honoree, organizer, attendee, place },
+    examples: [
+      [
+        'A procession for Ada Moreau took place in Lyon.',
+        ['Ada Moreau HONORED_IN procession', 'procession OCCURRED_IN Lyon'],
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    kind: 'burial',
+    type: 'Ceremony.Burial',
+    node: 'always',
+    main: 'honoree',
+    verbs: ['bury', 'inter', 'entomb', 'lay to rest'],
+    nouns: ['burial', 'interment', 'entombment'],
+    unless: ['hatchet', 'rubble', 'treasure', 'debris'],
+    roles: { honoree: { ...honoree, verb: ['object', 'passive:subject'] }, organizer, place },
+    direct: [{ type: 'BURIED_IN', source: 'honoree', target: 'place' }],
+    examples: [
+      [
+        'Ada Moreau was buried in Lyon.',
+        ['Ada Moreau HONORED_IN burial', 'burial OCCURRED_IN Lyon', 'Ada Moreau BURIED_IN Lyon'],
+      ],
+    ],
+    counterexamples: ['Ada Moreau was never buried in Lyon.'],
+  },
+  {
+    kind: 'ceremony',
+    type: 'Ceremony.Other',
+    node: 'always',
+    main: 'honoree',
+    verbs: [],
+    nouns: [
+      'ceremony',
+      'inauguration',
+      'festival',
+      'celebration',
+      'swearing-in',
+      'coronation',
+      'wedding',
+      'concert',
+      'premiere',
+      'gala',
+    ],
+    roles: { honoree: { ...honoree, noun: ['for', 'possessive', 'of'] }, organizer, attendee, place },
+    examples: [
+      ['A ceremony for Ada Moreau was held in Lyon.', ['Ada Moreau HONORED_IN ceremony', 'ceremony OCCURRED_IN Lyon']],
+    ],
+    counterexamples: [],
+  },
+] as const satisfies readonly EventKind[];
