@@ -59,3 +59,14 @@ export interface Library {
   readonly readings: readonly Reading[];
   readonly decisions: readonly Decision[];
 }
+
+/** How a library file names its own format. */
+export const LIBRARY_FORMAT = 'newsgraph-library';
+
+/** What the first line of a library file says. */
+export interface LibraryHeader {
+  readonly format: typeof LIBRARY_FORMAT;
+  readonly schemaVersion: number;
+  /** The reader that made the readings; each reading also names its own. Absent in a library without readings. */
+  readonly reader?: ReaderVersion;
+}

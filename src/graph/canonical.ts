@@ -1,0 +1,71 @@
+import { compareText } from '../model/hash.ts';
+
+/** Known keys in the order a person wants to read them; any other key follows, alphabetically. */
+const KEY_ORDER = [
+  'format',
+  'schemaVersion',
+  'as',
+  'kind',
+  'article',
+  'id',
+  'source',
+  'type',
+  'target',
+  'name',
+  'title',
+  'publisher',
+  'author',
+  'publishedAt',
+  'url',
+  'sha256',
+  'extractor',
+  'version',
+  'weights',
+  'ontology',
+  'entity',
+  'subject',
+  'predicate',
+  'object',
+  'value',
+  'qualifiers',
+  'sentence',
+  'start',
+  'end',
+  'block',
+  'text',
+  'edtf',
+  'min',
+  'max',
+  'basis',
+  'anchor',
+  'quote',
+  'form',
+  'claimedBy',
+  'via',
+  'modality',
+  'polarity',
+  'tense',
+  'rule',
+  'confidence',
+  'sentences',
+  'entities',
+  'mentions',
+  'claims',
+  'problems',
+  'reader',
+] as const;
+
+const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, rank) => [key, rank]));
+
+const compareKeys = (a: string, b: string): number =>
+  (RANK.get(a) ?? KEY_ORDER.length) - (RANK.get(b) ?? KEY_ORDER.length) || compareText(a, b);
+
+/** JSON of a value in one fixed key order, undefined left out: equal content gives equal bytes on any machine. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => compareKeys(a, b));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
+}

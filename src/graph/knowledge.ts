@@ -1,0 +1,34 @@
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { compareText } from '../model/hash.ts';
+import type { Library } from '../model/reading.ts';
+import type { Ontology } from '../ontology/kinds.ts';
+import { derive } from './derive.ts';
+import { edges, statements } from './edges.ts';
+import { gather } from './gather.ts';
+import { linkGathered } from './link.ts';
+import { nodes } from './nodes.ts';
+import { library as inOrder } from './union.ts';
+
+/** What a library knows: union → link → nodes, edges. A pure function: the same library gives the same graph. */
+export function knowledge(library: Library, ontology: Ontology): KnowledgeGraph {
+  const ordered = inOrder(library.readings, library.decisions);
+  const gathered = gather(ordered);
+  const identity = linkGathered(gathered, ordered);
+  const known = nodes(gathered, identity);
+  const nodeOf = new Map(known.flatMap((node) => node.members.map((member) => [member, node.id] as const)).sort(byId));
+  const said = statements(gathered.claims, nodeOf, ontology);
+  const stated = edges(said);
+  const all = [...stated, ...derive(stated, known, said)].sort((a, b) => compareText(a.id, b.id));
+  return {
+    library: ordered,
+    articles: gathered.articles,
+    entities: gathered.entities,
+    mentions: gathered.mentions,
+    claims: gathered.claims,
+    nodes: known,
+    edges: all,
+    identity: { nodeOf, links: identity.links },
+  };
+}
+
+const byId = (a: readonly [string, string], b: readonly [string, string]): number => compareText(a[0], b[0]);

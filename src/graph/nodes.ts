@@ -1,0 +1,60 @@
+import type { Claim, Entity, Mention } from '../model/claim.ts';
+import type { GraphNode, Identity } from '../model/graph.ts';
+import { compareText } from '../model/hash.ts';
+import type { Gathered } from './gather.ts';
+import { groupBy } from './group-by.ts';
+import { shownName } from './names.ts';
+import { isPositive } from './stance.ts';
+
+/** Whether a claim tells that an event took or takes place: only that makes it a node. */
+const tellsOfEvent = (claim: Claim): boolean => claim.predicate === 'happened' && isPositive(claim);
+
+/** Texts by the one order for names people see: most often used, then longest, then alphabetical. */
+function rankNames(texts: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b)).map(([text]) => text);
+}
+
+/** Other names by which the texts call it: what is said by name or metonym, less the chosen name. */
+function aliasesOf(name: string, members: readonly Entity[], mentions: readonly Mention[]): string[] {
+  const called = mentions.filter(({ form }) => form === 'name' || form === 'metonym').map(({ quote }) => quote.text);
+  const seen = new Set([name.toLowerCase()]);
+  return rankNames([...members.map((member) => member.name), ...called].map(shownName)).filter((alias) => {
+    const key = alias.toLowerCase();
+    if (alias === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function nodeFrom(id: string, members: readonly Entity[], { mentionsOf }: Gathered): GraphNode {
+  const mentions = members.flatMap((member) => mentionsOf.get(member.id) ?? []);
+  const perMention = <T>(pick: (member: Entity) => T | undefined): T[] =>
+    members.flatMap((member) => {
+      const picked = pick(member);
+      return picked === undefined ? [] : (mentionsOf.get(member.id) ?? []).map(() => picked);
+    });
+  const name = rankNames(perMention((member) => member.name))[0] ?? '';
+  const kind = rankNames(perMention((member) => member.kind))[0];
+  return {
+    id,
+    type: members.find((member) => member.id === id)?.type ?? 'Group',
+    ...(members.some((member) => member.acts) && { acts: true }),
+    ...(kind !== undefined && { kind }),
+    name,
+    aliases: aliasesOf(name, members, mentions),
+    members: members.map((member) => member.id).sort(compareText),
+  };
+}
+
+/** Everyone and everything that some article mentions, and every event that someone says happened or will. */
+export function nodes(gathered: Gathered, identity: Identity): GraphNode[] {
+  const told = new Set(gathered.claims.filter(tellsOfEvent).map((claim) => claim.subject));
+  const clusters = groupBy(gathered.entities, (entity) => identity.nodeOf.get(entity.id) ?? entity.id);
+  return [...clusters]
+    .filter(([, members]) => members.some((member) => gathered.mentionsOf.has(member.id)))
+    .filter(([, members]) => members[0]?.type !== 'Event' || members.some((member) => told.has(member.id)))
+    .map(([id, members]) => nodeFrom(id, members, gathered))
+    .sort((a, b) => compareText(a.id, b.id));
+}

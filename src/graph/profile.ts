@@ -1,0 +1,100 @@
+import type { Claim, Value } from '../model/claim.ts';
+import type { EdgeStatus, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { compareText } from '../model/hash.ts';
+import { groupBy } from './group-by.ts';
+import { lookup } from './lookup.ts';
+import { compareStatus, isAgainst, isPositive, strongest } from './stance.ts';
+import { conflict, valueKey } from './values.ts';
+
+/** One value that sources give for an attribute, with who and how surely. */
+export interface Rival {
+  readonly value: Value;
+  readonly status: EdgeStatus;
+  /** Ids of the claims that give it. */
+  readonly claims: readonly string[];
+  /** Different publishers that give it; an article without publisher counts for itself. */
+  readonly publishers: number;
+}
+
+/** What a node shows for one attribute, and what else is said. */
+export interface Fact extends Rival {
+  /** The other values, best first. */
+  readonly rivals: readonly Rival[];
+  /** Some rival cannot hold together with the chosen value. */
+  readonly disputed: boolean;
+}
+
+/** What is shown of a node beside its name. */
+export interface Profile {
+  /** Sub-type in human words: "attack", "city". */
+  readonly kind?: string;
+  /** Of an event: the strongest modality in which it is told. */
+  readonly status?: EdgeStatus;
+  /** Some fact is disputed, or someone denies that the event happened. */
+  readonly disputed: boolean;
+  /** Attribute name (date, age, title, count, attendance …) → the chosen value. */
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+interface Candidate extends Rival {
+  readonly latest: string;
+  readonly vague: boolean;
+}
+
+function candidateFrom(claims: readonly Claim[], graph: KnowledgeGraph): Candidate {
+  const { articles } = lookup(graph);
+  const sources = claims.map(({ quote }) => articles.get(quote.article));
+  const [value] = claims
+    .flatMap(({ object }) => (object.as === 'value' ? [object.value] : []))
+    .toSorted((a, b) => compareText(a.text, b.text));
+  return {
+    value: value ?? { kind: 'text', text: '' },
+    status: strongest(claims) ?? 'planned',
+    claims: claims.map((claim) => claim.id).toSorted(compareText),
+    publishers: new Set(sources.map((article) => article?.publisher ?? article?.id)).size,
+    latest:
+      sources
+        .map((article) => article?.publishedAt ?? '')
+        .toSorted(compareText)
+        .at(-1) ?? '',
+    vague: value?.kind === 'date' && value.edtf === null,
+  };
+}
+
+/** The stated order: what says something first, asserted first, then most publishers, then latest article, then by text. */
+const compareCandidates = (a: Candidate, b: Candidate): number =>
+  Number(a.vague) - Number(b.vague) ||
+  compareStatus(a.status, b.status) ||
+  b.publishers - a.publishers ||
+  compareText(b.latest, a.latest) ||
+  compareText(a.value.text, b.value.text);
+
+function factFrom(claims: readonly Claim[], graph: KnowledgeGraph): Fact {
+  const values = groupBy(claims, ({ object }) => (object.as === 'value' ? valueKey(object.value) : ''));
+  const ranked = [...values.values()].map((group) => candidateFrom(group, graph)).sort(compareCandidates);
+  const [best, ...rest] = ranked as [Candidate, ...Candidate[]];
+  const rival = ({ value, status, claims: ids, publishers }: Candidate): Rival => ({
+    value,
+    status,
+    claims: ids,
+    publishers,
+  });
+  return { ...rival(best), rivals: rest.map(rival), disputed: rest.some(({ value }) => conflict(best.value, value)) };
+}
+
+/** Decides what a node shows: the one place, so that stores, exports and viewer never differ. */
+export function profile(node: GraphNode, graph: KnowledgeGraph): Profile {
+  const values = lookup(graph).valuesOf.get(node.id) ?? [];
+  const happened = values.filter((claim) => claim.predicate === 'happened');
+  const status = node.type === 'Event' ? strongest(happened) : undefined;
+  const positive = values.filter((claim) => claim.predicate !== 'happened' && isPositive(claim));
+  const facts = [...groupBy(positive, (claim) => claim.predicate)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([attribute, claims]) => [attribute, factFrom(claims, graph)] as const);
+  return {
+    ...(node.kind !== undefined && { kind: node.kind }),
+    ...(status !== undefined && { status }),
+    disputed: happened.some(isAgainst) || facts.some(([, fact]) => fact.disputed),
+    facts: Object.fromEntries(facts),
+  };
+}
