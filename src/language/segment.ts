@@ -1,0 +1,33 @@
+import type { Block } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { paragraphs } from './blocks.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize, type Word } from './tokens.ts';
+
+/** A sentence with its words; segments tile the text. */
+export interface Segment extends Span {
+  readonly block: Block;
+  readonly tokens: readonly Word[];
+}
+
+interface Piece {
+  readonly block: Block;
+  readonly tokens: readonly Word[];
+}
+
+const pieces = (text: string): Piece[] =>
+  paragraphs(text).flatMap(({ block, ...span }) =>
+    splitSentences(tokenize(text, span)).map((tokens) => ({ block, tokens })),
+  );
+
+/** Reads layout, sentences and words off any text; blanks belong to the sentence before them, or lead to the first. */
+export function segment(text: string): Segment[] {
+  const found = pieces(text);
+  if (found.length === 0) return text.length === 0 ? [] : [{ start: 0, end: text.length, block: 'body', tokens: [] }];
+  return found.map(({ block, tokens }, index) => ({
+    start: index === 0 ? 0 : (tokens[0]?.start ?? 0),
+    end: found[index + 1]?.tokens[0]?.start ?? text.length,
+    block,
+    tokens,
+  }));
+}
