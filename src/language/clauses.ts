@@ -100,20 +100,41 @@ function inherit(tree: Tree, token: Token, { slots, voice, made }: Inheritance):
 
 function sharedSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase[] | undefined {
   const subject = outer.slots.get('subject') ?? outer.slots.get('passive:subject');
-  if (token.relation === 'conj') return subject;
+  if (token.relation === 'conj') return childBy(tree, token.index, 'expl') ? undefined : subject;
   if (token.relation === 'xcomp') {
     const object = outer.slots.get('object') ?? outer.slots.get('indirect');
     return outer.voice === 'active' && object && !SUBJECT_CONTROL.has(outer.lemma) ? object : subject;
   }
-  const open =
-    token.xpos === 'VBG' ||
-    token.xpos === 'VBN' ||
-    childrenBy(tree, token.index, 'mark').some((mark) => mark.lemma === 'to');
-  return token.relation === 'advcl' && open ? subject : undefined;
+  if (token.relation !== 'advcl') return undefined;
+  const marks = childrenBy(tree, token.index, 'mark', 'case').map((mark) => mark.lemma.toLowerCase());
+  if (ACCUSED.has(outer.lemma) && marks.some((mark) => ['of', 'for', 'with', 'from'].includes(mark)))
+    return outer.slots.get('object') ?? outer.slots.get('passive:subject');
+  return token.xpos === 'VBG' || token.xpos === 'VBN' || marks.includes('to') ? subject : undefined;
 }
 
 /** Verbs whose infinitive is done by their subject although they have an object: "promised her to go". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'spend', 'make']);
+
+/** Verbs whose participle is done by their object: "accused her of planning it", "stopped him from leaving". */
+const ACCUSED = new Set([
+  'accuse',
+  'suspect',
+  'blame',
+  'charge',
+  'convict',
+  'acquit',
+  'stop',
+  'prevent',
+  'prohibit',
+  'ban',
+  'keep',
+  'discourage',
+  'praise',
+  'criticise',
+  'criticize',
+  'thank',
+  'condemn',
+]);
 
 /** "attacked and killed the general in Baghdad": what follows the last verb belongs to both. */
 function shareRightward(token: Token, outer: Clause, slots: Slots): void {

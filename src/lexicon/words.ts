@@ -67,7 +67,6 @@ export const REPORTING: WordList = {
     'inform',
     'predict',
     'reckon',
-    'show',
   ],
   example: 'Police said two men were hurt.',
 };

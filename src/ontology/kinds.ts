@@ -65,6 +65,8 @@ export interface EventKind {
   readonly node: 'always' | 'rich' | 'never';
   /** The role whose filler names an unnamed event: "burial of Qassem Soleimani". */
   readonly main: string;
+  /** The word between kind and main participant in a name: "attack on …"; "of" where none is given. */
+  readonly joiner?: string;
   /** Kinds that name the same happening when one governs the other: "killed in an airstrike". */
   readonly within?: readonly string[];
   /** Lemmas among its arguments that refuse the reading: "struck a deal". */

@@ -30,6 +30,7 @@ export const politics = [
     type: 'Politics.Vote',
     node: 'always',
     main: 'agent',
+    joiner: 'by',
     verbs: ['vote'],
     nouns: ['vote', 'referendum', 'ballot', 'plebiscite'],
     roles: { agent, target: { verb: [], noun: [], fillers: ['Person', 'Group'], edge: 'TARGETED_IN' }, place },
@@ -88,6 +89,7 @@ export const politics = [
     type: 'Contact.Meet',
     node: 'rich',
     main: 'attendee',
+    joiner: 'with',
     verbs: ['meet'],
     nouns: ['meeting', 'talks', 'talk', 'summit', 'negotiation', 'session', 'conference', 'hearing', 'visit'],
     unless: [

@@ -31,6 +31,7 @@ export const violence = [
     type: 'Conflict.Attack',
     node: 'always',
     main: 'target',
+    joiner: 'on',
     verbs: [
       'attack',
       'bomb',

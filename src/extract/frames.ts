@@ -1,0 +1,132 @@
+import type { Clause, Phrase, Sentence } from '../language/doc.ts';
+import type { Slot } from '../model/grammar.ts';
+import type { Ontology, RelationKind, RelationPattern } from '../ontology/kinds.ts';
+import type { Cluster } from './hint.ts';
+import { fits, type Whereabouts } from './people-at.ts';
+import type { Context } from './sieves.ts';
+import { isStory } from './spot.ts';
+
+/** A relation that was heard between two. */
+export interface Heard {
+  readonly type: string;
+  readonly source: Cluster;
+  readonly target: Cluster;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  /** Token indexes that the quote must cover. */
+  readonly anchors: readonly number[];
+  readonly role?: string;
+  readonly rule: string;
+}
+
+/** A pattern with the relation it states, found by its words. */
+interface Entry {
+  readonly relation: RelationKind;
+  readonly pattern: RelationPattern;
+}
+
+/** Relation patterns by word, made once. */
+export function relationWords(ontology: Ontology): ReadonlyMap<string, readonly Entry[]> {
+  const words = new Map<string, Entry[]>();
+  for (const relation of ontology.relations)
+    for (const pattern of relation.said ?? [])
+      for (const word of pattern.words) {
+        const key = `${pattern.form}:${word}`;
+        words.set(key, [...(words.get(key) ?? []), { relation, pattern }]);
+      }
+  return words;
+}
+
+/** Relations said directly, through grammatical constructions and relation words. */
+export function findRelations(
+  context: Context,
+  who: Whereabouts,
+  words: ReadonlyMap<string, readonly Entry[]>,
+): Heard[] {
+  return context.doc.sentences.filter(isStory).flatMap((sentence) =>
+    sentence.clauses.flatMap((clause) => {
+      const form = clause.form === 'verb' ? 'verb' : 'noun';
+      return (words.get(`${form}:${clause.lemma}`) ?? []).flatMap((entry) =>
+        heardIn({ context, who, sentence, clause }, entry),
+      );
+    }),
+  );
+}
+
+interface Place {
+  readonly context: Context;
+  readonly who: Whereabouts;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+}
+
+function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
+  const { sentence, clause } = place;
+  const sources = pattern.source === 'self' ? selves(place) : slotFillers(place, pattern.source);
+  const targets = slotFillers(place, pattern.target);
+  const role = pattern.role ? roleOf(sentence, clause) : undefined;
+  const out: Heard[] = [];
+  for (const source of sources)
+    for (const target of targets) {
+      if (source.cluster === target.cluster || anonymous(source.cluster, target.cluster)) continue;
+      if (
+        !fits(source.cluster, pattern.sourceTypes ?? relation.domain) ||
+        !fits(target.cluster, pattern.targetTypes ?? relation.range)
+      )
+        continue;
+      out.push({
+        type: relation.type,
+        source: source.cluster,
+        target: target.cluster,
+        sentence,
+        clause,
+        anchors: [clause.predicate, source.head, target.head],
+        ...(role ? { role } : {}),
+        rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
+      });
+    }
+  return out;
+}
+
+/** Two that nobody names, or a nameless crowd's membership, tell a reader nothing. */
+const anonymous = (source: Cluster, target: Cluster): boolean =>
+  (target.local && target.type !== 'Event') || (source.local && source.type === 'Group' && target.type !== 'Event');
+
+interface At {
+  readonly cluster: Cluster;
+  readonly head: number;
+  readonly slot: Slot | 'self';
+}
+
+/** A role noun stands for whoever it describes, if that is somebody named. */
+function selves({ who, sentence, clause }: Place): At[] {
+  const cluster = who.at(sentence.index, clause.predicate);
+  if (!cluster || cluster.hints.every((hint) => hint.form === 'pronoun')) return [];
+  const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
+  return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
+}
+
+function slotFillers({ who, sentence, clause }: Place, slots: readonly Slot[]): At[] {
+  return slots.flatMap((slot) =>
+    (clause.slots.get(slot) ?? []).flatMap((phrase: Phrase) => {
+      const cluster = who.at(sentence.index, phrase.head);
+      return cluster ? [{ cluster, head: phrase.head, slot }] : [];
+    }),
+  );
+}
+
+/** "deputy chief", "acting prime minister": the role noun with the adjectives and nouns of rank before it. */
+function roleOf(sentence: Sentence, clause: Clause): string {
+  const words: string[] = [];
+  for (let at = clause.predicate; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token) break;
+    if (
+      at !== clause.predicate &&
+      !(token.head === clause.predicate && /^\p{Ll}/u.test(token.text) && ['amod', 'compound'].includes(token.relation))
+    )
+      break;
+    words.unshift(token.text.toLowerCase());
+  }
+  return words.join(' ');
+}

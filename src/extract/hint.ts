@@ -1,0 +1,69 @@
+import type { DateMention } from '../language/dates.ts';
+import type { Clause, Sentence } from '../language/doc.ts';
+import type { EntityType, MentionForm } from '../model/claim.ts';
+import type { Slot } from '../model/grammar.ts';
+import type { Span } from '../model/span.ts';
+import type { EventKind } from '../ontology/kinds.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A counted amount with the words that give it. */
+export interface Count extends Span {
+  readonly text: string;
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** A mention not yet attached to anyone. */
+export interface Hint extends Span {
+  readonly form: MentionForm;
+  /** Undefined for pronouns that may be anything. */
+  readonly type?: EntityType;
+  readonly sentence: number;
+  /** Token index of the head. */
+  readonly head: number;
+  /** Token indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The words without articles, titles and possessive endings. */
+  readonly name: string;
+  readonly rule: string;
+  readonly kind?: string;
+  readonly gender?: Gender;
+  readonly plural?: boolean;
+  /** Introduced as known: "the general", "this city". */
+  readonly definite?: boolean;
+  /** Titles cut off before a name: "Major General". */
+  readonly title?: Span & { readonly text: string };
+  readonly count?: Count;
+  /** Never links to other articles. */
+  readonly local?: boolean;
+}
+
+/** Someone or something in this article: hints that refer to the same. */
+export interface Cluster {
+  readonly index: number;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly hints: readonly Hint[];
+  readonly kind?: string;
+  readonly gender?: Gender;
+  readonly local: boolean;
+}
+
+/** One filler of a role: who, and where in the sentence. */
+export interface Filler {
+  readonly cluster: Cluster;
+  readonly head: number;
+  readonly slot: Slot;
+}
+
+/** An event as one predicate tells it. */
+export interface Frame {
+  readonly kind: EventKind;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly roles: ReadonlyMap<string, readonly Filler[]>;
+  readonly dates: readonly DateMention[];
+  readonly rule: string;
+}

@@ -1,0 +1,43 @@
+import type { EntityType } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import type { Range } from '../ontology/kinds.ts';
+import type { Cluster } from './hint.ts';
+
+/** Finds the cluster that a token stands for. */
+export interface Whereabouts {
+  readonly at: (sentence: number, token: number) => Cluster | undefined;
+  /** The words of the mention with that head. */
+  readonly words: (sentence: number, token: number) => Span | undefined;
+}
+
+/** Indexes clusters by the heads of their mentions, and names by every one of their words. */
+export function whereabouts(clusters: readonly Cluster[]): Whereabouts {
+  const heads = new Map<string, Cluster>();
+  const spans = new Map<string, Span>();
+  for (const cluster of clusters)
+    for (const hint of cluster.hints) {
+      if (hint.form === 'name' || hint.form === 'metonym')
+        for (let at = hint.from; at < hint.to; at++) setOnce(heads, `${hint.sentence}:${at}`, cluster);
+      heads.set(`${hint.sentence}:${hint.head}`, cluster);
+      spans.set(`${hint.sentence}:${hint.head}`, hint);
+    }
+  return {
+    at: (sentence, token) => heads.get(`${sentence}:${token}`),
+    words: (sentence, token) => spans.get(`${sentence}:${token}`),
+  };
+}
+
+function setOnce(map: Map<string, Cluster>, key: string, cluster: Cluster): void {
+  if (!map.has(key)) map.set(key, cluster);
+}
+
+/** A country is a Group wherever it acts or is acted on. */
+export const isCountry = (cluster: Cluster): boolean => cluster.type === 'Place' && cluster.kind === 'country';
+
+/** Whether someone or something may stand at that end of a relation. */
+export const fits = (cluster: Cluster, range: Range): boolean =>
+  range.includes(cluster.type as EntityType) || (range.includes('Group') && isCountry(cluster));
+
+/** Whether someone can act: people, groups and countries. */
+export const acts = (cluster: Cluster): boolean =>
+  cluster.type === 'Person' || cluster.type === 'Group' || isCountry(cluster);

@@ -1,0 +1,123 @@
+import { analyze } from '../language/analyze.ts';
+import { findDates } from '../language/dates.ts';
+import type { Doc, LanguageModel } from '../language/doc.ts';
+import type { Article } from '../model/article.ts';
+import { shortHash } from '../model/hash.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReaderVersion, Reading } from '../model/reading.ts';
+import type { Ontology } from '../ontology/kinds.ts';
+import { eventWords, findEvents } from './events.ts';
+import { findRelations, type Heard, relationWords } from './frames.ts';
+import { gatherHappenings, type Happening } from './happenings.ts';
+import type { Cluster, Frame, Hint } from './hint.ts';
+import { nounSenses } from './nouns.ts';
+import { whereabouts } from './people-at.ts';
+import { resolve } from './resolve.ts';
+import { everyone, isNode, sayHappening, sayRelation, sayValue } from './say.ts';
+import { contextOf } from './sieves.ts';
+import { findSpeeches } from './speech.ts';
+import { spot } from './spot.ts';
+import { type Draft, quoteOf, type Stated, state } from './state.ts';
+import { findValues } from './values.ts';
+
+/** Version of the built-in reader's rules; a change makes libraries read again. */
+export const READER_VERSION = '0.1.0';
+
+/** What the built-in reader is made of. */
+export interface ReaderParts {
+  readonly model: LanguageModel;
+  readonly ontology: Ontology;
+}
+
+/** Every stage's output, as `explain` prints it. */
+export interface Stages {
+  readonly doc: Doc;
+  readonly hints: readonly Hint[];
+  readonly clusters: readonly Cluster[];
+  readonly frames: readonly Frame[];
+  readonly happenings: readonly Happening[];
+  readonly relations: readonly Heard[];
+  readonly drafts: readonly Draft[];
+  readonly stated: Stated;
+  readonly problems: readonly Problem[];
+}
+
+/** A reader that can also show its work. */
+export interface Reader {
+  (article: Article): Reading;
+  readonly version: ReaderVersion;
+  readonly stages: (article: Article) => Stages;
+  /** The stages after language, for a document whose words are already analysed. */
+  readonly understand: (doc: Doc) => Stages;
+}
+
+/** The built-in extractor: a pure function from article to reading. */
+export function createReader({ model, ontology }: ReaderParts): Reader {
+  const senses = nounSenses(ontology);
+  const words = eventWords(ontology);
+  const said = relationWords(ontology);
+  const version: ReaderVersion = {
+    extractor: 'reader',
+    version: READER_VERSION,
+    weights: model.id,
+    ontology: shortHash([JSON.stringify(ontology)], 12),
+  };
+
+  const understand = (doc: Doc): Stages => {
+    const { article } = doc;
+    const context = contextOf(doc);
+    const hints = spot(doc, senses);
+    const clusters = resolve(doc, hints);
+    const anchor = article.publishedAt ? { published: article.publishedAt } : {};
+    const dates = doc.sentences.map((sentence) => findDates(sentence, anchor));
+    const frames = findEvents(context, {
+      words,
+      who: whereabouts(clusters),
+      datesOf: (sentence) => dates[sentence.index] ?? [],
+    });
+    const happenings = gatherHappenings(frames, context, clusters.length);
+    const who = whereabouts(everyone(clusters, happenings.filter(isNode)));
+    const relations = findRelations(context, who, said);
+    const hearing = { context, who, speeches: findSpeeches(doc) };
+    const drafts = [
+      ...happenings.flatMap((happening) => sayHappening(happening, hearing)),
+      ...relations.map((heard) => sayRelation(heard, hearing)),
+      ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
+    ];
+    const stated = state(doc, everyone(clusters, happenings), drafts);
+    return { doc, hints, clusters, frames, happenings, relations, drafts, stated, problems: problemsOf(doc, dates) };
+  };
+
+  const stages = (article: Article): Stages => understand(analyze(article, model));
+
+  const read = (article: Article): Reading => {
+    const { doc, stated, problems } = stages(article);
+    return {
+      article,
+      sentences: doc.sentences.map(({ start, end, block }) => ({ start, end, block })),
+      ...stated,
+      problems,
+      reader: version,
+    };
+  };
+  return Object.assign(read, { version, stages, understand });
+}
+
+/** Dates that the text gives but nothing resolves. */
+function problemsOf(doc: Doc, dates: readonly (readonly ReturnType<typeof findDates>[number][])[]): Problem[] {
+  return doc.sentences.flatMap((sentence) =>
+    (dates[sentence.index] ?? [])
+      .filter((date) => date.problem !== undefined)
+      .map((date) => {
+        const [first, last] = [sentence.tokens[date.from], sentence.tokens[date.to - 1]];
+        return {
+          code: date.problem ?? 'date',
+          message: `"${date.value.text}" stays unresolved`,
+          quote: quoteOf(doc, sentence.index, {
+            start: first?.start ?? sentence.start,
+            end: last?.end ?? sentence.end,
+          }),
+        };
+      }),
+  );
+}

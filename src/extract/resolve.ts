@@ -1,0 +1,188 @@
+import type { Doc } from '../language/doc.ts';
+import { countryOfCapital } from '../lexicon/places.ts';
+import type { Cluster, Gender, Hint } from './hint.ts';
+import { type Context, contextOf, normal, type Sieve, sieves } from './sieves.ts';
+
+/** A cluster while it grows: all mentions, and one of each kind so that a long text stays cheap to compare. */
+interface Draft {
+  readonly index: number;
+  readonly hints: Hint[];
+  readonly distinct: Map<string, Hint>;
+  alive: boolean;
+}
+
+/** What the engine knows while one sieve runs. */
+interface Work {
+  readonly sieve: Sieve;
+  readonly owner: Map<Hint, Draft>;
+  readonly context: Context;
+  readonly bySentence: ReadonlyMap<number, readonly Hint[]>;
+  readonly byKey: ReadonlyMap<string, readonly Hint[]>;
+}
+
+/** Candidates further away than this are not compared, so that reading stays linear in the text. */
+const MOST_CANDIDATES = 40;
+
+/** Which hints are the same someone or something: the sieves, most precise first, merge clusters. */
+export function resolve(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] {
+  const context = contextOf(doc);
+  const drafts = hints.map(
+    (hint, index): Draft => ({ index, hints: [hint], distinct: new Map([[identity(hint), hint]]), alive: true }),
+  );
+  const owner = new Map<Hint, Draft>(hints.map((hint, index) => [hint, drafts[index] as Draft]));
+  const bySentence = groupBy(hints, (hint) => [hint.sentence]);
+  for (const sieve of ideas) {
+    const { reach } = sieve;
+    const byKey = groupBy('keys' in reach ? hints.filter(sieve.about) : [], (hint) =>
+      'keys' in reach ? reach.keys(hint) : [],
+    );
+    for (const hint of hints) if (sieve.about(hint)) attach(hint, { sieve, owner, context, bySentence, byKey });
+  }
+  return drafts
+    .filter((draft) => draft.alive && draft.hints.some((hint) => hint.form !== 'pronoun'))
+    .map((draft, index) =>
+      clusterOf(
+        [...draft.hints].sort((a, b) => a.start - b.start || a.end - b.end),
+        index,
+      ),
+    );
+}
+
+const identity = (hint: Hint): string =>
+  `${hint.form}|${hint.type ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}`;
+
+function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]): Map<K, Hint[]> {
+  const groups = new Map<K, Hint[]>();
+  for (const hint of hints)
+    for (const key of keysOf(hint)) {
+      const group = groups.get(key);
+      if (group) group.push(hint);
+      else groups.set(key, [hint]);
+    }
+  return groups;
+}
+
+function attach(hint: Hint, work: Work): void {
+  const { sieve, owner, context } = work;
+  const own = owner.get(hint);
+  if (!own || (hint.form === 'pronoun' && own.hints.length > 1)) return;
+  const candidates = candidatesOf(hint, own, work)
+    .map((candidate) => ({ ...candidate, score: salience(hint, candidate, context) }))
+    .sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
+  for (const { draft, near } of candidates) {
+    if (
+      !agrees(own, draft) ||
+      !sieve.corefers(hint, clusterOf([...draft.distinct.values(), ...near], draft.index), context)
+    )
+      continue;
+    merge(draft, own, owner);
+    Object.assign(hint, { rule: sieve.name });
+    return;
+  }
+}
+
+interface Candidate {
+  readonly draft: Draft;
+  /** Its mentions within reach, in text order. */
+  readonly near: readonly Hint[];
+}
+
+/** Clusters with a mention within the sieve's reach, the nearest first where there are many. */
+function candidatesOf(hint: Hint, own: Draft, { sieve, owner, bySentence, byKey }: Work): Candidate[] {
+  const { reach } = sieve;
+  const reached: Hint[] = [];
+  if ('window' in reach)
+    for (let at = Math.max(0, hint.sentence - reach.window); at <= hint.sentence; at++)
+      reached.push(...(bySentence.get(at) ?? []));
+  else for (const key of reach.keys(hint)) reached.push(...(byKey.get(key) ?? []).slice(0, MOST_CANDIDATES));
+  const found = new Map<Draft, Hint[]>();
+  for (const other of reached) {
+    const draft = owner.get(other);
+    if (!draft?.alive || draft === own || (hint.form === 'pronoun' && other.start >= hint.start)) continue;
+    const near = found.get(draft);
+    if (near) near.push(other);
+    else found.set(draft, [other]);
+  }
+  return [...found].map(([draft, near]) => ({ draft, near })).slice(-MOST_CANDIDATES);
+}
+
+/** The earlier cluster takes the later one in. */
+function merge(into: Draft, from: Draft, owner: Map<Hint, Draft>): void {
+  for (const each of from.hints) {
+    owner.set(each, into);
+    into.hints.push(each);
+  }
+  for (const [key, each] of from.distinct) if (!into.distinct.has(key)) into.distinct.set(key, each);
+  from.alive = false;
+  from.hints.length = 0;
+}
+
+/** Two clusters may be one: same type, no conflict of gender, not two different full names. */
+function agrees(a: Draft, b: Draft): boolean {
+  const [one, other] = [[...a.distinct.values()], [...b.distinct.values()]];
+  const [typeA, typeB] = [one, other].map((hints) => hints.find((hint) => hint.type)?.type);
+  if (typeA && typeB && typeA !== typeB) return false;
+  const [genderA, genderB] = [one, other].map((hints) => hints.find((hint) => hint.gender)?.gender);
+  if (genderA && genderB && genderA !== genderB) return false;
+  return typeA !== 'Person' || !conflictingNames(one, other);
+}
+
+/** "Ali Reyes" and "Adam Reyes" are two people, whatever else agrees. */
+function conflictingNames(a: readonly Hint[], b: readonly Hint[]): boolean {
+  const full = (hints: readonly Hint[]): string[][] =>
+    hints
+      .filter((hint) => hint.form === 'name')
+      .map((hint) => normal(hint.name).split(' '))
+      .filter((words) => words.length > 1);
+  const [one, other] = [full(a), full(b)];
+  return one.some((x) =>
+    other.some((y) => !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word))),
+  );
+}
+
+/** How near to mind a cluster is when the hint is read: recency first, subjects and names before others. */
+function salience(hint: Hint, { draft, near }: Candidate, { doc }: Context): number {
+  const last = near.filter((other) => other.start < hint.start).at(-1) ?? near[0];
+  if (!last) return Number.NEGATIVE_INFINITY;
+  const token = doc.sentences[last.sentence]?.tokens[last.head];
+  const subject = token && /^nsubj/.test(token.relation) ? 1 : 0;
+  const named = [...draft.distinct.values()].some((other) => other.form === 'name') ? 0.5 : 0;
+  const distance = Math.abs(hint.sentence - last.sentence);
+  const often = Math.min(draft.hints.length, 5) * 0.1;
+  return -distance + subject + named + often + last.start / 1e9;
+}
+
+/** The value a cluster shows: type and name by a total order of its mentions. */
+function clusterOf(hints: readonly Hint[], index: number): Cluster {
+  const typed = hints.find((hint) => hint.type && hint.form === 'name') ?? hints.find((hint) => hint.type);
+  const gender = hints.map((hint) => hint.gender).find((each): each is Gender => each !== undefined);
+  const kind = hints.find((hint) => hint.form === 'name' && hint.kind)?.kind ?? hints.find((hint) => hint.kind)?.kind;
+  const named = hints.some((hint) => hint.form === 'name' || hint.form === 'metonym');
+  return {
+    index,
+    type: typed?.type ?? 'Group',
+    name: nameOf(hints),
+    hints,
+    ...(kind ? { kind } : {}),
+    ...(gender ? { gender } : {}),
+    local: !named && hints.some((hint) => hint.form === 'description' && hint.local === true),
+  };
+}
+
+/** The name people see: of the proper names the most frequent, then the longest, then the first; else the longest description. */
+function nameOf(hints: readonly Hint[]): string {
+  const proper = hints.filter((hint) => hint.form === 'name' || hint.form === 'metonym');
+  const pool = proper.length > 0 ? proper : hints.filter((hint) => hint.form === 'description');
+  const person = proper[0]?.type === 'Person';
+  const count = new Map<string, number>();
+  for (const hint of pool) count.set(hint.name, (count.get(hint.name) ?? 0) + 1);
+  const words = (name: string): number => Math.min(name.split(' ').length, 3);
+  const ranked = [...count].sort(
+    (a, b) =>
+      (person ? words(b[0]) - words(a[0]) : 0) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? hints[0]?.name ?? '';
+}
+
+/** The country a capital stands for, when it does what only governments do. */
+export const governmentAt = (name: string): string | undefined => countryOfCapital(name)?.name;

@@ -1,0 +1,242 @@
+import type { Clause, Sentence } from '../language/doc.ts';
+import { headOf, isVerbal } from '../language/tree.ts';
+import type { Value } from '../model/claim.ts';
+import { type Attribution, attribute, type Hearing } from './attribution.ts';
+import type { Heard } from './frames.ts';
+import type { Happening } from './happenings.ts';
+import type { Cluster, Filler, Frame } from './hint.ts';
+import type { Draft } from './state.ts';
+import type { ValueFact } from './values.ts';
+
+/** Stated precisions until the gold measures them: a verb's own argument is surer than a noun's neighbour. */
+const PRIOR = { verb: 0.8, noun: 0.7, relation: 0.75, value: 0.85, date: 0.8 } as const;
+
+/** Claims of an event: that it happened, its roles, its dates, and the relations it states directly. */
+export function sayHappening(happening: Happening, hearing: Hearing): Draft[] {
+  const node = isNode(happening);
+  return happening.frames.flatMap((frame) => {
+    const attribution = attribute(frame.sentence, frame.clause, hearing);
+    const direct = directOf(frame, attribution);
+    if (!node) return direct;
+    return [
+      happened(happening, frame, attribution),
+      ...rolesOf(happening, frame, attribution),
+      ...datesOf(happening, frame, attribution),
+      ...direct,
+    ];
+  });
+}
+
+/** The ontology's rule: always, never, or when named by a noun, or rich in place, date and participants; nobody's event nowhere is no node. */
+export function isNode({ kind, frames }: Happening): boolean {
+  const bare = frames.every((frame) => frame.roles.size === 0);
+  if (bare || kind.node === 'never') return false;
+  if (kind.node === 'always') return true;
+  const nominal = frames.some((frame) => frame.clause.form !== 'verb' && frame.roles.size > 0);
+  const edges = new Set(frames.flatMap((frame) => [...frame.roles.keys()].map((role) => frame.kind.roles[role]?.edge)));
+  const participants = new Set(
+    frames.flatMap((frame) =>
+      [...frame.roles]
+        .filter(([role]) => !frame.kind.roles[role]?.outward)
+        .flatMap(([, fillers]) => fillers.map((filler) => filler.cluster)),
+    ),
+  );
+  const dated = frames.some((frame) => frame.dates.some((date) => date.value.edtf !== null));
+  return nominal || (edges.has('OCCURRED_IN') && dated && participants.size >= 2);
+}
+
+const ruleConfidence = (frame: Frame): number => (frame.clause.form === 'verb' ? PRIOR.verb : PRIOR.noun);
+
+/** A definite noun takes its event for granted, whatever governs it: "denied it had carried out the strike". */
+function presupposed(frame: Frame, attribution: Attribution): Attribution {
+  const before = frame.sentence.tokens[Math.max(0, frame.clause.predicate - 2)];
+  const near = frame.sentence.tokens.slice(Math.max(0, frame.clause.predicate - 3), frame.clause.predicate);
+  const definite =
+    frame.clause.form === 'noun' &&
+    near.some((token) => token.head === frame.clause.predicate && /^(the|this|that|those|these)$/i.test(token.text));
+  if (!before || !definite || attribution.modality !== 'denied') return attribution;
+  return { ...attribution, modality: 'asserted', polarity: 'positive', claimedBy: [], via: [] };
+}
+
+function happened(happening: Happening, frame: Frame, attribution: Attribution): Draft {
+  const token = frame.sentence.tokens[frame.clause.predicate];
+  return {
+    subject: happening.cluster,
+    predicate: 'happened',
+    object: { as: 'value', value: { kind: 'text', text: token?.text ?? '' } },
+    qualifiers: {},
+    sentence: frame.sentence,
+    anchors: [frame.clause.predicate, ...attribution.anchors],
+    attribution: presupposed(frame, attribution),
+    rule: frame.rule,
+    confidence: ruleConfidence(frame),
+  };
+}
+
+function rolesOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
+  return [...frame.roles].flatMap(([name, fillers]) => {
+    const role = frame.kind.roles[name];
+    if (!role) return [];
+    return fillers.flatMap((filler) => {
+      const [subject, object] = role.outward
+        ? [happening.cluster, filler.cluster]
+        : [filler.cluster, happening.cluster];
+      const base = {
+        qualifiers: {},
+        sentence: frame.sentence,
+        anchors: [frame.clause.predicate, filler.head, ...attribution.anchors],
+        attribution,
+        confidence: ruleConfidence(frame),
+      };
+      const edge: Draft = {
+        ...base,
+        subject,
+        predicate: role.edge,
+        object: { as: 'cluster', cluster: object },
+        rule: `${frame.rule}/${name}:${filler.slot}`,
+      };
+      return [edge, ...tollOf(happening, { filler, edge: role.edge, base })];
+    });
+  });
+}
+
+/** How many, of the event: victims and crowds that are counted. */
+const TOLL: Readonly<Record<string, string>> = { KILLED_IN: 'killed', INJURED_IN: 'injured', ATTENDED: 'attendance' };
+
+interface Toll {
+  readonly filler: Filler;
+  readonly edge: string;
+  readonly base: Omit<Draft, 'subject' | 'predicate' | 'object' | 'rule'>;
+}
+
+function tollOf(happening: Happening, { filler, edge, base }: Toll): Draft[] {
+  const attribute = TOLL[edge];
+  const hint = filler.cluster.hints.find((each) => each.sentence === base.sentence.index && each.head === filler.head);
+  if (!attribute || !hint?.count) return [];
+  const { text, min, max } = hint.count;
+  const value: Value = { kind: 'count', text, min, max };
+  return [
+    {
+      ...base,
+      span: hint.count,
+      subject: happening.cluster,
+      predicate: attribute,
+      object: { as: 'value', value },
+      rule: `value:${attribute}`,
+    },
+  ];
+}
+
+function datesOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
+  return frame.dates
+    .filter((date) => date.kind !== 'duration')
+    .map((date) => ({
+      subject: happening.cluster,
+      predicate: 'date',
+      object: { as: 'value' as const, value: date.value },
+      qualifiers: {},
+      sentence: frame.sentence,
+      anchors: [frame.clause.predicate, date.from, date.to - 1, ...attribution.anchors],
+      attribution,
+      rule: `${frame.rule}/date`,
+      confidence: PRIOR.date,
+    }));
+}
+
+function directOf(frame: Frame, attribution: Attribution): Draft[] {
+  return (frame.kind.direct ?? []).flatMap((direct) =>
+    (frame.roles.get(direct.source) ?? []).flatMap((source) =>
+      (frame.roles.get(direct.target) ?? [])
+        .filter((target) => target.cluster !== source.cluster && !target.cluster.local)
+        .map(
+          (target): Draft => ({
+            subject: source.cluster,
+            predicate: direct.type,
+            object: { as: 'cluster', cluster: target.cluster },
+            qualifiers: dateOf(frame),
+            sentence: frame.sentence,
+            anchors: [frame.clause.predicate, source.head, target.head, ...attribution.anchors],
+            attribution,
+            rule: `${frame.rule}/direct:${direct.type}`,
+            confidence: ruleConfidence(frame),
+          }),
+        ),
+    ),
+  );
+}
+
+function dateOf(frame: Frame): { date?: string } {
+  const edtf = frame.dates.map((date) => date.value.edtf).find((each) => each !== null);
+  return edtf ? { date: edtf } : {};
+}
+
+/** A relation that was heard, on the word of whoever says its clause. */
+export function sayRelation(heard: Heard, hearing: Hearing): Draft {
+  const attribution = attribute(heard.sentence, heard.clause, hearing);
+  // Who somebody is, is told as known, even where what they do is planned or denied.
+  const known = heard.clause.form === 'noun' ? { ...attribution, ...toldAsKnown(attribution) } : attribution;
+  return {
+    subject: heard.source,
+    predicate: heard.type,
+    object: { as: 'cluster', cluster: heard.target },
+    qualifiers: heard.role ? { role: heard.role } : {},
+    sentence: heard.sentence,
+    anchors: [...heard.anchors, ...known.anchors],
+    attribution: known,
+    rule: heard.rule,
+    confidence: PRIOR.relation,
+  };
+}
+
+const toldAsKnown = (attribution: Attribution): Partial<Attribution> =>
+  attribution.modality === 'denied' ||
+  attribution.modality === 'planned' ||
+  attribution.modality === 'alleged' ||
+  attribution.modality === 'attributed'
+    ? { modality: 'asserted', polarity: 'positive', claimedBy: [], via: [], anchors: [] }
+    : {};
+
+/** A value that stands beside a mention, on the word of whoever says the sentence. */
+export function sayValue(fact: ValueFact, hearing: Hearing): Draft {
+  const clause = clauseAround(fact.sentence, fact.head, hearing);
+  const attribution = clause && fact.predicate === 'count' ? attribute(fact.sentence, clause, hearing) : PLAIN;
+  return {
+    subject: fact.cluster,
+    predicate: fact.predicate,
+    object: { as: 'value', value: fact.value },
+    qualifiers: {},
+    sentence: fact.sentence,
+    anchors: [fact.head, ...attribution.anchors],
+    span: fact.span,
+    attribution,
+    rule: fact.rule,
+    confidence: PRIOR.value,
+  };
+}
+
+const PLAIN: Attribution = {
+  claimedBy: [],
+  via: [],
+  modality: 'asserted',
+  polarity: 'positive',
+  tense: 'unspecified',
+  anchors: [],
+};
+
+/** The verb that a mention stands under. */
+function clauseAround(sentence: Sentence, head: number, { context }: Hearing): Clause | undefined {
+  const tree = context.tree(sentence.index);
+  let token = tree.tokens[head];
+  for (let depth = 0; token && depth < 30; depth++) {
+    const at = token;
+    if (isVerbal(at)) return sentence.clauses.find((clause) => clause.predicate === at.index);
+    token = headOf(tree, at);
+  }
+  return undefined;
+}
+
+/** Every cluster that the reading may speak of: people, groups, places, and events. */
+export const everyone = (clusters: readonly Cluster[], happenings: readonly Happening[]): Cluster[] => [
+  ...clusters,
+  ...happenings.map((happening) => happening.cluster),
+];

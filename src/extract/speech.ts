@@ -1,0 +1,90 @@
+import type { Clause, Doc, Sentence } from '../language/doc.ts';
+import { ACCUSING, DENYING, REPORTING, setOf } from '../lexicon/words.ts';
+import type { Span } from '../model/span.ts';
+
+const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
+
+/** Verbs that mark a speaker beside quotation marks. */
+export const isSpeaking = (clause: Clause): boolean => clause.form === 'verb' && speaking.has(clause.lemma);
+
+/** Words in quotation marks, and the predicate outside them that says who speaks. */
+export interface Speech extends Span {
+  readonly said?: { readonly sentence: Sentence; readonly clause: Clause };
+}
+
+const OPEN = /[“«„]/;
+const CLOSE = /[”»]/;
+
+/** Shorter quotations are borrowed words ("Commander of Hearts"), not statements. */
+const LEAST_WORDS = 4;
+
+/** All quotations of a document, each with its reporting predicate if one stands near. */
+export function findSpeeches(doc: Doc): Speech[] {
+  const spans = quotations(doc.article.text).filter(
+    (span) => doc.article.text.slice(span.start, span.end).split(/\s+/).length > LEAST_WORDS,
+  );
+  const speeches: Speech[] = [];
+  for (const span of spans) {
+    const said = reporterNear(doc, span) ?? continued(doc, speeches.at(-1), span);
+    speeches.push({ ...span, ...(said ? { said } : {}) });
+  }
+  return speeches;
+}
+
+/** Pairs of quotation marks; straight ones alternate and start anew in each paragraph. */
+function quotations(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: number | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string;
+    if (mark === '\n' && text[at + 1] === '\n') {
+      if (open !== undefined && at - open < 3000) spans.push({ start: open, end: at });
+      open = undefined;
+    } else if (open === undefined && (OPEN.test(mark) || mark === '"')) open = at;
+    else if (open !== undefined && (CLOSE.test(mark) || mark === '"')) {
+      spans.push({ start: open, end: at + 1 });
+      open = undefined;
+    }
+  }
+  return spans;
+}
+
+/** The sentence that holds an offset, by binary search. */
+function sentenceAt(doc: Doc, offset: number): number {
+  let [low, high] = [0, doc.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((doc.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A speaking predicate outside the marks, in the sentences where the quotation begins or ends, or right after. */
+function reporterNear(doc: Doc, span: Span): Speech['said'] {
+  const [first, last] = [sentenceAt(doc, span.start), sentenceAt(doc, Math.max(span.start, span.end - 1))];
+  for (const index of new Set([last, first, last + 1])) {
+    const sentence = doc.sentences[index];
+    if (!sentence || (index === last + 1 && !touches(doc, span, sentence))) continue;
+    const clause = sentence.clauses.find((each) => {
+      const token = sentence.tokens[each.predicate];
+      return (
+        token &&
+        isSpeaking(each) &&
+        (token.end <= span.start || token.start >= span.end) &&
+        (each.slots.has('subject') || each.slots.has('passive:by'))
+      );
+    });
+    if (clause) return { sentence, clause };
+  }
+  return undefined;
+}
+
+/** Whether only spaces lie between a quotation and the sentence: "…," she said. */
+const touches = (doc: Doc, span: Span, sentence: Sentence): boolean =>
+  doc.article.text.slice(span.end, sentence.start).trim() === '' &&
+  !doc.article.text.slice(span.end, sentence.start).includes('\n');
+
+/** A quotation that opens right where the one before ended has its speaker. */
+const continued = (doc: Doc, before: Speech | undefined, span: Span): Speech['said'] =>
+  before && sentenceAt(doc, span.start) - sentenceAt(doc, before.end) <= 1 ? before.said : undefined;

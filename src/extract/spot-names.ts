@@ -1,0 +1,156 @@
+import type { Name, Sentence, Token } from '../language/doc.ts';
+import { GENDERED, TITLES } from '../lexicon/people.ts';
+import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
+import { setOf } from '../lexicon/words.ts';
+import type { EntityType } from '../model/claim.ts';
+import type { Gender, Hint } from './hint.ts';
+
+const titles = setOf(TITLES);
+const male = new Set(GENDERED.male);
+const female = new Set(GENDERED.female);
+const TYPE: Readonly<Record<Name['type'], EntityType>> = { PER: 'Person', ORG: 'Group', LOC: 'Place' };
+
+const bare = (token: Token): string => token.text.toLowerCase().replace(/\.$/, '');
+
+/** Whether a word is a rank, an office or a form of address. */
+export const isTitle = (token: Token): boolean => titles.has(bare(token));
+
+/** Gender that a word shows, if it does. */
+export const genderOf = (word: string): Gender | undefined => {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  return male.has(key) ? 'male' : female.has(key) ? 'female' : undefined;
+};
+
+/** The token of a span that governs the others. */
+export function headOfSpan(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < from || head >= to) return at;
+  }
+  return from;
+}
+
+/** Proper names, with titles cut off, and adjectives that name a country. */
+export function spotNames(sentence: Sentence): Hint[] {
+  const hints = sentence.names.map((name) => nameHint(sentence, name)).filter((hint) => hint !== undefined);
+  const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to)));
+  for (const token of sentence.tokens) {
+    if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text)) continue;
+    const hint = countryHint(sentence, token);
+    if (hint) hints.push(hint);
+  }
+  return hints.sort((a, b) => a.start - b.start);
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+function nameHint(sentence: Sentence, name: Name): Hint | undefined {
+  let [from, to] = [name.start, name.end];
+  const { tokens } = sentence;
+  while (to > from && /^(['’]s?|,|\.)$/.test(tokens[to - 1]?.text ?? '')) to--;
+  while (from < to - 1 && /^(the|a|an|,)$/i.test(tokens[from]?.text ?? '')) from++;
+  if (from >= to) return undefined;
+  if (name.type === 'PER') return personHint(sentence, from, to);
+  const text = textOf(sentence, from, to);
+  const country = countryNamed(text);
+  if (country) return countryAt(sentence, { from, to, name: country.name, form: 'name' });
+  const demonym = to - from === 1 ? countryOfDemonym(text) : undefined;
+  if (demonym) return demonymHint(sentence, from, demonym.name);
+  return { ...base(sentence, from, to), form: 'name', type: TYPE[name.type], name: text, rule: 'name' };
+}
+
+/** The words from the first to the last token, as they stand in the text. */
+export const textOf = (sentence: Sentence, from: number, to: number): string => {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  if (!first || !last) return '';
+  return sentence.tokens
+    .slice(from, to)
+    .map((token, at, all) => token.text + (all[at + 1] && (all[at + 1]?.start ?? 0) > token.end ? ' ' : ''))
+    .join('');
+};
+
+export const base = (sentence: Sentence, from: number, to: number) => ({
+  sentence: sentence.index,
+  head: headOfSpan(sentence.tokens, from, to),
+  from,
+  to,
+  start: sentence.tokens[from]?.start ?? sentence.start,
+  end: sentence.tokens[to - 1]?.end ?? sentence.start,
+});
+
+/** "Major General Adam Reyes": the title is evidence, the name is "Adam Reyes". */
+function personHint(sentence: Sentence, from: number, to: number): Hint {
+  const { tokens } = sentence;
+  const start = afterTitles(sentence, from, to);
+  let first = start;
+  while (first > 0 && isTitleBefore(tokens[first - 1])) first--;
+  const words = tokens.slice(first, start);
+  const gender = words.map((token) => genderOf(token.text)).find(Boolean);
+  const [head, tail] = [words[0], words.at(-1)];
+  return {
+    ...base(sentence, start, to),
+    form: 'name',
+    type: 'Person',
+    name: textOf(sentence, start, to),
+    rule: 'name',
+    ...(gender ? { gender } : {}),
+    ...(head && tail ? { title: { start: head.start, end: tail.end, text: textOf(sentence, first, start) } } : {}),
+  };
+}
+
+/** Where the name itself begins: after titles, and after the country or body that stands before them. */
+function afterTitles({ tokens }: Sentence, from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || !isTitle(token) || !/^\p{Lu}/u.test(next.text) || /^(jr|sr|ii|iii|iv)\.?$/i.test(next.text))
+      continue;
+    const before = tokens.slice(start, at).map((word) => word.text);
+    const cut =
+      before.length === 0 ||
+      before.every(
+        (word) =>
+          countryNamed(word) !== undefined ||
+          countryOfDemonym(word) !== undefined ||
+          titles.has(word.toLowerCase().replace(/\.$/, '')),
+      );
+    if (cut || countryNamed(before.join(' '))) start = at + 1;
+  }
+  return start;
+}
+
+/** Capitalised titles stand before a name as part of it; small ones are descriptions of their own. */
+const isTitleBefore = (token: Token | undefined): boolean =>
+  token !== undefined && isTitle(token) && /^\p{Lu}/u.test(token.text);
+
+function countryAt(
+  sentence: Sentence,
+  { from, to, name, form }: { from: number; to: number; name: string; form: Hint['form'] },
+): Hint {
+  return {
+    ...base(sentence, from, to),
+    form,
+    type: 'Place',
+    kind: 'country',
+    name,
+    rule: form === 'name' ? 'country' : 'demonym',
+  };
+}
+
+function demonymHint(sentence: Sentence, at: number, name: string): Hint | undefined {
+  const token = sentence.tokens[at];
+  if (!token || token.xpos === 'NNPS' || token.xpos === 'NNS') return undefined;
+  return countryAt(sentence, { from: at, to: at + 1, name, form: 'metonym' });
+}
+
+/** Countries and demonyms that the recogniser left out. */
+function countryHint(sentence: Sentence, token: Token): Hint | undefined {
+  const demonym = countryOfDemonym(token.text);
+  if (demonym) return demonymHint(sentence, token.index, demonym.name);
+  if (token.tag !== 'PROPN') return undefined;
+  const country = token.text.length > 1 ? countryNamed(token.text) : undefined;
+  if (!country || token.relation === 'flat') return undefined;
+  return countryAt(sentence, { from: token.index, to: token.index + 1, name: country.name, form: 'name' });
+}

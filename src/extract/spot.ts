@@ -1,0 +1,66 @@
+import type { Doc, Sentence } from '../language/doc.ts';
+import { type Tree, treeOf } from '../language/tree.ts';
+import type { EntityType } from '../model/claim.ts';
+import type { Block } from '../model/reading.ts';
+import type { Gender, Hint } from './hint.ts';
+import type { NounSense } from './nouns.ts';
+import { spotDescriptions } from './spot-descriptions.ts';
+import { spotNames } from './spot-names.ts';
+
+/** Blocks that are not the article's own story: nothing in them becomes a node. */
+const APART: ReadonlySet<Block> = new Set(['byline', 'boilerplate']);
+
+/** Whether what a sentence says counts as said by the article. */
+export const isStory = (sentence: Sentence): boolean => !APART.has(sentence.block);
+
+interface PronounSense {
+  readonly type?: EntityType;
+  readonly gender?: Gender;
+  readonly plural: boolean;
+}
+
+const PRONOUNS: Readonly<Record<string, PronounSense>> = {
+  he: { type: 'Person', gender: 'male', plural: false },
+  him: { type: 'Person', gender: 'male', plural: false },
+  his: { type: 'Person', gender: 'male', plural: false },
+  himself: { type: 'Person', gender: 'male', plural: false },
+  she: { type: 'Person', gender: 'female', plural: false },
+  her: { type: 'Person', gender: 'female', plural: false },
+  hers: { type: 'Person', gender: 'female', plural: false },
+  herself: { type: 'Person', gender: 'female', plural: false },
+  it: { plural: false },
+  its: { plural: false },
+  itself: { plural: false },
+  they: { plural: true },
+  them: { plural: true },
+  their: { plural: true },
+};
+
+/** What looks like someone, somewhere or something; nobody knows yet who is who. */
+export function spot(doc: Doc, senses: ReadonlyMap<string, NounSense>): Hint[] {
+  return doc.sentences.filter(isStory).flatMap((sentence) => {
+    const tree = treeOf(sentence.tokens);
+    const hints = [
+      ...spotNames(sentence),
+      ...spotDescriptions(sentence, tree, senses),
+      ...spotPronouns(sentence, tree),
+    ];
+    return hints.sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}
+
+function spotPronouns(sentence: Sentence, tree: Tree): Hint[] {
+  return tree.tokens.flatMap((token) => {
+    const sense = token.tag === 'PRON' ? PRONOUNS[token.text.toLowerCase()] : undefined;
+    if (!sense || token.relation === 'expl') return [];
+    const at = {
+      sentence: sentence.index,
+      head: token.index,
+      from: token.index,
+      to: token.index + 1,
+      start: token.start,
+      end: token.end,
+    };
+    return [{ ...at, form: 'pronoun' as const, name: token.text, rule: 'pronoun', ...sense }];
+  });
+}

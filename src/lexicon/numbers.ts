@@ -1,0 +1,112 @@
+/** A number as words give it: bounds in units, `null` where the words leave a side open. */
+export interface Amount {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  score: 20,
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+  trillion: 1_000_000_000_000,
+};
+
+/** Numbers that a plural scale word stands for: "dozens" is at least two of them, and less than the next scale. */
+const PLURALS: Readonly<Record<string, Amount>> = {
+  dozens: { min: 24, max: 99 },
+  scores: { min: 40, max: 199 },
+  tens: { min: 20, max: 99 },
+  hundreds: { min: 200, max: 999 },
+  thousands: { min: 2_000, max: 9_999 },
+  millions: { min: 2_000_000, max: null },
+  billions: { min: 2_000_000_000, max: null },
+};
+
+/** "several", "a few": amounts without a number, after common usage. */
+const VAGUE: Readonly<Record<string, Amount>> = {
+  several: { min: 3, max: 9 },
+  few: { min: 3, max: 9 },
+  many: { min: 3, max: null },
+  couple: { min: 2, max: 2 },
+  numerous: { min: 3, max: null },
+};
+
+/** What the words before a number do to its bounds. */
+const AT_LEAST = /\b(at least|more than|over|no fewer than|no less than|above|upwards? of|not less than)\b/;
+const AT_MOST = /\b(up to|at most|fewer than|less than|under|as many as|no more than|nearly|almost|below)\b/;
+
+/** Whether a word can be part of a number. */
+export const isNumberWord = (word: string): boolean =>
+  /^\d[\d.,]*(k|m|bn)?$/i.test(word) ||
+  [UNITS, SCALES, PLURALS, VAGUE].some((table) => Object.hasOwn(table, word.toLowerCase()));
+
+/** "hundreds of thousands" is 200,000 to 999,999; "millions" 2,000,000 and up; "at least 56" is 56 and up. */
+export function amountOf(text: string): Amount | undefined {
+  const lower = text.toLowerCase().replaceAll('-', ' ');
+  const words = lower.split(/\s+/).filter((word) => word && word !== 'of' && word !== 'and');
+  const amount = fromPlurals(words) ?? fromDigits(words);
+  if (!amount) return undefined;
+  if (AT_LEAST.test(lower)) return { min: amount.min, max: null };
+  if (AT_MOST.test(lower)) return { min: 0, max: amount.max ?? amount.min };
+  return amount;
+}
+
+/** "tens of thousands": the plural of the larger scale multiplied by the smaller one. */
+function fromPlurals(words: readonly string[]): Amount | undefined {
+  const plurals = words.map((word) => PLURALS[word]).filter((amount) => amount !== undefined);
+  const [first, second] = plurals;
+  if (!first) return words.map((word) => VAGUE[word]).find((amount) => amount !== undefined);
+  if (!second) return first;
+  const scale = second.min / 2;
+  return { min: first.min * scale, max: first.max === null ? null : (first.max + 1) * scale - 1 };
+}
+
+function fromDigits(words: readonly string[]): Amount | undefined {
+  let [total, current, seen] = [0, 0, false];
+  for (const word of words) {
+    const digits = /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : undefined;
+    const unit = digits ?? UNITS[word];
+    if (unit !== undefined && !(seen && (word === 'a' || word === 'an'))) current += unit;
+    else if (SCALES[word] !== undefined) {
+      current = (current || 1) * SCALES[word];
+      if (SCALES[word] >= 1_000) [total, current] = [total + current, 0];
+    } else continue;
+    seen = true;
+  }
+  const value = Math.round(total + current);
+  return seen && value > 0 ? { min: value, max: value } : undefined;
+}
