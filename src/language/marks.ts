@@ -51,7 +51,7 @@ const isTitle: ReadonlySet<string> = new Set(TITLE_ABBREVIATIONS);
 const isCommon: ReadonlySet<string> = new Set(COMMON_ABBREVIATIONS);
 const isBeforeNumber: ReadonlySet<string> = new Set(NUMBER_ABBREVIATIONS);
 const ABBREVIATION = /(\p{L}{1,14}(?:['’]t)?)\./uy;
-const NUMBER_NEXT = /[.,]?\s{0,3}[\d(]/y;
+const NUMBER_NEXT = /[.,]?\s{0,3}(?:[\d(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,8}\.? \d)/uy;
 const NAME_NEXT = /\s?\p{Lu}[\p{L}\p{M}'’.-]/uy;
 
 /** "Gen.", "Inc.", "No. 5", "J. Smith": a word whose full stop belongs to it. */

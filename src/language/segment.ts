@@ -1,6 +1,6 @@
 import type { Block } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { paragraphs } from './blocks.ts';
+import { isBoilerplate, paragraphs } from './blocks.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize, type Word } from './tokens.ts';
 
@@ -15,9 +15,16 @@ interface Piece {
   readonly tokens: readonly Word[];
 }
 
+const wordsOf = (text: string, tokens: readonly Word[]): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** A sentence of the story can still be furniture: "Read more: …" at the end of a paragraph. */
 const pieces = (text: string): Piece[] =>
   paragraphs(text).flatMap(({ block, ...span }) =>
-    splitSentences(tokenize(text, span)).map((tokens) => ({ block, tokens })),
+    splitSentences(tokenize(text, span)).map((tokens) => ({
+      block: block === 'body' && isBoilerplate(wordsOf(text, tokens)) ? 'boilerplate' : block,
+      tokens,
+    })),
   );
 
 /** Reads layout, sentences and words off any text; blanks belong to the sentence before them, or lead to the first. */

@@ -16,6 +16,8 @@ const CLOSER = /^(?:["”’'»)\]}]|''|’’)$/;
 const STRAIGHT = /^["']$/;
 const OPENER = /^(?:["“‘'«([{„‹]|``|‘‘)$/;
 const STARTS_UPPER = /^[\p{Lu}\p{Lt}\p{Lo}\d#@$£€]/u;
+// "iPhone" and "eBay" may begin a sentence; other words in small letters go on.
+const CONTINUES = /^(?:\p{Ll}+(?!\p{Lu})(?:\P{L}|$)|[,;:–—-])/u;
 const PLAIN_WORD = /^\p{Lu}?\p{Ll}{2,}$/u;
 const TIME = /^[ap]\.m\.$/i;
 
@@ -31,10 +33,11 @@ function closes(words: readonly Word[], at: number): boolean {
   return !STRAIGHT.test(word.text) || !adjacent(word, words[at + 1]) || !/^[\p{L}\p{N}]/u.test(textAt(words, at + 1));
 }
 
-/** "[4]" and "[12][13]" after the full stop belong to the sentence before. */
+/** "[4]", "[12][13]" and "[citation needed]" after the full stop belong to the sentence before. */
 function afterCitation(words: readonly Word[], at: number): number {
-  const isCitation = words[at]?.text === '[' && /^[\d,–-]+$/.test(textAt(words, at + 1)) && words[at + 2]?.text === ']';
-  return isCitation ? at + 3 : at;
+  if (textAt(words, at) !== '[' || !/^[\p{Ll}\d]/u.test(textAt(words, at + 1))) return at;
+  for (let end = at + 2; end < at + MOST_MARKS / 2; end += 1) if (textAt(words, end) === ']') return end + 1;
+  return at;
 }
 
 /** First index after the marks that still belong to the sentence that ends at `at`. */
@@ -81,7 +84,7 @@ function terminalEnds(words: readonly Word[], at: number, next: number): boolean
   const quoted = next > at + 1 && text !== '.';
   if (quoted && isSpeechTag(words, next)) return false;
   if (ELLIPSIS.test(text)) return /^\p{Lu}/u.test(firstWord(words, next)) && !adjacent(words[next - 1], words[next]);
-  return !/^[\p{Ll},;:–—-]/u.test(firstWord(words, next)) || OPENER.test(textAt(words, next));
+  return !CONTINUES.test(firstWord(words, next)) || OPENER.test(textAt(words, next));
 }
 
 /** "week.The", "(VIDEO)The": a capital right after a full stop or bracket where a blank was lost. */

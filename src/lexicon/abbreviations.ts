@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const TITLE_ABBREVIATIONS: readonly string[] = words(
   'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Sr Sra Srta St Ste Hon Rt Pres Sen Sens Rep Reps Gov Govs Atty ' +
     'Amb Supt Det Insp Sgt Cpl Pvt Pfc Lt Capt Cpt Maj Col Cmdr Cdr Adm Gen Brig Brigadier-Gen Lieut Cmdt Cdre Spc Tech ' +
-    'GEN COL LT CAPT MAJ SGT DR MR MRS MS SEN REP GOV REV Ven Msgr Mgr Ayat Hajj Insp Ald Cllr Mt Ft Pt',
+    'GEN COL LT CAPT MAJ SGT DR MR MRS MS SEN REP GOV REV Ven Msgr Mgr Insp Ald Cllr Mt Ft Pt',
 );
 
 /** Stand before a number: "No. 5", "Fig. 2", "p. 14", "c. 1900". */
