@@ -65,7 +65,9 @@ function state(builder: ReadingBuilder, made: readonly Entity[], said: DrawnClai
   const relations = ontology.relations.filter(
     ({ domain, range }) => fits(subject.type, domain) && fits(object.type, range),
   );
-  const attributes = ontology.attributes.filter(({ of }) => fits(subject.type, of));
+  const attributes = ontology.attributes.filter(
+    ({ of, value: kind }) => fits(subject.type, of) && kind === said.value?.kind,
+  );
   const relation = relations[said.relation % relations.length];
   const attribute = attributes[said.attribute % attributes.length];
   const speaker = typeof said.speaker === 'number' ? made[said.speaker % made.length]! : said.speaker;
