@@ -51,7 +51,7 @@ const rows = countries
       ...(NEWS_FORMS[code] ?? []),
       ...country.altSpellings.filter((name) => name.length > 3 && /^[\p{L} .'’-]+$/u.test(name)),
     ];
-    const demonyms = [country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter((name): name is string =>
+    const demonyms = [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f].filter((name): name is string =>
       Boolean(name),
     );
     const plural = demonyms.filter((name) => /[ain]$/.test(name)).map((name) => `${name}s`);

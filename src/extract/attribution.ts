@@ -8,7 +8,7 @@ import type { Cluster } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves.ts';
 import type { Speech } from './speech.ts';
-import { textOf } from './spot-names.ts';
+import { textOf } from './text.ts';
 
 const reporting = setOf(REPORTING);
 const accusing = setOf(ACCUSING);

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { amountOf, isNumberWord } from '../lexicon/numbers.ts';
 import type { Count } from './hint.ts';
+import { textOf } from './text.ts';
 
 /** Words that belong to a number phrase without being numbers. */
 const AROUND =
@@ -32,28 +33,28 @@ export function countOf(sentence: Sentence, tree: Tree, token: Token): Count | u
   return number && countAround(sentence, number);
 }
 
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** Whether the number goes on at this token: another number word, or a joint before one ("of", "and", "to"). */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isNumberWord(textAt(tokens, at)) ||
+  (/^(of|and|to|-)$/.test(textAt(tokens, at)) && isNumberWord(textAt(tokens, at + 1)));
+
+/** First token of the number phrase: back over quantifiers, then past words that only join. */
+function firstOf(tokens: readonly Token[], number: number): number {
+  let from = number;
+  while (from > 0 && (AROUND.test(textAt(tokens, from - 1)) || isNumberWord(textAt(tokens, from - 1)))) from--;
+  while (from < number && /^(of|and|to|other|an?|another)$/i.test(textAt(tokens, from))) from++;
+  return from;
+}
+
 function countAround(sentence: Sentence, number: Token): Count | undefined {
   const { tokens } = sentence;
-  let [from, to] = [number.index, number.index + 1];
-  while (from > 0 && (AROUND.test(tokens[from - 1]?.text ?? '') || isNumberWord(tokens[from - 1]?.text ?? ''))) from--;
-  while (
-    to < tokens.length &&
-    (isNumberWord(tokens[to]?.text ?? '') ||
-      (/^(of|and|to|-)$/.test(tokens[to]?.text ?? '') && isNumberWord(tokens[to + 1]?.text ?? '')))
-  )
-    to++;
-  while (
-    from < number.index &&
-    /^(of|and|to|other|as|an?|another)$/i.test(tokens[from]?.text ?? '') &&
-    !/^(at|up|as)$/i.test(tokens[from]?.text ?? '')
-  )
-    from++;
+  const from = firstOf(tokens, number.index);
+  let to = number.index + 1;
+  while (to < tokens.length && goesOn(tokens, to)) to++;
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last) return undefined;
-  const text = tokens
-    .slice(from, to)
-    .map((token, at, all) => token.text + ((all[at + 1]?.start ?? token.end) > token.end ? ' ' : ''))
-    .join('');
+  const text = textOf(sentence, from, to);
   const amount = amountOf(text);
-  return amount && { text, start: first.start, end: last.end, ...amount };
+  return first && last && amount && { text, start: first.start, end: last.end, ...amount };
 }

@@ -1,8 +1,8 @@
 import type { Clause, Phrase, Sentence } from '../language/doc.ts';
 import type { Slot } from '../model/grammar.ts';
-import type { Ontology, RelationKind, RelationPattern } from '../ontology/kinds.ts';
+import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
-import { fits, type Whereabouts } from './people-at.ts';
+import { fits, isCountry, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves.ts';
 import { isStory } from './spot.ts';
 
@@ -46,9 +46,8 @@ export function findRelations(
   return context.doc.sentences.filter(isStory).flatMap((sentence) =>
     sentence.clauses.flatMap((clause) => {
       const form = clause.form === 'verb' ? 'verb' : 'noun';
-      return (words.get(`${form}:${clause.lemma}`) ?? []).flatMap((entry) =>
-        heardIn({ context, who, sentence, clause }, entry),
-      );
+      const entries = [...(words.get(`${form}:${clause.lemma}`) ?? []), ...(words.get(`${form}:*`) ?? [])];
+      return entries.flatMap((entry) => heardIn({ context, who, sentence, clause }, entry));
     }),
   );
 }
@@ -63,30 +62,37 @@ interface Place {
 function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence, clause } = place;
   const sources = pattern.source === 'self' ? selves(place) : slotFillers(place, pattern.source);
-  const targets = slotFillers(place, pattern.target);
-  const role = pattern.role ? roleOf(sentence, clause) : undefined;
-  const out: Heard[] = [];
-  for (const source of sources)
-    for (const target of targets) {
-      if (source.cluster === target.cluster || anonymous(source.cluster, target.cluster)) continue;
-      if (
-        !fits(source.cluster, pattern.sourceTypes ?? relation.domain) ||
-        !fits(target.cluster, pattern.targetTypes ?? relation.range)
-      )
-        continue;
-      out.push({
-        type: relation.type,
-        source: source.cluster,
-        target: target.cluster,
-        sentence,
-        clause,
-        anchors: [clause.predicate, source.head, target.head],
-        ...(role ? { role } : {}),
-        rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
-      });
-    }
-  return out;
+  const targets = slotFillers(place, pattern.target).filter((at) =>
+    suits(at, pattern, pattern.targetTypes ?? relation.range),
+  );
+  const role = pattern.role ? { role: roleOf(sentence, clause) } : {};
+  return sources
+    .filter(
+      ({ cluster }) => fits(cluster, pattern.sourceTypes ?? relation.domain) && !(pattern.named && !isNamed(cluster)),
+    )
+    .flatMap((source) =>
+      targets
+        .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster))
+        .map((target) => ({
+          type: relation.type,
+          source: source.cluster,
+          target: target.cluster,
+          sentence,
+          clause,
+          anchors: [clause.predicate, source.head, target.head],
+          ...role,
+          rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
+        })),
+    );
 }
+
+/** Whether someone can stand at the pattern's far end. */
+function suits({ cluster }: At, pattern: RelationPattern, range: Range): boolean {
+  return fits(cluster, range) && !(pattern.bodies && isCountry(cluster)) && !(pattern.country && !isCountry(cluster));
+}
+
+/** Somebody with a proper name. */
+const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
 /** Two that nobody names, or a nameless crowd's membership, tell a reader nothing. */
 const anonymous = (source: Cluster, target: Cluster): boolean =>

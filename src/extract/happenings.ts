@@ -3,7 +3,7 @@ import type { EventKind } from '../ontology/kinds.ts';
 import type { Cluster, Filler, Frame, Hint } from './hint.ts';
 import { isCountry } from './people-at.ts';
 import type { Context } from './sieves.ts';
-import { textOf } from './spot-names.ts';
+import { textOf } from './text.ts';
 
 /** One event of the article: every frame that tells of it. */
 export interface Happening {
@@ -73,16 +73,18 @@ const GOVERNING = [
 
 /** "killed in an airstrike": the frame whose noun stands in one of the other's slots. */
 function inside(outer: Frame, inner: Frame): boolean {
-  if (
-    outer === inner ||
-    outer.sentence !== inner.sentence ||
-    !compatible(outer.kind, inner.kind) ||
-    outer.kind === inner.kind
-  )
-    return false;
-  return GOVERNING.some((slot) =>
-    outer.clause.slots.get(slot)?.some((phrase) => phrase.head === inner.clause.predicate),
+  if (outer === inner || outer.sentence !== inner.sentence) return false;
+  if (!compatible(outer.kind, inner.kind) || outer.kind === inner.kind) return false;
+  return (
+    coordinated(outer, inner) ||
+    GOVERNING.some((slot) => outer.clause.slots.get(slot)?.some((phrase) => phrase.head === inner.clause.predicate))
   );
+}
+
+/** "killing 12 and wounding 30": two deeds of one verb phrase are one happening. */
+function coordinated(outer: Frame, inner: Frame): boolean {
+  const token = inner.sentence.tokens[inner.clause.predicate];
+  return token?.relation === 'conj' && token.head === outer.clause.predicate;
 }
 
 function governed(frame: Frame, frames: readonly Frame[], owner: ReadonlyMap<Frame, Draft>): Draft | undefined {

@@ -1,6 +1,7 @@
 import { GROUP_NOUNS } from '../lexicon/groups.ts';
 import { PERSON_NOUNS } from '../lexicon/people.ts';
 import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
+import type { WordList } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 
@@ -12,17 +13,25 @@ export interface NounSense {
   readonly role?: boolean;
 }
 
-/** Senses of common nouns: from the lexicon, and from the role words of the ontology's relations. */
+/** Role words of the ontology that stand for a person: "head of", "spokeswoman for". */
+const roleWords = (ontology: Ontology): string[] =>
+  ontology.relations
+    .filter((relation) => relation.domain.includes('Person'))
+    .flatMap((relation) => relation.said ?? [])
+    .filter((pattern) => pattern.source === 'self' && !pattern.sourceTypes)
+    .flatMap((pattern) => pattern.words);
+
+const listed = (lists: Readonly<Record<string, WordList>>, type: EntityType): [string, NounSense][] =>
+  Object.entries(lists).flatMap(([kind, list]) =>
+    list.words.map((word): [string, NounSense] => [word, { type, kind }]),
+  );
+
+/** Senses of common nouns: from the lexicon, and from the role words of the ontology's relations; later ones win. */
 export function nounSenses(ontology: Ontology): ReadonlyMap<string, NounSense> {
-  const senses = new Map<string, NounSense>();
-  for (const [kind, list] of Object.entries(PLACE_NOUNS))
-    for (const word of list.words) senses.set(word, { type: 'Place', kind });
-  for (const [kind, list] of Object.entries(GROUP_NOUNS))
-    for (const word of list.words) senses.set(word, { type: 'Group', kind });
-  for (const word of PERSON_NOUNS.words) if (!senses.has(word)) senses.set(word, { type: 'Person' });
-  for (const relation of ontology.relations)
-    for (const pattern of relation.said ?? [])
-      if (pattern.source === 'self' && relation.domain.includes('Person') && !pattern.sourceTypes)
-        for (const word of pattern.words) senses.set(word, { type: 'Person', role: true });
-  return senses;
+  return new Map<string, NounSense>([
+    ...PERSON_NOUNS.words.map((word): [string, NounSense] => [word, { type: 'Person' }]),
+    ...listed(PLACE_NOUNS, 'Place'),
+    ...listed(GROUP_NOUNS, 'Group'),
+    ...roleWords(ontology).map((word): [string, NounSense] => [word, { type: 'Person', role: true }]),
+  ]);
 }

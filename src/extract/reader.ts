@@ -10,6 +10,7 @@ import { eventWords, findEvents } from './events.ts';
 import { findRelations, type Heard, relationWords } from './frames.ts';
 import { gatherHappenings, type Happening } from './happenings.ts';
 import type { Cluster, Frame, Hint } from './hint.ts';
+import { governments } from './metonymy.ts';
 import { nounSenses } from './nouns.ts';
 import { whereabouts } from './people-at.ts';
 import { resolve } from './resolve.ts';
@@ -66,7 +67,7 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
   const understand = (doc: Doc): Stages => {
     const { article } = doc;
     const context = contextOf(doc);
-    const hints = spot(doc, senses);
+    const hints = governments(doc, spot(doc, senses));
     const clusters = resolve(doc, hints);
     const anchor = article.publishedAt ? { published: article.publishedAt } : {};
     const dates = doc.sentences.map((sentence) => findDates(sentence, anchor));

@@ -1,5 +1,4 @@
 import type { Doc } from '../language/doc.ts';
-import { countryOfCapital } from '../lexicon/places.ts';
 import type { Cluster, Gender, Hint } from './hint.ts';
 import { type Context, contextOf, normal, type Sieve, sieves } from './sieves.ts';
 
@@ -87,21 +86,24 @@ interface Candidate {
   readonly near: readonly Hint[];
 }
 
-/** Clusters with a mention within the sieve's reach, the nearest first where there are many. */
-function candidatesOf(hint: Hint, own: Draft, { sieve, owner, bySentence, byKey }: Work): Candidate[] {
+/** Mentions within the sieve's reach: so many sentences back, or anywhere under one of its keys. */
+function reachedBy(hint: Hint, { sieve, bySentence, byKey }: Work): Hint[] {
   const { reach } = sieve;
-  const reached: Hint[] = [];
-  if ('window' in reach)
-    for (let at = Math.max(0, hint.sentence - reach.window); at <= hint.sentence; at++)
-      reached.push(...(bySentence.get(at) ?? []));
-  else for (const key of reach.keys(hint)) reached.push(...(byKey.get(key) ?? []).slice(0, MOST_CANDIDATES));
+  if ('keys' in reach) return reach.keys(hint).flatMap((key) => (byKey.get(key) ?? []).slice(0, MOST_CANDIDATES));
+  const sentences = Array.from(
+    { length: Math.min(reach.window, hint.sentence) + 1 },
+    (_, back) => hint.sentence - back,
+  );
+  return sentences.reverse().flatMap((sentence) => bySentence.get(sentence) ?? []);
+}
+
+/** Clusters with a mention within reach; a pronoun looks only back. */
+function candidatesOf(hint: Hint, own: Draft, work: Work): Candidate[] {
   const found = new Map<Draft, Hint[]>();
-  for (const other of reached) {
-    const draft = owner.get(other);
-    if (!draft?.alive || draft === own || (hint.form === 'pronoun' && other.start >= hint.start)) continue;
-    const near = found.get(draft);
-    if (near) near.push(other);
-    else found.set(draft, [other]);
+  for (const other of reachedBy(hint, work)) {
+    const draft = work.owner.get(other);
+    if (!draft || draft === own || (hint.form === 'pronoun' && other.start >= hint.start)) continue;
+    found.set(draft, [...(found.get(draft) ?? []), other]);
   }
   return [...found].map(([draft, near]) => ({ draft, near })).slice(-MOST_CANDIDATES);
 }
@@ -183,6 +185,3 @@ function nameOf(hints: readonly Hint[]): string {
   );
   return ranked[0]?.[0] ?? hints[0]?.name ?? '';
 }
-
-/** The country a capital stands for, when it does what only governments do. */
-export const governmentAt = (name: string): string | undefined => countryOfCapital(name)?.name;

@@ -193,6 +193,29 @@ const definitePlace: Sieve = {
     names(cluster).some((other) => other.form === 'name' && (hint.kind === 'country') === (other.kind === 'country')),
 };
 
+/** "the city of Lyon": a place noun and the name below it. */
+const placeOfName: Sieve = {
+  name: 'place-of-name',
+  about: (hint) => hint.form === 'description' && hint.type === 'Place',
+  reach: { window: 0 },
+  corefers: (hint, cluster, { tree }) => {
+    const below = childrenBy(tree(hint.sentence), hint.head, 'nmod', 'appos', 'flat').filter(
+      (child) => child.tag === 'PROPN',
+    );
+    return names(cluster).some(
+      (other) =>
+        other.sentence === hint.sentence &&
+        below.some((child) => child.index === other.head && hasOf(tree(hint.sentence), child)),
+    );
+  },
+};
+
+/** Whether a phrase is introduced by "of", or by nothing. */
+const hasOf = (tree: Tree, token: Token): boolean => {
+  const marker = childrenBy(tree, token.index, 'case')[0];
+  return !marker || marker.lemma.toLowerCase() === 'of';
+};
+
 /** "Iraq's parliament … parliament": the same body without what narrowed it. */
 const definiteGroup: Sieve = {
   name: 'definite-group',
@@ -240,6 +263,7 @@ export const sieves: readonly Sieve[] = [
   sameName,
   roleBeforeName,
   apposition,
+  placeOfName,
   copula,
   acronym,
   shortGroupName,

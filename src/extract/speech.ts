@@ -12,7 +12,6 @@ export interface Speech extends Span {
   readonly said?: { readonly sentence: Sentence; readonly clause: Clause };
 }
 
-const OPEN = /[“«„]/;
 const CLOSE = /[”»]/;
 
 /** Shorter quotations are borrowed words ("Commander of Hearts"), not statements. */
@@ -31,18 +30,19 @@ export function findSpeeches(doc: Doc): Speech[] {
   return speeches;
 }
 
-/** Pairs of quotation marks; straight ones alternate and start anew in each paragraph. */
+/** Longer than this, a mark that never closes is a slip of the pen. */
+const LONGEST = 3000;
+
+/** Pairs of quotation marks; straight ones alternate, and each paragraph starts anew. */
 function quotations(text: string): Span[] {
   const spans: Span[] = [];
   let open: number | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string;
-    if (mark === '\n' && text[at + 1] === '\n') {
-      if (open !== undefined && at - open < 3000) spans.push({ start: open, end: at });
-      open = undefined;
-    } else if (open === undefined && (OPEN.test(mark) || mark === '"')) open = at;
-    else if (open !== undefined && (CLOSE.test(mark) || mark === '"')) {
-      spans.push({ start: open, end: at + 1 });
+  for (const { 0: mark, index } of text.matchAll(/[“«„”»"]|\n\s*\n/g)) {
+    const paragraph = mark.startsWith('\n');
+    const closes = paragraph || CLOSE.test(mark) || (mark === '"' && open !== undefined);
+    if (!closes) open ??= index;
+    else if (open !== undefined) {
+      if (index - open < LONGEST) spans.push({ start: open, end: paragraph ? index : index + 1 });
       open = undefined;
     }
   }

@@ -5,7 +5,8 @@ import { setOf } from '../lexicon/words.ts';
 import { countedNoun, countOf } from './counts.ts';
 import type { Hint } from './hint.ts';
 import type { NounSense } from './nouns.ts';
-import { genderOf, textOf } from './spot-names.ts';
+import { genderOf } from './spot-names.ts';
+import { textOf } from './text.ts';
 
 const sources = setOf(UNNAMED_SOURCES);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -49,8 +50,9 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, named }:
 
 /** "Hundreds of thousands attended": a bare number that does something stands for people. */
 const standsForPeople = (tree: Tree, token: Token): boolean =>
-  token.tag === 'NOUN' &&
-  ['nsubj', 'nsubj:pass'].includes(token.relation) &&
+  (token.tag === 'NOUN' || token.tag === 'NUM') &&
+  ['nsubj', 'nsubj:pass', 'obj'].includes(token.relation) &&
+  /^[\p{L}\d,]+$/u.test(token.text) &&
   childrenBy(tree, token.index, 'nmod').length === 0;
 
 function senseOf(noun: Token, senses: ReadonlyMap<string, NounSense>, counted: boolean): NounSense | undefined {

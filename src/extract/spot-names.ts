@@ -4,6 +4,7 @@ import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
 import type { Gender, Hint } from './hint.ts';
+import { headOfSpan, textOf } from './text.ts';
 
 const titles = setOf(TITLES);
 const male = new Set(GENDERED.male);
@@ -20,15 +21,6 @@ export const genderOf = (word: string): Gender | undefined => {
   const key = word.toLowerCase().replace(/\.$/, '');
   return male.has(key) ? 'male' : female.has(key) ? 'female' : undefined;
 };
-
-/** The token of a span that governs the others. */
-export function headOfSpan(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const head = tokens[at]?.head ?? -1;
-    if (head < from || head >= to) return at;
-  }
-  return from;
-}
 
 /** Proper names, with titles cut off, and adjectives that name a country. */
 export function spotNames(sentence: Sentence): Hint[] {
@@ -59,16 +51,6 @@ function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   if (demonym) return demonymHint(sentence, from, demonym.name);
   return { ...base(sentence, from, to), form: 'name', type: TYPE[name.type], name: text, rule: 'name' };
 }
-
-/** The words from the first to the last token, as they stand in the text. */
-export const textOf = (sentence: Sentence, from: number, to: number): string => {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-  if (!first || !last) return '';
-  return sentence.tokens
-    .slice(from, to)
-    .map((token, at, all) => token.text + (all[at + 1] && (all[at + 1]?.start ?? 0) > token.end ? ' ' : ''))
-    .join('');
-};
 
 export const base = (sentence: Sentence, from: number, to: number) => ({
   sentence: sentence.index,

@@ -98,17 +98,28 @@ function fillOblique(tree: Tree, slots: Slots, child: Token): void {
 export function nounSlots(tree: Tree, index: number): Slots {
   const slots: Slots = new Map();
   for (const child of childrenOf(tree, index)) {
-    if (child.relation === 'nmod:poss') fill(tree, slots, { slot: 'possessive', head: child.index });
-    else if (child.relation === 'compound' || child.relation === 'amod')
-      fill(tree, slots, { slot: 'modifier', head: child.index });
-    else if (child.relation === 'nmod' || child.relation === 'obl') {
-      if (isAccordingTo(tree, child.index)) continue;
-      const slot = prepositionOf(tree, child.index);
-      if (slot) fill(tree, slots, { slot, head: child.index });
-    }
+    const slot = nounSlotOf(tree, index, child);
+    if (slot) fill(tree, slots, { slot, head: child.index });
   }
   return slots;
 }
+
+function nounSlotOf(tree: Tree, index: number, child: Token): Slot | undefined {
+  if (child.relation === 'nmod:poss') return 'possessive';
+  if (child.relation === 'compound' || child.relation === 'amod') return 'modifier';
+  if (isAfterComma(tree, index, child)) return ',';
+  const oblique = child.relation === 'nmod' || child.relation === 'obl';
+  return oblique && !isAccordingTo(tree, child.index) ? prepositionOf(tree, child.index) : undefined;
+}
+
+/** "Lyon, France": a name right behind a name and a comma. */
+const isAfterComma = (tree: Tree, index: number, child: Token): boolean =>
+  child.tag === 'PROPN' &&
+  ['appos', 'nmod:unmarked', 'nmod', 'flat', 'list', 'dep'].includes(child.relation) &&
+  child.index > index &&
+  tree.tokens[index]?.tag === 'PROPN' &&
+  tree.tokens[phraseOf(tree, child.index).from - 1]?.text === ',' &&
+  !childBy(tree, child.index, 'cc', 'case');
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
 

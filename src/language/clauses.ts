@@ -32,7 +32,8 @@ function formOf(tree: Tree, token: Token): Clause['form'] | undefined {
   if (childBy(tree, token.index, 'cop') && !isVerbal(token)) return 'copula';
   if (token.tag === 'VERB' && token.relation !== 'compound')
     return token.relation === 'amod' && token.xpos !== 'VBN' ? undefined : 'verb';
-  if (token.tag === 'NOUN') return 'noun';
+  if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !['flat', 'compound', 'amod'].includes(token.relation)))
+    return 'noun';
   return undefined;
 }
 

@@ -95,18 +95,19 @@ function fromPlurals(words: readonly string[]): Amount | undefined {
   return { min: first.min * scale, max: first.max === null ? null : (first.max + 1) * scale - 1 };
 }
 
+/** The number a word stands for by itself: digits or a small numeral. */
+const unitOf = (word: string): number | undefined =>
+  /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : UNITS[word];
+
+/** "three hundred and fifty thousand": units add up, scales multiply what stands before them. */
 function fromDigits(words: readonly string[]): Amount | undefined {
-  let [total, current, seen] = [0, 0, false];
+  let [total, current] = [0, 0];
   for (const word of words) {
-    const digits = /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : undefined;
-    const unit = digits ?? UNITS[word];
-    if (unit !== undefined && !(seen && (word === 'a' || word === 'an'))) current += unit;
-    else if (SCALES[word] !== undefined) {
-      current = (current || 1) * SCALES[word];
-      if (SCALES[word] >= 1_000) [total, current] = [total + current, 0];
-    } else continue;
-    seen = true;
+    const [unit, scale] = [unitOf(word), SCALES[word]];
+    if (unit !== undefined) current += unit;
+    if (scale !== undefined) current = (current || 1) * scale;
+    if (scale !== undefined && scale >= 1_000) [total, current] = [total + current, 0];
   }
   const value = Math.round(total + current);
-  return seen && value > 0 ? { min: value, max: value } : undefined;
+  return value > 0 ? { min: value, max: value } : undefined;
 }

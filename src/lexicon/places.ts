@@ -14,7 +14,12 @@ for (const [code, name, names, demonyms, capitals] of COUNTRIES) {
   const country = { code, name };
   for (const form of [name, ...names.split('|')]) if (form) byName.set(form.toLowerCase(), country);
   for (const form of demonyms.split('|')) if (form) byDemonym.set(form.toLowerCase(), country);
-  for (const form of capitals.split('|')) if (form) byCapital.set(form.toLowerCase(), country);
+  for (const form of capitals.split('|')) {
+    if (!form) continue;
+    byCapital.set(form.toLowerCase(), country);
+    // News writes "Washington" for what the table calls "Washington D.C.".
+    byCapital.set(form.toLowerCase().replace(/,? d\.c\.$/, ''), country);
+  }
 }
 
 const bare = (name: string): string =>

@@ -44,7 +44,8 @@ export type Preposition = (typeof PREPOSITIONS)[number];
 /**
  * The closed list of places an argument can stand in a clause.
  * `passive:subject` is the deep object of a passive; `passive:by` its agent; `attribute` the noun after a copula;
- * `possessive` and `modifier` stand before a noun ("Iran's attack", "a US airstrike"); `clause` is a clausal complement.
+ * `possessive` and `modifier` stand before a noun ("Iran's attack", "a US airstrike"); `,` is the larger place after
+ * a comma ("Lyon, France"); `clause` is a clausal complement.
  */
 export const SLOTS = [
   'subject',
@@ -56,6 +57,7 @@ export const SLOTS = [
   'possessive',
   'modifier',
   'clause',
+  ',',
   ...PREPOSITIONS,
 ] as const;
 export type Slot = (typeof SLOTS)[number];

@@ -23,11 +23,18 @@ export interface RelationKind {
 
 /** Relation words under a grammatical construction: "X, commander of Y", "X heads Y". */
 export interface RelationPattern {
+  /** Lemmas; `*` stands for any noun or name. */
   readonly words: readonly string[];
   readonly form: 'verb' | 'noun' | 'adjective';
   /** Slot of the relation's source and target around a verb or under a noun; a role noun itself stands for its holder. */
   readonly source: readonly Slot[] | 'self';
   readonly target: readonly Slot[];
+  /** The target is a body proper: a country does not count as a Group here. */
+  readonly bodies?: boolean;
+  /** The source has a proper name. */
+  readonly named?: boolean;
+  /** The target is a country. */
+  readonly country?: boolean;
   /** The role noun becomes the qualifier `role`. */
   readonly role?: boolean;
   /** What one of the ends has to be, narrower than the relation's own domain and range. */

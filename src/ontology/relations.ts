@@ -1,5 +1,5 @@
 import type { RelationKind } from './kinds.ts';
-import { LEADING_ROLES, MEMBER_ROLES } from './roles.ts';
+import { LEADING_ROLES, MEMBER_ROLES, OFFICIAL_ROLES } from './roles.ts';
 
 /** The relations that can be stated, in the order of ontology.md; edges into events also come from the roles of `events/`. */
 export const relations = [
@@ -168,9 +168,17 @@ export const relations = [
     said: [
       {
         form: 'noun',
+        words: OFFICIAL_ROLES,
+        source: 'self',
+        target: ['of', 'possessive', 'modifier', 'for', 'at', 'from', 'with', 'in'],
+        role: true,
+      },
+      {
+        form: 'noun',
         words: MEMBER_ROLES,
         source: 'self',
         target: ['of', 'possessive', 'modifier', 'for', 'at', 'from', 'with', 'in'],
+        bodies: true,
         role: true,
       },
       { form: 'verb', words: ['join'], source: ['subject'], target: ['object'], targetTypes: ['Group'] },
@@ -234,9 +242,38 @@ export const relations = [
         target: ['in', 'at', 'near'],
         sourceTypes: ['Place', 'Group'],
       },
+      {
+        form: 'noun',
+        words: ['*'],
+        source: 'self',
+        target: ['in', ','],
+        sourceTypes: ['Place'],
+        targetTypes: ['Place'],
+      },
+      {
+        form: 'noun',
+        words: ['city', 'town', 'village', 'province', 'port', 'suburb', 'district', 'region', 'state'],
+        source: 'self',
+        target: ['modifier', 'possessive', 'of'],
+        sourceTypes: ['Place'],
+        targetTypes: ['Place'],
+      },
+      {
+        form: 'noun',
+        words: ['*'],
+        source: 'self',
+        target: ['modifier', 'possessive', 'in', ','],
+        sourceTypes: ['Group'],
+        targetTypes: ['Place'],
+        named: true,
+      },
     ],
-    examples: [['The Red Cross is based in Geneva.', ['Red Cross LOCATED_IN Geneva']]],
-    counterexamples: [],
+    examples: [
+      ['The Red Cross is based in Geneva.', ['Red Cross LOCATED_IN Geneva']],
+      ['The fire began in Lyon, France.', ['Lyon LOCATED_IN France']],
+      ['The fire began in the French city of Lyon.', ['Lyon LOCATED_IN France']],
+    ],
+    counterexamples: ['The fire began in Lyon after a storm in Spain.'],
   },
   {
     type: 'CAPITAL_OF',
@@ -254,6 +291,24 @@ export const relations = [
     ],
     examples: [['Lima, the capital of Peru, was quiet.', ['Lima CAPITAL_OF Peru']]],
     counterexamples: [],
+  },
+  {
+    type: 'CITIZEN_OF',
+    domain: ['Person'],
+    range: ['Place'],
+    meaning: 'has that nationality',
+    said: [
+      { form: 'noun', words: ['*'], source: 'self', target: ['modifier'], country: true, named: true },
+      {
+        form: 'noun',
+        words: ['citizen', 'national', 'subject'],
+        source: 'self',
+        target: ['of', 'modifier'],
+        country: true,
+      },
+    ],
+    examples: [['The Peruvian singer Ada Moreau was cheered.', ['Ada Moreau CITIZEN_OF Peru']]],
+    counterexamples: ['Ada Moreau visited Peru.'],
   },
   {
     type: 'BURIED_IN',

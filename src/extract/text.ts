@@ -1,0 +1,20 @@
+import type { Sentence, Token } from '../language/doc.ts';
+
+/** The token of a span that governs the others. */
+export function headOfSpan(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < from || head >= to) return at;
+  }
+  return from;
+}
+
+/** The words from the first to the last token, as they stand in the text. */
+export const textOf = (sentence: Sentence, from: number, to: number): string => {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  if (!first || !last) return '';
+  return sentence.tokens
+    .slice(from, to)
+    .map((token, at, all) => token.text + (all[at + 1] && (all[at + 1]?.start ?? 0) > token.end ? ' ' : ''))
+    .join('');
+};

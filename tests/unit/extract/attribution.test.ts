@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './read.ts';
+
+/** The one telling of a claim in a text. */
+const told = (text: string, claim: string) => tell(text).find((each) => each.claim === claim);
+
+/** Rows: text, claim, and "modality polarity claimants". */
+describe('who says a claim, and how surely', () => {
+  it.each([
+    ['Rebels attacked Gao.', 'Rebels CARRIED_OUT attack', 'asserted positive '],
+    ['Rebels attacked Gao, police said.', 'Rebels CARRIED_OUT attack', 'attributed positive police'],
+    ['Police said that rebels had attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive Police'],
+    ['According to police, rebels attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive police'],
+    ['Rebels did not attack Gao.', 'Rebels CARRIED_OUT attack', 'asserted negative '],
+    ['The army denied that it had attacked Gao.', 'army CARRIED_OUT attack', 'denied negative army'],
+    ['Rebels will attack Gao on Tuesday.', 'Rebels CARRIED_OUT attack', 'planned positive '],
+    ['Rebels plan to attack Gao.', 'Rebels CARRIED_OUT attack', 'planned positive '],
+    ['Rebels could attack Gao.', 'Rebels CARRIED_OUT attack', 'hypothetical positive '],
+    ['Rebels allegedly attacked Gao.', 'Rebels CARRIED_OUT attack', 'alleged positive '],
+    ['Police accused Adam Reyes of attacking Gao.', 'Adam Reyes CARRIED_OUT attack', 'alleged positive Police'],
+  ])('%s', (text, claim, expected) => {
+    const heard = told(text, claim);
+    expect(`${heard?.modality} ${heard?.polarity} ${heard?.by.join(', ')}`).toBe(expected);
+  });
+
+  it('keeps the denier as claimant and the chain outwards', () => {
+    const claim = told(
+      'Tehran denied it had carried out the strike, a US official told Reuters.',
+      'Iran CARRIED_OUT attack',
+    );
+    expect(claim).toMatchObject({
+      modality: 'denied',
+      polarity: 'negative',
+      by: ['Iran'],
+      via: ['US official', 'Reuters'],
+    });
+  });
+
+  it('gives the words in quotation marks to whoever speaks them', () => {
+    const claim = told(
+      '"The rebels attacked Gao before dawn on Friday," Ada Moreau said.',
+      'rebels CARRIED_OUT attack',
+    );
+    expect(claim).toMatchObject({ modality: 'attributed', by: ['Ada Moreau'] });
+  });
+});
+
+it('never cuts the words off that decide a claim', () => {
+  const denied = told('The army denied on Monday that it had attacked Gao.', 'army CARRIED_OUT attack');
+  expect(denied?.quote).toContain('denied');
+});
