@@ -2,6 +2,7 @@ import { alignByName } from './align.ts';
 import { type BenchDocument, type BenchPair, type BenchRelation, isBeyondGold } from './bench.ts';
 import { collapseEvents } from './collapse.ts';
 import type { FlatGraph } from './flat.ts';
+import { scoreRules } from './score-relations.ts';
 import { NOTHING, sum, sumByKey, type Tally, tally } from './tally.ts';
 
 /** How a corpus's relation labels translate. */
@@ -18,6 +19,8 @@ export interface BenchRelationScores {
   readonly aligned: Tally;
   readonly pairs: Tally;
   readonly byLabel: Readonly<Record<string, Tally>>;
+  /** Precision of each rule on relations of mapped types. */
+  readonly rules: Readonly<Record<string, Tally>>;
   /** All gold relations, and those whose label has a translation. */
   readonly gold: number;
   readonly covered: number;
@@ -31,6 +34,7 @@ interface Predicted {
   readonly type: string;
   readonly derived: boolean;
   readonly words: string;
+  readonly rules: readonly string[];
 }
 
 const SYMMETRIC = new Set(['MET_WITH', 'BORDERS', 'WAS_IN', 'TOGETHER_AT']);
@@ -47,13 +51,13 @@ function predictedRelations(document: BenchDocument, graph: FlatGraph): Predicte
   const outside = new Set(beyond.map((entity) => entity.id));
   const names = new Map(graph.entities.map((entity) => [entity.id, entity.name]));
   const byKey = new Map<string, Predicted>();
-  for (const { source: from, type, target: to, derived } of collapseEvents(graph)) {
+  for (const { source: from, type, target: to, derived, rules = [] } of collapseEvents(graph)) {
     if (outside.has(from) || outside.has(to)) continue;
     const [source, target] = [goldOf.get(from), goldOf.get(to)];
     if (source !== undefined && source === target) continue;
     const known = source !== undefined && target !== undefined;
     const key = known ? `${source}|${type}|${target}` : `?${from}|${type}|${to}`;
-    byKey.set(key, { source, target, type, derived, words: `${names.get(from)} ${type} ${names.get(to)}` });
+    byKey.set(key, { source, target, type, derived, words: `${names.get(from)} ${type} ${names.get(to)}`, rules });
   }
   return [...byKey.values()];
 }
@@ -109,6 +113,7 @@ function scoreOne({ document, predicted: graph }: BenchPair, labels: LabelMap): 
     aligned: tally({ ...counts, predicted: stated.filter(isInside).length + derivedRight }),
     pairs: scorePairs(document, list),
     byLabel: sumByKey(gold.map((one) => ({ [one.label]: { ...NOTHING, gold: 1, found: found.has(one) ? 1 : 0 } }))),
+    rules: scoreRules(stated.map((one) => ({ rules: one.rules, right: right.includes(one) }))),
     gold: document.relations.length,
     covered: gold.length,
     missed: gold
@@ -130,6 +135,7 @@ export function scoreBenchRelations(pairs: readonly BenchPair[], labels: LabelMa
     aligned: sum(scores.map((score) => score.aligned)),
     pairs: sum(scores.map((score) => score.pairs)),
     byLabel: sumByKey(scores.map((score) => score.byLabel)),
+    rules: sumByKey(scores.map((score) => score.rules)),
     gold: scores.reduce((all, score) => all + score.gold, 0),
     covered: scores.reduce((all, score) => all + score.covered, 0),
     missed: prefix('missed'),

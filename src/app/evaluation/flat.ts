@@ -23,6 +23,8 @@ export interface FlatRelation {
   readonly altTypes?: readonly string[];
   readonly status?: string;
   readonly by?: string;
+  /** Rules that heard it; only our own predictions know. */
+  readonly rules?: readonly string[];
   readonly salient?: boolean;
 }
 

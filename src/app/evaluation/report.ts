@@ -1,6 +1,7 @@
 import type { BenchEntityScores } from './bench-entities.ts';
 import type { BenchRelationScores } from './bench-relations.ts';
 import type { SlotScores } from './bench-slots.ts';
+import type { DocumentScore, ScoreDetail } from './score.ts';
 import { f1, precision, recall, type Tally } from './tally.ts';
 import type { TotalScore } from './totals.ts';
 
@@ -29,6 +30,11 @@ function precisionByType(types: Readonly<Record<string, Tally>>): string {
     .sort(([, a], [, b]) => b.predicted - a.predicted);
   return listed.map(([type, counts]) => `${type} ${counts.right}/${counts.predicted}`).join(', ');
 }
+
+/** How often each rule is right, the busiest first; a bad rule shows here. */
+export const reportRules = (rules: Readonly<Record<string, Tally>>): string[] => [
+  `precision by rule: ${precisionByType(rules) || '(no rules known)'}`,
+];
 
 /** What is printed for articles with a whole gold graph. */
 export function reportTotal(total: TotalScore): string[] {
@@ -74,3 +80,16 @@ export const reportSlots = (scores: SlotScores): string[] => [
   ...rows(scores.bySlot),
   `recall of fillers with a proper name ${(100 * recall(scores.named)).toFixed(1)} % of ${scores.named.gold}`,
 ];
+
+/** One article in one line. */
+export const reportDocument = (slug: string, score: DocumentScore): string =>
+  `${slug.padEnd(24)} entities F1 ${percent(f1(score.entities))} (salient ${percent(f1(score.salientEntities))})   ` +
+  `relations F1 ${percent(f1(score.relations))} (salient ${percent(f1(score.salientRelations))}, ` +
+  `untyped ${percent(f1(score.untypedRelations))})`;
+
+/** What was missed, made up and matched in one article, to be read by a person. */
+export const reportDetail = (detail: ScoreDetail): string[] =>
+  (['missedEntities', 'extraEntities', 'missedRelations', 'extraRelations', 'pairs'] as const).flatMap((part) => [
+    `   ${part}:`,
+    ...detail[part].map((line) => `      ${line}`),
+  ]);

@@ -1,6 +1,6 @@
 import { type Comparison, isSalient } from './comparison.ts';
 import type { Judged } from './judge.ts';
-import { NOTHING, sum, type Tally, tally } from './tally.ts';
+import { NOTHING, sum, sumByKey, type Tally, tally } from './tally.ts';
 
 /** How well the relations of one document were found. */
 export interface RelationScores {
@@ -13,6 +13,8 @@ export interface RelationScores {
   /** Pairs of entities, in any direction and of any type. */
   readonly untypedRelations: Tally;
   readonly relationTypes: Readonly<Record<string, Tally>>;
+  /** Precision of each rule; gold knows no rules, so there is no recall. */
+  readonly rules: Readonly<Record<string, Tally>>;
 }
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join('|');
@@ -49,6 +51,15 @@ function scoreTypes({ gold }: Comparison, scored: readonly Judged[]): Record<str
   return types;
 }
 
+/** How often a rule's relations are right. */
+export function scoreRules(relations: readonly { readonly rules: readonly string[]; readonly right: boolean }[]) {
+  return sumByKey(
+    relations.flatMap(({ rules, right }) =>
+      rules.map((rule) => ({ [rule]: { ...NOTHING, right: right ? 1 : 0, predicted: 1 } })),
+    ),
+  );
+}
+
 /** Scores relations: right when both ends are gold's and gold states it; implied ones count neither way. */
 export function scoreRelations(comparison: Comparison): RelationScores {
   const { gold, match, judged } = comparison;
@@ -80,5 +91,6 @@ export function scoreRelations(comparison: Comparison): RelationScores {
     }),
     untypedRelations: scorePairs(comparison),
     relationTypes: scoreTypes(comparison, scored),
+    rules: scoreRules(scored.map((one) => ({ rules: one.relation.rules ?? [], right: one.hit !== undefined }))),
   };
 }

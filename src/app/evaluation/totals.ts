@@ -34,6 +34,7 @@ export function total(scores: readonly DocumentScore[]): TotalScore {
     ...tallies,
     types: sumByKey(scores.map((score) => score.types)),
     relationTypes: sumByKey(scores.map((score) => score.relationTypes)),
+    rules: sumByKey(scores.map((score) => score.rules)),
     mapped: count('mapped'),
     duplicates: count('duplicates'),
     overMerged: count('overMerged'),

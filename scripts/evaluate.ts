@@ -1,0 +1,160 @@
+// Reads every gold set at hand and prints how well the reader does: `npm run evaluate -- --help`.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import {
+  type ArticlesScore,
+  type BenchScore,
+  evaluateArticles,
+  evaluateBench,
+  evaluateTogether,
+  type Predict,
+} from '../src/app/evaluation/evaluate.ts';
+import {
+  BENCHES,
+  type BenchName,
+  goldFolder,
+  readMergedGold,
+  readOwnGold,
+  readSeedGold,
+} from '../src/app/evaluation/gold-files.ts';
+import { predictWith } from '../src/app/evaluation/predict.ts';
+import {
+  reportBenchEntities,
+  reportBenchRelations,
+  reportDetail,
+  reportDocument,
+  reportRules,
+  reportSlots,
+  reportTotal,
+} from '../src/app/evaluation/report.ts';
+import type { DocumentScore } from '../src/app/evaluation/score.ts';
+import { f1 } from '../src/app/evaluation/tally.ts';
+import { loadLanguageModel } from '../src/app/models.ts';
+import { createReader } from '../src/extract/reader.ts';
+import { ontology } from '../src/ontology/ontology.ts';
+
+const USAGE = `npm run evaluate -- [options]
+
+  --set NAME      own, seeds, dwie, wikievents or crossre; may be repeated; all by default
+  --limit N       only the first N documents of each set
+  --verbose       missed and extra items of each document
+  --json          all figures as one JSON object
+  --write-floor   writes what our own articles reach to tests/articles/floor.json
+
+Gold outside the repository is looked for in NEWSGRAPH_GOLD, else in ../shared/evaluation.`;
+
+const SETS = ['own', 'seeds', ...BENCHES] as const;
+type SetName = (typeof SETS)[number];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ownFolder = join(root, 'tests', 'articles');
+
+const { values: options } = parseArgs({
+  options: {
+    set: { type: 'string', multiple: true },
+    limit: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    'write-floor': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const limit = options.limit === undefined ? undefined : Number(options.limit);
+
+/** A floor is a percentage to one decimal, so that it can be read and compared by eye. */
+const percent = (share: number): number => Math.round(share * 1000) / 10;
+
+const print = (lines: readonly string[]): void => {
+  if (!options.json) process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+const tickFor = (set: SetName) => (done: number, all: number) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${set} ${done + 1}/${all}\u001b[K${done + 1 === all ? '\n' : ''}`);
+};
+
+function printArticles({ documents, total }: ArticlesScore): void {
+  for (const { slug, score } of documents) {
+    print([reportDocument(slug, score)]);
+    if (options.verbose) print(reportDetail(score.detail));
+  }
+  print(['', ...reportTotal(total), ...reportRules(total.rules)]);
+}
+
+function printTogether(score: DocumentScore): void {
+  print(['', 'all of them as one graph', ...reportTotal(score)]);
+  if (options.verbose) print(reportDetail(score.detail));
+}
+
+function printBench({ documents, entities, relations, slots }: BenchScore): void {
+  print([`${documents} documents`, ...reportBenchEntities(entities)]);
+  if (relations) print([...reportBenchRelations(relations), ...reportRules(relations.rules)]);
+  if (slots) print(reportSlots(slots));
+  if (!options.verbose) return;
+  for (const part of [entities, relations, slots])
+    if (part)
+      print([...part.missed.map((line) => `   missed ${line}`), ...part.extra.map((line) => `   extra  ${line}`)]);
+}
+
+function evaluateOwn(predict: Predict): unknown {
+  const score = evaluateArticles(readOwnGold(ownFolder).slice(0, limit), predict, tickFor('own'));
+  printArticles(score);
+  if (options['write-floor']) {
+    const floor = { entities: percent(f1(score.total.entities)), relations: percent(f1(score.total.relations)) };
+    writeFileSync(join(ownFolder, 'floor.json'), `${JSON.stringify(floor, null, 2)}\n`);
+  }
+  return score;
+}
+
+function evaluateSeeds(predict: Predict, folder: string): unknown {
+  const gold = readSeedGold(folder);
+  const score = evaluateArticles(gold.slice(0, limit), predict, tickFor('seeds'));
+  printArticles(score);
+  const merged = readMergedGold(folder);
+  if (!merged || limit !== undefined) return score;
+  const together = evaluateTogether(gold, merged, predict);
+  printTogether(together);
+  return { ...score, together };
+}
+
+function evaluateCorpus(name: BenchName, predict: Predict, folder: string): unknown {
+  const score = evaluateBench(name, predict, { folder, limit, tick: tickFor(name) });
+  if (score) printBench(score);
+  else print(['skipped: not there']);
+  return score;
+}
+
+function evaluateSet(set: SetName, predict: Predict): unknown {
+  print(['', `== ${set}`]);
+  if (set === 'own') return evaluateOwn(predict);
+  const folder = goldFolder(root);
+  if (!folder) {
+    print(['skipped: no gold folder (NEWSGRAPH_GOLD, ../shared/evaluation)']);
+    return undefined;
+  }
+  return set === 'seeds' ? evaluateSeeds(predict, folder) : evaluateCorpus(set, predict, folder);
+}
+
+async function main(): Promise<number> {
+  if (options.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const asked = options.set ?? [...SETS];
+  const unknown = asked.find((set) => !SETS.includes(set as SetName));
+  if (unknown !== undefined || (limit !== undefined && !(limit > 0))) {
+    process.stderr.write(
+      `${unknown === undefined ? '--limit wants a number above 0' : `unknown set ${unknown}`}\n\n${USAGE}\n`,
+    );
+    return 2;
+  }
+  const predict = predictWith(createReader({ model: await loadLanguageModel(), ontology }), ontology);
+  const scores = Object.fromEntries(asked.map((set) => [set, evaluateSet(set as SetName, predict)]));
+  const hide = (key: string, value: unknown) =>
+    !options.verbose && ['detail', 'missed', 'extra'].includes(key) ? undefined : value;
+  if (options.json) process.stdout.write(`${JSON.stringify(scores, hide, 1)}\n`);
+  return 0;
+}
+
+process.exitCode = await main();
