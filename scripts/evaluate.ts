@@ -136,7 +136,7 @@ function evaluateSet(set: SetName, predict: Predict): unknown {
   return set === 'seeds' ? evaluateSeeds(predict, folder) : evaluateCorpus(set, predict, folder);
 }
 
-async function main(): Promise<number> {
+function main(): number {
   if (options.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -149,7 +149,7 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const predict = predictWith(createReader({ model: await loadLanguageModel(), ontology }), ontology);
+  const predict = predictWith(createReader({ model: loadLanguageModel(), ontology }), ontology);
   const scores = Object.fromEntries(asked.map((set) => [set, evaluateSet(set as SetName, predict)]));
   const hide = (key: string, value: unknown) =>
     !options.verbose && ['detail', 'missed', 'extra'].includes(key) ? undefined : value;
@@ -157,4 +157,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+process.exitCode = main();

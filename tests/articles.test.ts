@@ -51,8 +51,8 @@ describe.each(articles)('the gold of $slug', (one) => {
 });
 
 describe('our own articles', () => {
-  it('are read at most one point worse than the floor', async () => {
-    const read = createReader({ model: await loadLanguageModel(), ontology });
+  it('are read at most one point worse than the floor', () => {
+    const read = createReader({ model: loadLanguageModel(), ontology });
     const { total } = evaluateArticles(articles, predictWith(read, ontology));
     expect(100 * f1(total.entities)).toBeGreaterThanOrEqual(floor.entities - 1);
     expect(100 * f1(total.relations)).toBeGreaterThanOrEqual(floor.relations - 1);
