@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, type ArticleHeader, createArticle } from '../../model/article.ts';
+import { type Article, createArticle } from '../../model/article.ts';
+import { parseHeader } from '../../schema/header.ts';
 import type { BenchDocument } from './bench.ts';
 import { readCrossre } from './crossre.ts';
 import { readDwie } from './dwie.ts';
@@ -56,7 +57,7 @@ export function readOwnGold(folder: string): GoldArticle[] {
     .map((entry) => entry.name)
     .sort();
   return slugs.map((slug) => {
-    const header = readJson<ArticleHeader>(folder, slug, 'article.json');
+    const { header } = parseHeader(readText(folder, slug, 'article.json'), join(slug, 'article.json'));
     const article = createArticle(slug, readText(folder, slug, 'article.txt'), header);
     return { slug, article, gold: readJson<FlatGraph>(folder, slug, 'expected.json') };
   });
