@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateArticles } from '../src/app/evaluation/evaluate.ts';
 import { readOwnGold } from '../src/app/evaluation/gold-files.ts';
 import { predictWith } from '../src/app/evaluation/predict.ts';
+import { scoreDocument } from '../src/app/evaluation/score.ts';
 import { f1 } from '../src/app/evaluation/tally.ts';
 import { loadLanguageModel } from '../src/app/models.ts';
 import { createReader } from '../src/extract/reader.ts';
@@ -51,6 +52,13 @@ describe.each(articles)('the gold of $slug', (one) => {
 });
 
 describe('our own articles', () => {
+  it('have gold that scores itself in full, so that no two names collide', () => {
+    for (const { slug, gold } of articles) {
+      const score = scoreDocument(gold, gold);
+      expect([f1(score.entities), f1(score.relations), score.duplicates], slug).toEqual([1, 1, 0]);
+    }
+  });
+
   it('are read at most one point worse than the floor', () => {
     const read = createReader({ model: loadLanguageModel(), ontology });
     const { total } = evaluateArticles(articles, predictWith(read, ontology));
