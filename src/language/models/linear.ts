@@ -1,0 +1,42 @@
+import { type Bundle, readKeys, readNumbers } from './bundle.ts';
+import type { Features } from './features.ts';
+import { buildIndex, findRow } from './key-index.ts';
+
+/** Anything that scores all classes for a set of features: trained weights, or weights in training. */
+export interface Scorer {
+  readonly classes: number;
+  /** Overwrites `scores` (one int32 a class) with the sum of the weights of all features. */
+  score(features: Features, scores: Int32Array): void;
+}
+
+/** The class with the highest score; the first one wins a tie. */
+export function argmax(scores: Int32Array): number {
+  let best = 0;
+  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
+  return best;
+}
+
+/**
+ * Trained weights as compressed sparse rows: a feature's row holds (class, int8) pairs, sums are int32, so the result
+ * is the same on every machine. A weight beyond int8 is stored as several pairs of one class.
+ */
+export function readScorer(bundle: Bundle<unknown>, classes: number): Scorer {
+  const index = buildIndex(readKeys(bundle.section('keys')));
+  const counts = readNumbers(bundle.section('counts'));
+  const columns = bundle.section('columns');
+  const bytes = bundle.section('weights');
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const starts = new Int32Array(counts.length + 1);
+  for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!;
+
+  const score = (features: Features, scores: Int32Array): void => {
+    scores.fill(0);
+    for (let i = 0; i < features.count; i++) {
+      const row = findRow(index, features.keys[i]!);
+      if (row < 0) continue;
+      const end = starts[row + 1]!;
+      for (let at = starts[row]!; at < end; at++) scores[columns[at]!]! += weights[at]!;
+    }
+  };
+  return { classes, score };
+}

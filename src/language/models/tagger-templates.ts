@@ -1,0 +1,62 @@
+/**
+ * What a tagging decision looks at: `w` is the word, `p1 p2` the two before it (with their tags), `n1 n2` the two after
+ * it. The set follows the averaged-perceptron taggers of Collins (2002), with word classes after Koo et al. (2008).
+ */
+export const TAGGER_TEMPLATES: readonly string[] = [
+  '',
+  // The word itself.
+  'w.word',
+  'w.lower',
+  'w.suffix1',
+  'w.suffix2',
+  'w.suffix3',
+  'w.suffix4',
+  'w.prefix1',
+  'w.prefix2',
+  'w.prefix3',
+  'w.prefix4',
+  'w.coarse',
+  'w.fine',
+  'w.shape first shouted',
+  'w.capital first',
+  'w.capital shouted w.suffix2',
+  'w.capital w.known w.suffix3',
+  // The tags before it.
+  'p1.tag',
+  'p1.tag p2.tag',
+  'p1.tag w.lower',
+  'p1.tag w.suffix3',
+  'p1.tag w.fine',
+  'p1.tag w.shape',
+  'p2.tag p1.tag w.lower',
+  'p1.tag p2.tag n1.fine',
+  // The words before it.
+  'p1.lower',
+  'p1.suffix3',
+  'p1.fine',
+  'p1.shape',
+  'p1.lower w.lower',
+  'p1.fine w.fine',
+  'p2.lower',
+  'p2.fine',
+  // The words after it.
+  'n1.lower',
+  'n1.suffix2',
+  'n1.suffix3',
+  'n1.fine',
+  'n1.shape',
+  'n1.lower w.lower',
+  'n1.fine w.fine',
+  'n2.lower',
+  'n2.fine',
+  // Both sides.
+  'p1.tag n1.fine',
+  'p1.tag n1.lower',
+  'p1.tag w.coarse n1.coarse',
+  'w.coarse n1.coarse',
+  'p1.lower n1.lower',
+  'p1.lower w.suffix3 n1.lower',
+  'w.capital n1.capital',
+  'w.capital p1.capital p1.tag',
+  'w.suffix3 n1.suffix3 p1.tag',
+];
