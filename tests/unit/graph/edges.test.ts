@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../src/graph/knowledge.ts';
 import { library } from '../../../src/graph/union.ts';
+import type { Entity } from '../../../src/model/claim.ts';
 import type { GraphEdge, KnowledgeGraph } from '../../../src/model/graph.ts';
 import type { Decision } from '../../../src/model/reading.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
@@ -195,6 +196,25 @@ describe('the place of death', () => {
       builder.claim([guards, 'KILLED_IN', event]);
     });
     expect(named(graph).filter((edge) => edge.includes('DIED_IN'))).toEqual(['Ada Lark DIED_IN Ostby']);
+  });
+
+  test('is not derived from where a journey began or ended', () => {
+    const builder = readingOf(TEXT);
+    const [ada, ostby] = [builder.entity('Person', 'Ada Lark'), builder.entity('Place', 'Ostby')];
+    const event = builder.event('crash', 'crash', { words: ['a raid'] });
+    builder.claim([ada, 'KILLED_IN', event]);
+    builder.claim([event, 'OCCURRED_IN', ostby], { qualifiers: { role: 'origin' } });
+    expect(named(graphOf([builder])).some((edge) => edge.includes('DIED_IN'))).toBe(false);
+  });
+
+  test('is disputed when someone denies it in so many words', () => {
+    const graph = death((builder) => {
+      const [ada, ostby] = builder.reading().entities as [Entity, Entity];
+      builder.claim([ada, 'DIED_IN', ostby], { modality: 'denied', claimedBy: ['doctors'] });
+    });
+    const edge = only(graph, 'DIED_IN');
+    expect(edge).toMatchObject({ derived: true, disputed: true });
+    expect(edge.against).toHaveLength(1);
   });
 
   test('that is stated wins over the derived one', () => {

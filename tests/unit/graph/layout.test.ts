@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advance, type Layout, layout, positions, startLayout } from '../../../src/graph/layout.ts';
 import { type Drawable, project } from '../../../src/graph/project.ts';
+import { createRandom } from '../../../src/graph/seeded.ts';
 import { forbidImpurity } from '../../setup.ts';
 
 forbidImpurity();
@@ -44,6 +45,21 @@ describe('the layout', () => {
     const there = layout(project({ nodes, edges }));
     const back = layout(project({ nodes: nodes.toReversed(), edges: edges.toReversed() }));
     expect(picture(back)).toBe(picture(there));
+  });
+
+  test('throws no dice, though communities are hard to tell apart', () => {
+    const random = createRandom(1);
+    const drawable = sample();
+    const pick = (): string => drawable.nodes[Math.floor(random() * drawable.nodes.length)]!.id;
+    const edges = Array.from({ length: 60 }, (_, i) => ({
+      ...drawable.edges[0]!,
+      id: `edge:${i}`,
+      source: pick(),
+      target: pick(),
+    }));
+    const graph = project({ nodes: drawable.nodes, edges });
+    const pictures = Array.from({ length: 8 }, () => picture(layout(graph)));
+    expect(new Set(pictures).size).toBe(1);
   });
 
   test('gives the same picture in one go and in batches, as the viewer runs it', () => {

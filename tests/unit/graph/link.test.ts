@@ -68,6 +68,14 @@ describe('full names', () => {
     expect(new Set(ids.map(({ id }) => nodeOf.get(id))).size).toBe(3);
   });
 
+  test('never bring together two people whom one article keeps apart', () => {
+    const [a, b] = [readingOf('One. Ada Lark, or Ada B Lark, came.'), readingOf('Two. Ada Lark met Ada B Lark.')];
+    a.entity('Person', 'Ada Lark', { words: ['Ada Lark', 'Ada B Lark'] });
+    const two = [b.entity('Person', 'Ada Lark'), b.entity('Person', 'Ada B Lark')];
+    const { nodeOf } = identityOf([a, b]);
+    expect(new Set(two.map(({ id }) => nodeOf.get(id))).size).toBe(2);
+  });
+
   test('are given as the evidence of a link', () => {
     const [a, b] = [readingOf('One. Ada Lark came.'), readingOf('Two. Ada Lark came.')];
     for (const builder of [a, b]) builder.entity('Person', 'Ada Lark');
