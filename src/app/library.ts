@@ -1,0 +1,31 @@
+import { knowledge } from '../graph/knowledge.ts';
+import { library as inOrder } from '../graph/union.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Library, Reading } from '../model/reading.ts';
+import { ontology } from '../ontology/ontology.ts';
+import { isOutdated, readLibrary } from '../store/library-file.ts';
+import { builtInReader } from './reader.ts';
+
+/** Who is told about what went on. */
+export interface Listeners {
+  readonly onWarning?: ((problem: Problem) => void) | undefined;
+}
+
+/** A library as this version reads it: what another version of the reader made is read again, from the texts it keeps. */
+export async function openLibrary(path: string, { onWarning }: Listeners = {}): Promise<Library> {
+  const reader = builtInReader();
+  const { library, outdated } = await readLibrary(path, { reader: reader.version });
+  if (outdated.length === 0) return library;
+  onWarning?.({
+    code: 'library-outdated',
+    message: `${path} was made by another version of the reader; ${outdated.length} articles are read again each time. Build it again to keep what is read.`,
+  });
+  const current = (reading: Reading): Reading =>
+    isOutdated(reading, reader.version) ? reader(reading.article) : reading;
+  return inOrder(library.readings.map(current), library.decisions);
+}
+
+/** The graph of a library file. */
+export const openGraph = async (path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> =>
+  knowledge(await openLibrary(path, listeners), ontology);
