@@ -36,20 +36,23 @@ const records = [
   })),
 ];
 
-describe.each(records)('the record of $name', ({ of, makes }) => {
-  for (const [sentence, claims] of of.examples) {
-    const test = failures.has(sentence) ? it.fails : it;
-    test(`reads "${sentence}"`, () => {
-      expect(edgesOf(graphOf(sentence))).toEqual(expect.arrayContaining([...claims]));
-    });
-  }
-  for (const sentence of of.counterexamples) {
-    const test = failures.has(sentence) ? it.fails : it;
-    test(`hears nothing of the kind in "${sentence}"`, () => {
-      expect(makes(graphOf(sentence))).toBe(false);
-    });
-  }
-});
+describe.each(records.filter(({ of }) => of.examples.length + of.counterexamples.length > 0))(
+  'the record of $name',
+  ({ of, makes }) => {
+    for (const [sentence, claims] of of.examples) {
+      const test = failures.has(sentence) ? it.fails : it;
+      test(`reads "${sentence}"`, () => {
+        expect(edgesOf(graphOf(sentence))).toEqual(expect.arrayContaining([...claims]));
+      });
+    }
+    for (const sentence of of.counterexamples) {
+      const test = failures.has(sentence) ? it.fails : it;
+      test(`hears nothing of the kind in "${sentence}"`, () => {
+        expect(makes(graphOf(sentence))).toBe(false);
+      });
+    }
+  },
+);
 
 it('lists as known failures only sentences that the ontology holds', () => {
   const all = new Set(

@@ -52,7 +52,7 @@ export function attribute(sentence: Sentence, clause: Clause, hearing: Hearing):
   for (let depth = 0; child && child.head >= 0 && depth < 60; depth++) {
     const head = tree.tokens[child.head];
     if (!head) break;
-    governs(sentence, { child, head, found, hearing });
+    governs(sentence, { child, head, below: depth > 0, found, hearing });
     paratactic(sentence, tree, { token: head, found, hearing });
     child = head;
   }
@@ -85,16 +85,20 @@ const CHARGED = new Set(['obl', 'advcl', 'acl', 'xcomp', 'ccomp', 'nmod']);
 interface Step {
   readonly child: Token;
   readonly head: Token;
+  /** The predicate stands below the child, not on it. */
+  readonly below: boolean;
   readonly found: Found;
   readonly hearing: Hearing;
 }
 
 /** A governing verb of saying, charging or denying adds its subject as a speaker. */
-function governs(sentence: Sentence, { child, head, found, hearing }: Step): void {
+function governs(sentence: Sentence, { child, head, below, found, hearing }: Step): void {
   const word = head.lemma.toLowerCase();
   const outer = sentence.clauses.find((each) => each.predicate === head.index && each.form === 'verb');
   if (!outer) return;
-  if (accusing.has(word) && CHARGED.has(child.relation)) found.modality = weaker(found.modality, 'alleged');
+  const charged =
+    CHARGED.has(child.relation) || (below && (child.relation === 'obj' || child.relation === 'nsubj:pass'));
+  if (accusing.has(word) && charged) found.modality = weaker(found.modality, 'alleged');
   else if (denying.has(word) && REPORTED.has(child.relation)) found.modality = 'denied';
   else if (!reporting.has(word) || !REPORTED.has(child.relation)) return;
   addSpeaker(sentence, { clause: outer, found, hearing });

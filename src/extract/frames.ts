@@ -1,4 +1,5 @@
 import type { Clause, Phrase, Sentence } from '../language/doc.ts';
+import type { Qualifiers } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
@@ -15,7 +16,7 @@ export interface Heard {
   readonly clause: Clause;
   /** Token indexes that the quote must cover. */
   readonly anchors: readonly number[];
-  readonly role?: string;
+  readonly qualifiers: Qualifiers;
   readonly rule: string;
 }
 
@@ -65,7 +66,7 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const targets = slotFillers(place, pattern.target).filter((at) =>
     suits(at, pattern, pattern.targetTypes ?? relation.range),
   );
-  const role = pattern.role ? { role: roleOf(sentence, clause) } : {};
+  const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
   return sources
     .filter(
       ({ cluster }) => fits(cluster, pattern.sourceTypes ?? relation.domain) && !(pattern.named && !isNamed(cluster)),
@@ -80,7 +81,7 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
           sentence,
           clause,
           anchors: [clause.predicate, source.head, target.head],
-          ...role,
+          qualifiers,
           rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
         })),
     );

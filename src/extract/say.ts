@@ -179,7 +179,7 @@ export function sayRelation(heard: Heard, hearing: Hearing): Draft {
     subject: heard.source,
     predicate: heard.type,
     object: { as: 'cluster', cluster: heard.target },
-    qualifiers: heard.role ? { role: heard.role } : {},
+    qualifiers: heard.qualifiers,
     sentence: heard.sentence,
     anchors: [...heard.anchors, ...known.anchors],
     attribution: known,

@@ -196,7 +196,7 @@ const definitePlace: Sieve = {
 /** "the city of Lyon": a place noun and the name below it. */
 const placeOfName: Sieve = {
   name: 'place-of-name',
-  about: (hint) => hint.form === 'description' && hint.type === 'Place',
+  about: (hint) => hint.form === 'description' && hint.type === 'Place' && !/\bcapital$/i.test(hint.name),
   reach: { window: 0 },
   corefers: (hint, cluster, { tree }) => {
     const below = childrenBy(tree(hint.sentence), hint.head, 'nmod', 'appos', 'flat').filter(

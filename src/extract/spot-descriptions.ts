@@ -21,11 +21,17 @@ export function spotDescriptions(sentence: Sentence, tree: Tree, senses: Readonl
   );
   const out: Hint[] = [];
   for (const token of sentence.tokens) {
-    if (named.has(token.index) || MODIFIES.has(token.relation)) continue;
+    if (named.has(token.index) || MODIFIES.has(token.relation) || isCountedBelow(sentence, tree, token)) continue;
     const hint = descriptionAt(sentence, tree, { token, senses, named });
     if (hint) out.push(hint);
   }
   return out;
+}
+
+/** "thousands of mourners": the mourners are told of with their number. */
+function isCountedBelow(sentence: Sentence, tree: Tree, token: Token): boolean {
+  const head = sentence.tokens[token.head];
+  return head !== undefined && token.relation === 'nmod' && countedNoun(tree, head) === token;
 }
 
 interface Spot {

@@ -35,8 +35,8 @@ export interface RelationPattern {
   readonly named?: boolean;
   /** The target is a country. */
   readonly country?: boolean;
-  /** The role noun becomes the qualifier `role`. */
-  readonly role?: boolean;
+  /** The qualifier that the role noun becomes. */
+  readonly role?: 'role' | 'relationship';
   /** What one of the ends has to be, narrower than the relation's own domain and range. */
   readonly sourceTypes?: Range;
   readonly targetTypes?: Range;

@@ -3,7 +3,7 @@ import { place } from './violence.ts';
 
 const agent: EventRole = {
   verb: ['subject', 'passive:by'],
-  noun: ['by', 'possessive', 'subject', 'passive:by', 'in', 'modifier'],
+  noun: ['by', 'possessive', 'subject', 'passive:by', 'modifier'],
   fillers: ['Person', 'Group'],
   edge: 'CARRIED_OUT',
   acting: true,
