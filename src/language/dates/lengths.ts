@@ -1,0 +1,37 @@
+import { TIMELESS } from './reach.ts';
+import { amountAt, type Match, type Pattern, unitAt, wordAt } from './scan.ts';
+
+const NOT_LONG = /^(?:ago|later|earlier|before|after|afterwards|old)$/;
+
+/** "for more than 20 years", "three days", "a two-week truce", "for a week": how long, never when. */
+export const duration: Pattern = (scan, at): Match | undefined => {
+  const amount = amountAt(scan, at);
+  const article = /^(?:a|an)$/.test(wordAt(scan, at));
+  if (amount?.counted) {
+    if (
+      NOT_LONG.test(wordAt(scan, amount.to)) ||
+      (article && !/^(?:for|within|in|over|than|nearly|almost|about)$/.test(wordAt(scan, at - 1)))
+    )
+      return undefined;
+    const old = wordAt(scan, amount.to) === '-' && wordAt(scan, amount.to + 1) === 'old';
+    return old ? undefined : { from: at, to: amount.to, kind: 'duration', reach: TIMELESS };
+  }
+  return compound(scan, at);
+};
+
+/** "two-week", "21-day", but not "21-year-old". */
+const compound: Pattern = (scan, at): Match | undefined => {
+  if (wordAt(scan, at + 1) !== '-' || wordAt(scan, at + 3) === '-' || unitAt(scan, at + 2) === undefined)
+    return undefined;
+  const joined = { ...scan, words: [...scan.words.slice(0, at + 1), ...scan.words.slice(at + 2)] };
+  const amount = amountAt(joined, at);
+  return amount === undefined ? undefined : { from: at, to: at + 3, kind: 'duration', reach: TIMELESS };
+};
+
+/** "every day", "each year", "once a week". */
+export const everyUnit: Pattern = (scan, at): Match | undefined => {
+  if (!/^(?:every|each)$/.test(wordAt(scan, at))) return undefined;
+  const next = /^(?:other|single|second|few)$/.test(wordAt(scan, at + 1)) ? at + 2 : at + 1;
+  const to = amountAt(scan, next)?.to ?? (unitAt(scan, next) === undefined ? undefined : next + 1);
+  return to === undefined ? undefined : { from: at, to, kind: 'repeated', reach: TIMELESS };
+};
