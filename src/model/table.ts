@@ -5,6 +5,8 @@ export type Cell = null | boolean | number | string | readonly Cell[] | { readon
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** True when there were more rows than may be answered at once. */
+  readonly truncated?: boolean;
 }
 
 /** One Cypher statement with its parameters; labels and types come from the ontology, everything else is a parameter. */

@@ -1,0 +1,20 @@
+// What is denied
+//
+// Claims that someone denies or that say it was not so, and whether another source says the opposite. A denial is never
+// a relationship, so this looks at claims.
+//
+// @edges claims
+// @param about: string = "", e.g. "attack" — a part of the name of someone or something in the claim; empty for all
+MATCH (c:Claim)-[:STATED_IN]->(article:Article)
+WHERE c.polarity = 'negative' AND c.modality <> 'hypothetical'
+MATCH (subject:Entity {id: c.subjectId})
+OPTIONAL MATCH (object:Entity {id: c.objectId})
+OPTIONAL MATCH (c)-[:CLAIMED_BY]->(speaker:Entity)
+WITH c, article, subject, object, speaker.name AS speakerName
+ORDER BY speakerName
+WITH c, article, subject, object, collect(speakerName) AS speakers
+WHERE toLower(subject.name) CONTAINS toLower($about) OR toLower(coalesce(object.name, '')) CONTAINS toLower($about)
+RETURN speakers AS deniedBy, subject.name AS subject, c.predicate AS denied, coalesce(object.name, c.value) AS object,
+       EXISTS { MATCH (c)-[:CONTRADICTS]-(:Claim) } AS othersSaySo, c.text AS quote, article.publisher AS publisher,
+       article.id AS articleId, c.start AS start
+ORDER BY articleId, start, subject, denied, object

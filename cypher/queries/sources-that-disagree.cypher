@@ -1,0 +1,19 @@
+// Where sources disagree
+//
+// Pairs of claims about the same thing that cannot both hold: one says yes and one no, or two numbers or dates are apart.
+// These are claims, whether or not a relationship stands.
+//
+// @edges claims
+// @param about: string = "", e.g. "march" — a part of the name of someone or something in the claims; empty for all
+MATCH (a:Claim)-[:CONTRADICTS]->(b:Claim)
+MATCH (subject:Entity {id: a.subjectId})
+OPTIONAL MATCH (object:Entity {id: a.objectId})
+WITH a, b, subject, object
+WHERE toLower(subject.name) CONTAINS toLower($about) OR toLower(coalesce(object.name, '')) CONTAINS toLower($about)
+MATCH (a)-[:STATED_IN]->(one:Article)
+MATCH (b)-[:STATED_IN]->(other:Article)
+RETURN subject.name AS subject, a.predicate AS topic, object.name AS object,
+       one.publisher AS publisher, a.modality AS modality, a.text AS quote,
+       other.publisher AS otherPublisher, b.modality AS otherModality, b.text AS otherQuote,
+       subject.id AS subjectId
+ORDER BY subject, topic, object, publisher, otherPublisher, quote, otherQuote

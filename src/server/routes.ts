@@ -1,0 +1,22 @@
+import type { FormatInfo, GraphView, Question } from '../app/service.ts';
+import type { Cell, Table } from '../model/table.ts';
+
+/** Every answer that is not 200. */
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** GET /api/graph */
+export type GraphAnswer = GraphView;
+
+/** GET /api/questions: the named queries, each with its form. */
+export type QuestionsAnswer = readonly Question[];
+
+/** GET /api/formats: what GET /api/export?format=NAME can write. */
+export type FormatsAnswer = readonly FormatInfo[];
+
+/** POST /api/query */
+export type QueryBody = ({ readonly text: string } | { readonly name: string }) & {
+  readonly parameters?: Readonly<Record<string, Cell>>;
+};
+export type QueryAnswer = Table;
