@@ -27,6 +27,7 @@ import {
   reportDocument,
   reportRules,
   reportSlots,
+  reportStances,
   reportTotal,
 } from '../src/app/evaluation/report.ts';
 import type { DocumentScore } from '../src/app/evaluation/score.ts';
@@ -97,7 +98,7 @@ function printBench({ documents, entities, relations, slots }: BenchScore): void
       print([...part.missed.map((line) => `   missed ${line}`), ...part.extra.map((line) => `   extra  ${line}`)]);
 }
 
-function evaluateOwn(predict: Predict): unknown {
+function evaluateOwn(predict: Predict): ArticlesScore {
   const score = evaluateArticles(readOwnGold(ownFolder).slice(0, limit), predict, tickFor('own'));
   printArticles(score);
   if (options['write-floor']) {
@@ -107,7 +108,7 @@ function evaluateOwn(predict: Predict): unknown {
   return score;
 }
 
-function evaluateSeeds(predict: Predict, folder: string): unknown {
+function evaluateSeeds(predict: Predict, folder: string): ArticlesScore & { readonly together?: DocumentScore } {
   const gold = readSeedGold(folder);
   const score = evaluateArticles(gold.slice(0, limit), predict, tickFor('seeds'));
   printArticles(score);
@@ -151,10 +152,14 @@ function main(): number {
   }
   const predict = predictWith(createReader({ model: loadLanguageModel(), ontology }), ontology);
   const scores = Object.fromEntries(asked.map((set) => [set, evaluateSet(set as SetName, predict)]));
+  const articles = ['own', 'seeds'].flatMap((set) => (scores[set] ? [scores[set] as ArticlesScore] : []));
+  if (articles.length > 1) print(['', '== own and seeds', reportStances(articles.map((score) => score.total))]);
   const hide = (key: string, value: unknown) =>
     !options.verbose && ['detail', 'missed', 'extra'].includes(key) ? undefined : value;
   if (options.json) process.stdout.write(`${JSON.stringify(scores, hide, 1)}\n`);
   return 0;
 }
 
+// A reader such as `head` may close the pipe early: that is no mistake.
+process.stdout.on('error', () => process.exit());
 process.exitCode = main();

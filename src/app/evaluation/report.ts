@@ -57,6 +57,17 @@ export function reportTotal(total: TotalScore): string[] {
   ];
 }
 
+/** Status and claimants over several sets: attributed relations are too few in each. */
+export function reportStances(totals: readonly TotalScore[]): string {
+  const add = (pick: (total: TotalScore) => number) => totals.reduce((all, total) => all + pick(total), 0);
+  const [right, given] = [add((total) => total.status.right), add((total) => total.status.given)];
+  const [claimants, gold] = [add((total) => total.attribution.right), add((total) => total.attribution.gold)];
+  return (
+    `status right: ${right} of ${given} (${percent(ratio(right, given)).trim()} %);  ` +
+    `claimant right: ${claimants} of ${gold} (${percent(ratio(claimants, gold)).trim()} %)`
+  );
+}
+
 /** What is printed for the entities of a foreign corpus. */
 export const reportBenchEntities = (scores: BenchEntityScores): string[] => [
   row('entities (type must agree)', scores.all),
