@@ -2,6 +2,7 @@ import { canonical } from '../graph/canonical.ts';
 import { groupBy } from '../graph/group-by.ts';
 import { readersOf } from '../graph/lines.ts';
 import { profile } from '../graph/profile.ts';
+import type { Article } from '../model/article.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { type Reading, SCHEMA_VERSION } from '../model/reading.ts';
 
@@ -17,52 +18,63 @@ function* rows(key: string, values: Iterable<unknown>): Iterable<string> {
 }
 
 /** The readers, each with what it read; a reading whose article was headed otherwise keeps its own copy of it. */
-function readerRows({ library, articles }: KnowledgeGraph): unknown[] {
-  const listed = new Map(articles.map((article) => [article.id, canonical(article)]));
+function* readerRows({ library, articles }: KnowledgeGraph): Iterable<unknown> {
+  const listed = new Map(articles.map((article) => [article.id, article]));
+  const isListed = (article: Article): boolean => {
+    const known = listed.get(article.id);
+    return known === article || canonical(known) === canonical(article);
+  };
   const byReader = groupBy(library.readings, (reading) => canonical(reading.reader));
   const row = ({ article, sentences }: Reading): unknown => ({
     article: article.id,
     sentences,
-    ...(listed.get(article.id) !== canonical(article) && { articleAsRead: article }),
+    ...(!isListed(article) && { articleAsRead: article }),
   });
-  return readersOf(library.readings).map((reader) => ({
-    ...reader,
-    readings: (byReader.get(canonical(reader)) ?? []).map(row),
-  }));
+  for (const reader of readersOf(library.readings))
+    yield { ...reader, readings: (byReader.get(canonical(reader)) ?? []).map(row) };
 }
+
+/** The parts of all readings, one after the other, each marked with where it comes from. */
+function* parts<T>(
+  readings: readonly Reading[],
+  pick: (reading: Reading) => readonly T[],
+  mark: (reading: Reading) => object,
+): Iterable<unknown> {
+  for (const reading of readings) for (const part of pick(reading)) yield { ...mark(reading), ...part };
+}
+
+/** Nodes as they are, with what their profiles decide. */
+function* nodeRows(graph: KnowledgeGraph): Iterable<unknown> {
+  for (const node of graph.nodes) yield { ...node, profile: profile(node, graph) };
+}
+
+const byExtractor = ({ reader }: Reading): object => ({ extractor: reader.extractor });
+const byArticle = ({ article, reader }: Reading): object => ({ article: article.id, extractor: reader.extractor });
 
 /** One lossless document: everything stored, and the nodes and edges derived from it. `read-json` reads it back. */
 export function* writeJson(graph: KnowledgeGraph): Iterable<string> {
   const { readings, decisions } = graph.library;
-  const each = <T>(pick: (reading: Reading) => readonly T[], mark: (reading: Reading) => object): unknown[] =>
-    readings.flatMap((reading) => pick(reading).map((item) => ({ ...mark(reading), ...item })));
-  const extractor = ({ reader }: Reading): object => ({ extractor: reader.extractor });
-  const source = ({ article, reader }: Reading): object => ({ article: article.id, extractor: reader.extractor });
-
   yield `{\n"schemaVersion": ${SCHEMA_VERSION}`;
   yield* rows('readers', readerRows(graph));
   yield* rows('articles', graph.articles);
   yield* rows(
     'entities',
-    each((reading) => reading.entities, source),
+    parts(readings, (reading) => reading.entities, byArticle),
   );
   yield* rows(
     'mentions',
-    each((reading) => reading.mentions, extractor),
+    parts(readings, (reading) => reading.mentions, byExtractor),
   );
   yield* rows(
     'claims',
-    each((reading) => reading.claims, extractor),
+    parts(readings, (reading) => reading.claims, byExtractor),
   );
   yield* rows(
     'problems',
-    each((reading) => reading.problems, source),
+    parts(readings, (reading) => reading.problems, byArticle),
   );
   yield* rows('decisions', decisions);
-  yield* rows(
-    'nodes',
-    graph.nodes.map((node) => ({ ...node, profile: profile(node, graph) })),
-  );
+  yield* rows('nodes', nodeRows(graph));
   yield* rows('edges', graph.edges);
   yield '\n}\n';
 }

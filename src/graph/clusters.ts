@@ -43,7 +43,7 @@ export function createClusters(ids: Iterable<string>, groupOf: (id: string) => s
     if (large === small) return true;
     if (areFoes(small, large) || (!free && shareGroup(small, large))) return false;
     parent.set(small, large);
-    membersOf(large).push(...membersOf(small));
+    for (const member of membersOf(small)) membersOf(large).push(member);
     for (const group of groupsOf(small)) groupsOf(large).add(group);
     members.delete(small);
     groups.delete(small);

@@ -74,11 +74,11 @@ export function statements(claims: readonly Claim[], nodeOf: Identity['nodeOf'],
     const triple = tripleOf(claim, nodeOf, symmetric);
     return triple === undefined ? [] : [{ triple, claim }];
   });
-  const byTriple = groupBy(stated, ({ triple }) => edgeId(triple));
-  const gathered = [...byTriple].map(([id, group]): [string, Statements] => [
-    id,
-    { triple: group[0]!.triple, claims: group.map(({ claim }) => claim) },
-  ]);
+  const byTriple = groupBy(stated, ({ triple: { source, type, target } }) => `${source} ${type} ${target}`);
+  const gathered = [...byTriple.values()].map((group): [string, Statements] => {
+    const { triple } = group[0]!;
+    return [edgeId(triple), { triple, claims: group.map(({ claim }) => claim) }];
+  });
   return new Map(gathered);
 }
 

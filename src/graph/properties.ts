@@ -82,6 +82,6 @@ export function edgeProperties(edge: GraphEdge, graph: KnowledgeGraph): Properti
     articles: unique(claims.map(({ quote }) => quote.article)),
     claimedBy: claimants(claims, graph),
     sourceCount: sourceCount(claims, graph),
-    confidence: Math.max(0, ...claims.map((claim) => claim.confidence)),
+    confidence: claims.reduce((best, claim) => Math.max(best, claim.confidence), 0),
   });
 }

@@ -8,7 +8,7 @@ export function ringsAround(points: readonly Point[], count: number): Point[] {
   const mean = (pick: (point: Point) => number): number =>
     points.reduce((sum, point) => sum + pick(point), 0) / Math.max(1, points.length);
   const center = { x: mean((point) => point.x), y: mean((point) => point.y) };
-  const radius = Math.max(1, ...points.map(({ x, y }) => Math.hypot(x - center.x, y - center.y)));
+  const radius = points.reduce((far, { x, y }) => Math.max(far, Math.hypot(x - center.x, y - center.y)), 1);
   const placed: Point[] = [];
   for (let ring = 1; placed.length < count; ring++) {
     const distance = radius * (1 + ring * GAP);

@@ -98,6 +98,17 @@ describe('a library file', () => {
   });
 });
 
+test('a library that cannot be written is refused with its path and the reason', async () => {
+  await writeLibrary(path, library([]));
+  for (const place of [join(path, 'below-a-file.jsonl'), folder])
+    await expect(writeLibrary(place, library([]))).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'file-unwritable',
+      message: expect.stringContaining(place),
+    });
+  expect(readdirSync(folder)).toEqual(['graph.jsonl']);
+});
+
 describe('a bad library file is refused with file, line and advice:', () => {
   const refusal = async (): Promise<{ code: string; message: string }> => {
     const error = await readLibrary(path).catch((thrown: unknown) => thrown);
