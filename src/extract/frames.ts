@@ -1,4 +1,4 @@
-import type { Clause, Phrase, Sentence } from '../language/doc.ts';
+import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
@@ -6,6 +6,7 @@ import type { Cluster } from './hint.ts';
 import { fits, isCountry, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves.ts';
 import { isStory } from './spot.ts';
+import { isTitle } from './spot-names.ts';
 
 /** A relation that was heard between two. */
 export interface Heard {
@@ -113,13 +114,33 @@ function selves({ who, sentence, clause }: Place): At[] {
   return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
 }
 
-function slotFillers({ who, sentence, clause }: Place, slots: readonly Slot[]): At[] {
-  return slots.flatMap((slot) =>
+/** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
+function standingBefore({ who, sentence, clause }: Place): At[] {
+  let at = clause.predicate - 1;
+  while (at >= 0 && isRank(sentence.tokens[at])) at--;
+  const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
+  const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
+  return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];
+}
+
+/** Words of rank between a body's name and the role: "foreign", "deputy", "Prime". */
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isTitle(token) ||
+    (['ADJ', 'NOUN'].includes(token.tag) &&
+      /^\p{Ll}/u.test(token.text) &&
+      ['amod', 'compound'].includes(token.relation)));
+
+function slotFillers(place: Place, slots: readonly Slot[]): At[] {
+  const { who, sentence, clause } = place;
+  const before = slots.includes('modifier') && clause.form !== 'verb' ? standingBefore(place) : [];
+  const filled = slots.flatMap((slot) =>
     (clause.slots.get(slot) ?? []).flatMap((phrase: Phrase) => {
       const cluster = who.at(sentence.index, phrase.head);
       return cluster ? [{ cluster, head: phrase.head, slot }] : [];
     }),
   );
+  return [...filled, ...before.filter((one) => !filled.some((other) => other.cluster === one.cluster))];
 }
 
 /** "deputy chief", "acting prime minister": the role noun with the adjectives and nouns of rank before it. */

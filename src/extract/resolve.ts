@@ -64,7 +64,7 @@ function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]
 function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
-  if (!own || (hint.form === 'pronoun' && own.hints.length > 1)) return;
+  if (!own || (isAnaphor(hint, sieve) && own.hints.length > 1)) return;
   const candidates = candidatesOf(hint, own, work)
     .map((candidate) => ({ ...candidate, score: salience(hint, candidate, context) }))
     .sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
@@ -79,6 +79,10 @@ function attach(hint: Hint, work: Work): void {
     return;
   }
 }
+
+/** A mention that only points back: once it points somewhere, no later idea moves it. */
+const isAnaphor = (hint: Hint, { reach }: Sieve): boolean =>
+  hint.form === 'pronoun' || (hint.form === 'description' && 'window' in reach && reach.window > 0);
 
 interface Candidate {
   readonly draft: Draft;
@@ -126,8 +130,12 @@ function agrees(a: Draft, b: Draft): boolean {
   if (typeA && typeB && typeA !== typeB) return false;
   const [genderA, genderB] = [one, other].map((hints) => hints.find((hint) => hint.gender)?.gender);
   if (genderA && genderB && genderA !== genderB) return false;
+  if (countriesOf(one).some((name) => countriesOf(other).some((each) => each !== name))) return false;
   return typeA !== 'Person' || !conflictingNames(one, other);
 }
+
+const countriesOf = (hints: readonly Hint[]): string[] =>
+  hints.filter((hint) => hint.kind === 'country' && hint.form !== 'description').map((hint) => hint.name);
 
 /** "Ali Reyes" and "Adam Reyes" are two people, whatever else agrees. */
 function conflictingNames(a: readonly Hint[], b: readonly Hint[]): boolean {

@@ -28,7 +28,12 @@ export function sayHappening(happening: Happening, hearing: Hearing): Draft[] {
 }
 
 /** The ontology's rule: always, never, or when named by a noun, or rich in place, date and participants; nobody's event nowhere is no node. */
-export function isNode({ kind, frames }: Happening): boolean {
+export function isNode({ kind, frames, cluster }: Happening): boolean {
+  if (
+    kind.node !== 'never' &&
+    cluster.hints.some((hint) => /^\p{Lu}.*\s/u.test(hint.name) && frames.some((frame) => frame.clause.form === 'noun'))
+  )
+    return true;
   const bare = frames.every((frame) => frame.roles.size === 0);
   if (bare || kind.node === 'never') return false;
   if (kind.node === 'always') return true;

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/doc.ts';
-import { childrenBy, childrenOf, phraseOf, type Tree } from '../language/tree.ts';
+import { childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
+import { countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
 import { countedNoun, countOf } from './counts.ts';
 import type { Hint } from './hint.ts';
@@ -14,19 +15,31 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Relations on which a noun only narrows another noun and refers to nobody itself. */
 const MODIFIES = new Set(['compound', 'amod', 'fixed', 'goeswith', 'nmod:unmarked', 'obl:unmarked']);
 
-/** Nouns that refer to someone or somewhere: "the general", "Iraq's parliament", "hundreds of mourners". */
-export function spotDescriptions(sentence: Sentence, tree: Tree, senses: ReadonlyMap<string, NounSense>): Hint[] {
-  const named = new Set(
-    sentence.names.flatMap((name) => sentence.tokens.slice(name.start, name.end).map((token) => token.index)),
-  );
-  const out: Hint[] = [];
-  for (const token of sentence.tokens) {
-    if (named.has(token.index) || MODIFIES.has(token.relation) || isCountedBelow(sentence, tree, token)) continue;
-    const hint = descriptionAt(sentence, tree, { token, senses, named });
-    if (hint) out.push(hint);
-  }
-  return out;
+/** What spotting descriptions looks at. */
+export interface Names {
+  readonly senses: ReadonlyMap<string, NounSense>;
+  /** Name hints of the sentence. */
+  readonly hints: readonly Hint[];
 }
+
+/** Nouns that refer to someone or somewhere: "the general", "Iraq's parliament", "hundreds of mourners". */
+export function spotDescriptions(sentence: Sentence, tree: Tree, { senses, hints }: Names): Hint[] {
+  const proper = hints.filter((hint) => hint.rule !== 'demonym');
+  const named = new Set(
+    proper.flatMap((hint) => Array.from({ length: hint.to - hint.from }, (_, at) => hint.from + at)),
+  );
+  const people = proper.filter((hint) => hint.type === 'Person');
+  return sentence.tokens.flatMap((token) => {
+    if (named.has(token.index) || isCountedBelow(sentence, tree, token)) return [];
+    if (MODIFIES.has(token.relation) && !standsBefore(token, people)) return [];
+    const hint = descriptionAt(sentence, tree, { token, senses, people });
+    return hint ? [hint] : [];
+  });
+}
+
+/** "coach Ada Moreau": the noun right before a person's name. */
+const standsBefore = (token: Token, people: readonly Hint[]): boolean =>
+  people.some((hint) => hint.from === token.index + 1);
 
 /** "thousands of mourners": the mourners are told of with their number. */
 function isCountedBelow(sentence: Sentence, tree: Tree, token: Token): boolean {
@@ -37,22 +50,23 @@ function isCountedBelow(sentence: Sentence, tree: Tree, token: Token): boolean {
 interface Spot {
   readonly token: Token;
   readonly senses: ReadonlyMap<string, NounSense>;
-  readonly named: ReadonlySet<number>;
+  readonly people: readonly Hint[];
 }
 
-function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, named }: Spot): Hint | undefined {
+function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }: Spot): Hint | undefined {
   const count = countOf(sentence, tree, token);
   const noun = countedNoun(tree, token);
-  const bareCount = !noun || noun === token ? undefined : count;
+  const counted = count ? { count } : {};
   if (!noun)
     return count && standsForPeople(tree, token)
-      ? describe(sentence, tree, { token, noun: token, sense: { type: 'Group', kind: 'crowd' }, count })
+      ? describe(sentence, tree, { token, noun: token, sense: CROWD, count })
       : undefined;
-  if (token !== noun && !bareCount) return undefined;
-  if (noun.tag !== 'NOUN' && !(noun.tag === 'PROPN' && !named.has(noun.index))) return undefined;
-  const sense = senseOf(noun, senses, count !== undefined);
-  return sense && describe(sentence, tree, { token, noun, sense, ...(count ? { count } : {}) });
+  if (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') return undefined;
+  const sense = senseOf(noun, senses, count !== undefined) ?? besideName(token, people);
+  return sense && describe(sentence, tree, { token, noun, sense, ...counted });
 }
+
+const CROWD: NounSense = { type: 'Group', kind: 'crowd' };
 
 /** "Hundreds of thousands attended": a bare number that does something stands for people. */
 const standsForPeople = (tree: Tree, token: Token): boolean =>
@@ -61,18 +75,24 @@ const standsForPeople = (tree: Tree, token: Token): boolean =>
   /^[\p{L}\d,]+$/u.test(token.text) &&
   childrenBy(tree, token.index, 'nmod').length === 0;
 
+/** A common noun that stands before a person's name, or beside it in apposition, describes that person. */
+function besideName(token: Token, people: readonly Hint[]): NounSense | undefined {
+  if (token.tag !== 'NOUN' || token.xpos !== 'NN') return undefined;
+  const beside = people.some(
+    (hint) => (token.relation === 'appos' && token.head === hint.head) || hint.from === token.index + 1,
+  );
+  return beside ? { type: 'Person' } : undefined;
+}
+
 function senseOf(noun: Token, senses: ReadonlyMap<string, NounSense>, counted: boolean): NounSense | undefined {
   const [word, lemma] = [noun.text.toLowerCase(), noun.lemma.toLowerCase()];
   const plural = noun.xpos === 'NNS' || noun.xpos === 'NNPS' || (counted && word !== lemma);
+  if (plural && countryOfDemonym(noun.text)) return CROWD;
   const exact = senses.get(word);
   if (exact && (exact.type !== 'Person' || !plural)) return exact;
   const sense = senses.get(lemma);
-  if (!sense) return undefined;
-  return plural && sense.type === 'Person'
-    ? { type: 'Group', kind: 'crowd' }
-    : plural && sense.type === 'Place'
-      ? undefined
-      : sense;
+  if (!sense || !plural) return sense;
+  return sense.type === 'Person' ? CROWD : sense.type === 'Place' ? undefined : sense;
 }
 
 interface Described {
@@ -82,42 +102,84 @@ interface Described {
   readonly count?: Hint['count'];
 }
 
+/** Relations of words that stand before a noun and belong to what it is called. */
+const BEFORE = new Set([
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'advmod',
+  'punct',
+  'case',
+  'nmod:desc',
+  'flat',
+  'det',
+  'nmod',
+  'obl',
+  'conj',
+  'cc',
+]);
+
+/** First word of what a noun is called: unbroken words before it that hang on it, without article and punctuation. */
+function firstOf(sentence: Sentence, token: Token): number {
+  const { tokens } = sentence;
+  let from = token.index;
+  const hangs = (at: number): boolean => {
+    for (let word = tokens[at], depth = 0; word && depth < 8; word = tokens[word.head], depth++) {
+      if (word.index === token.index) return true;
+      if (!BEFORE.has(word.relation)) return false;
+    }
+    return false;
+  };
+  while (from > 0 && hangs(from - 1)) from--;
+  while (
+    from < token.index &&
+    /^(the|a|an|this|that|these|those|some|,|“|"|—|-|\(|of|for|in|at)$/i.test(tokens[from]?.text ?? '')
+  )
+    from++;
+  return from;
+}
+
 function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }: Described): Hint {
-  const phrase = phraseOf(tree, token.index);
   const determiner = childrenBy(tree, token.index, 'det')[0] ?? childrenBy(tree, noun.index, 'det')[0];
   const possessed = childrenBy(tree, token.index, 'nmod:poss').length > 0;
   const last = Math.max(token.index, noun.index) + 1;
-  let from = Math.min(phrase.from, token.index);
-  while (from < token.index && /^(the|a|an|this|that|these|those|some|,|“|")$/i.test(sentence.tokens[from]?.text ?? ''))
-    from++;
+  const from =
+    count && count.start < token.start
+      ? Math.min(firstOf(sentence, token), indexAt(sentence, count.start))
+      : firstOf(sentence, token);
   const gender = genderOf(noun.text);
-  const first = sentence.tokens[from];
+  const proper = hasName(tree, token.index);
+  const facility = sense.type === 'Place' && sense.kind === 'facility' && hasCompound(tree, token.index);
   return {
-    form: 'description',
+    form: facility ? 'name' : 'description',
     type: sense.type,
     sentence: sentence.index,
     head: token.index,
     from,
     to: last,
-    start: first?.start ?? token.start,
+    start: sentence.tokens[from]?.start ?? token.start,
     end: sentence.tokens[last - 1]?.end ?? token.end,
     name: textOf(sentence, from, last),
-    rule: 'description',
+    rule: facility ? 'facility' : 'description',
     ...(sense.kind ? { kind: sense.kind } : {}),
     ...(gender ? { gender } : {}),
     plural: sense.kind === 'crowd' || noun.xpos === 'NNS',
     definite: determiner ? DEFINITE.has(determiner.lemma.toLowerCase()) : possessed,
     ...(count ? { count } : {}),
-    local:
-      !hasName(tree, token.index) ||
-      sources.has(noun.text.toLowerCase()) ||
-      sense.kind === 'crowd' ||
-      sense.type === 'Person',
+    local: !proper || sources.has(noun.text.toLowerCase()) || sense.kind === 'crowd' || sense.type === 'Person',
   };
 }
+
+const indexAt = (sentence: Sentence, start: number): number =>
+  sentence.tokens.findIndex((token) => token.start === start);
 
 /** A description that holds a name ("Iraq's parliament", "the Tehran metro") can be the same in another article. */
 const hasName = (tree: Tree, head: number): boolean =>
   childrenOf(tree, head).some(
     (child) => ['nmod:poss', 'compound', 'amod', 'nmod'].includes(child.relation) && /^\p{Lu}/u.test(child.text),
   );
+
+/** "Baghdad airport": a name right before a building's noun makes it one. */
+const hasCompound = (tree: Tree, head: number): boolean =>
+  childrenBy(tree, head, 'compound', 'nmod:poss').some((child) => child.tag === 'PROPN' && /^\p{Lu}/u.test(child.text));

@@ -40,9 +40,10 @@ const PRONOUNS: Readonly<Record<string, PronounSense>> = {
 export function spot(doc: Doc, senses: ReadonlyMap<string, NounSense>): Hint[] {
   return doc.sentences.filter(isStory).flatMap((sentence) => {
     const tree = treeOf(sentence.tokens);
+    const names = spotNames(sentence);
     const hints = [
-      ...spotNames(sentence),
-      ...spotDescriptions(sentence, tree, senses),
+      ...names,
+      ...spotDescriptions(sentence, tree, { senses, hints: names }),
       ...spotPronouns(sentence, tree),
     ];
     return hints.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -44,8 +44,11 @@ export function state(doc: Doc, clusters: readonly Cluster[], drafts: readonly D
   };
 }
 
-/** Named by the article itself; an adjective of nationality alone names nobody. */
-const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
+/** Named by the article itself, or a body described with a name ("Iraq's parliament"); a nationality alone names nobody. */
+const isNamed = (cluster: Cluster): boolean =>
+  cluster.hints.some(
+    (hint) => hint.form === 'name' || (hint.form === 'description' && cluster.type === 'Group' && hint.local === false),
+  );
 
 const clusterOfSpeaker = (speaker: Speaker): Cluster[] => ('cluster' in speaker ? [speaker.cluster] : []);
 
