@@ -1,0 +1,36 @@
+import type { Claim, Claimant, Value } from '../model/claim.ts';
+
+/** An entity's name by its id. */
+export type NameOf = (entity: string) => string;
+
+/** A value as words, with what it was taken to mean. */
+export function valueText(value: Value): string {
+  if (value.kind === 'text') return `"${value.text}"`;
+  if (value.kind === 'date') return `"${value.text}" = ${value.edtf ?? 'unresolved'}`;
+  const { text, min, max } = value;
+  return min === max ? `"${text}" = ${min}` : `"${text}" = ${min ?? '?'} to ${max ?? '?'}`;
+}
+
+const claimantText = (claimant: Claimant, nameOf: NameOf): string =>
+  claimant.as === 'entity' ? nameOf(claimant.entity) : `"${claimant.text}"`;
+
+/** Who vouches for a claim, as the end of a sentence: ", says Iran, via Reuters". */
+function sources({ claimedBy, via }: Claim, nameOf: NameOf): string {
+  const names = (claimants: readonly Claimant[]): string =>
+    claimants.map((each) => claimantText(each, nameOf)).join(' and ');
+  const says = claimedBy.length === 0 ? '' : `, says ${names(claimedBy)}`;
+  return via.length === 0 ? says : `${says}, via ${via.map((each) => claimantText(each, nameOf)).join(', ')}`;
+}
+
+/** A claim in a few lines: what, how surely and on whose word; its quote; its rule and id. */
+export function claimLines(claim: Claim, nameOf: NameOf): string[] {
+  const { subject, predicate, object, modality, polarity, quote, qualifiers, rule, confidence, id } = claim;
+  const target = object.as === 'entity' ? nameOf(object.entity) : valueText(object.value);
+  const narrowed = Object.entries(qualifiers).map(([name, value]) => `${name} "${value}"`);
+  const about = [modality, ...(polarity === 'negative' ? ['negative'] : []), ...narrowed];
+  return [
+    `${nameOf(subject)} ${predicate} ${target} (${about.join(', ')})${sources(claim, nameOf)}`,
+    `    "${quote.text.replace(/\s+/g, ' ')}"`,
+    `    sentence ${quote.sentence} of ${quote.article}, ${quote.start}–${quote.end}; by ${rule}, ${confidence}; ${id}`,
+  ];
+}

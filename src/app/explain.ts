@@ -1,0 +1,38 @@
+import { basename, extname } from 'node:path';
+import { knowledge } from '../graph/knowledge.ts';
+import { library } from '../graph/union.ts';
+import { InputError } from '../model/errors.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { ontology } from '../ontology/ontology.ts';
+import { explainItem } from './explain-item.ts';
+import { explainLanguage } from './explain-language.ts';
+import { explainStory } from './explain-story.ts';
+import { findInputs, readArticle } from './inputs.ts';
+import { type Listeners, openGraph } from './library.ts';
+import { builtInReader } from './reader.ts';
+import type { Section } from './section.ts';
+
+/** Explains what each stage of reading made of an article, or one thing, by its id, of an article or a library. */
+export async function explain(path: string, id?: string, listeners: Listeners = {}): Promise<Section[]> {
+  const isLibrary = extname(path).toLowerCase() === '.jsonl';
+  if (id !== undefined) return explainItem(await (isLibrary ? openGraph : graphOfArticle)(path, listeners), id);
+  if (isLibrary)
+    throw new InputError(
+      'explain-what',
+      `${basename(path)} is a graph. Say which node, edge or claim to explain by its id, or give an article.`,
+    );
+  const stages = builtInReader().stages(await articleAt(path, listeners));
+  return [...explainLanguage(stages.doc), ...explainStory(stages)];
+}
+
+async function articleAt(path: string, { onWarning }: Listeners) {
+  const [input, another] = await findInputs([path]);
+  if (input === undefined || another !== undefined)
+    throw new InputError('explain-what', `${path} holds several articles. Give one of them.`);
+  const { article, warnings } = await readArticle(input);
+  for (const warning of warnings) onWarning?.(warning);
+  return article;
+}
+
+const graphOfArticle = async (path: string, listeners: Listeners): Promise<KnowledgeGraph> =>
+  knowledge(library([builtInReader()(await articleAt(path, listeners))]), ontology);

@@ -1,0 +1,22 @@
+import type { Command } from '../command.ts';
+import { gatherWarnings } from '../warnings.ts';
+
+/** `newsgraph explain`: the debugger is the pipeline. */
+export const explainCommand: Command = {
+  name: 'explain',
+  summary: 'Print what each stage of reading made of an article, or why one thing is in the graph',
+  usage: 'FILE [ID]',
+  details:
+    'FILE is an article, or with ID a graph, too. ID is that of a node, an edge or a claim: its quotes, rules and links are printed.',
+  options: [],
+  takes: { min: 1, max: 2, what: 'one file and perhaps an id' },
+  run: async ({ positionals }, terminal) => {
+    const { explain } = await import('../../app/explain.ts');
+    const warnings = gatherWarnings();
+    const [path, id] = positionals as readonly [string, string?];
+    const sections = await explain(path, id, { onWarning: warnings.add });
+    warnings.tell(terminal);
+    for (const { title, lines } of sections)
+      terminal.out(`${title}\n${(lines.length === 0 ? ['(none)'] : lines).map((line) => `  ${line}\n`).join('')}\n`);
+  },
+};
