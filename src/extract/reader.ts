@@ -9,6 +9,7 @@ import type { Ontology } from '../ontology/kinds.ts';
 import { eventWords, findEvents } from './events.ts';
 import { findRelations, type Heard, relationWords } from './frames.ts';
 import { gatherHappenings, type Happening } from './happenings.ts';
+import { harmonise } from './harmonise.ts';
 import type { Cluster, Frame, Hint } from './hint.ts';
 import { governments } from './metonymy.ts';
 import { nounSenses } from './nouns.ts';
@@ -67,7 +68,7 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
   const understand = (doc: Doc): Stages => {
     const { article } = doc;
     const context = contextOf(doc);
-    const hints = governments(doc, spot(doc, senses));
+    const hints = governments(doc, harmonise(spot(doc, senses)));
     const clusters = resolve(doc, hints);
     const anchor = article.publishedAt ? { published: article.publishedAt } : {};
     const dates = doc.sentences.map((sentence) => findDates(sentence, anchor));
@@ -85,7 +86,7 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
       ...relations.map((heard) => sayRelation(heard, hearing)),
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
     ];
-    const stated = state(doc, everyone(clusters, happenings), drafts);
+    const stated = state(doc, { clusters: everyone(clusters, happenings), drafts, ontology });
     return { doc, hints, clusters, frames, happenings, relations, drafts, stated, problems: problemsOf(doc, dates) };
   };
 

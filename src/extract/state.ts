@@ -2,6 +2,7 @@ import type { Doc, Sentence } from '../language/doc.ts';
 import type { Claim, Claimant, ClaimObject, Entity, Mention, Modality, Qualifiers, Quote } from '../model/claim.ts';
 import { shortHash, slug } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
+import type { Ontology } from '../ontology/kinds.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Cluster } from './hint.ts';
 import { isCountry, type Whereabouts, whereabouts } from './people-at.ts';
@@ -30,12 +31,19 @@ export interface Stated {
 
 const EXTRACTOR = 'reader';
 
+/** Everyone of an article, what was heard of them, and what can be said. */
+export interface Heard {
+  readonly clusters: readonly Cluster[];
+  readonly drafts: readonly Draft[];
+  readonly ontology: Ontology;
+}
+
 /** Gives ids, cuts quotes, and leaves out whoever is neither named nor part of a claim. */
-export function state(doc: Doc, clusters: readonly Cluster[], drafts: readonly Draft[]): Stated {
+export function state(doc: Doc, { clusters, drafts, ontology }: Heard): Stated {
   const { words } = whereabouts(clusters);
   const used = new Set<Cluster>(drafts.flatMap(participants));
   const kept = clusters.filter((cluster) => used.has(cluster) || isNamed(cluster));
-  const acting = actors(drafts);
+  const acting = actors(drafts, ontology);
   const ids = idsOf(doc, kept);
   return {
     entities: kept.map((cluster) => entityOf(cluster, ids, acting)),
@@ -58,29 +66,18 @@ const participants = (draft: Draft): Cluster[] => [
   ...[...draft.attribution.claimedBy, ...draft.attribution.via].flatMap(clusterOfSpeaker),
 ];
 
-const ACTING = new Set([
-  'CARRIED_OUT',
-  'TARGETED_IN',
-  'ORGANIZED',
-  'ATTENDED',
-  'PARTICIPATED_IN',
-  'MET_WITH',
-  'MEMBER_OF',
-]);
-
-/** Countries that do something or have something done to them. */
-function actors(drafts: readonly Draft[]): ReadonlySet<Cluster> {
+/** Countries that speak, or stand where only a Group can: in a relation whose end takes no Place. */
+function actors(drafts: readonly Draft[], ontology: Ontology): ReadonlySet<Cluster> {
+  const relations = new Map(ontology.relations.map((relation) => [relation.type, relation]));
   const out = new Set<Cluster>();
-  for (const draft of drafts) {
-    for (const speaker of [...draft.attribution.claimedBy, ...draft.attribution.via])
-      if ('cluster' in speaker && isCountry(speaker.cluster)) out.add(speaker.cluster);
-    if (ACTING.has(draft.predicate) && isCountry(draft.subject)) out.add(draft.subject);
-    if (
-      draft.object.as === 'cluster' &&
-      ['LED', 'MEMBER_OF', 'MET_WITH'].includes(draft.predicate) &&
-      isCountry(draft.object.cluster)
-    )
-      out.add(draft.object.cluster);
+  for (const { subject, object, predicate, attribution } of drafts) {
+    const relation = relations.get(predicate);
+    for (const speaker of [...attribution.claimedBy, ...attribution.via].flatMap(clusterOfSpeaker))
+      if (isCountry(speaker)) out.add(speaker);
+    if (!relation) continue;
+    if (isCountry(subject) && !relation.domain.includes('Place')) out.add(subject);
+    if (object.as === 'cluster' && isCountry(object.cluster) && !relation.range.includes('Place'))
+      out.add(object.cluster);
   }
   return out;
 }

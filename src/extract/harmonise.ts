@@ -1,0 +1,23 @@
+import type { EntityType } from '../model/claim.ts';
+import type { Hint } from './hint.ts';
+import { normal } from './sieves.ts';
+
+/** Types by how often a name bears them, the first one winning ties. */
+function mostOften(types: readonly EntityType[]): EntityType | undefined {
+  const count = new Map<EntityType, number>();
+  for (const type of types) count.set(type, (count.get(type) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** One name is one kind of thing throughout an article: where the recogniser wavers, the majority decides. */
+export function harmonise(hints: readonly Hint[]): Hint[] {
+  const proper = hints.filter((hint) => hint.form === 'name' && hint.kind !== 'country');
+  const types = new Map<string, EntityType[]>();
+  for (const hint of proper)
+    if (hint.type) types.set(normal(hint.name), [...(types.get(normal(hint.name)) ?? []), hint.type]);
+  return hints.map((hint) => {
+    const type =
+      hint.form === 'name' && hint.kind !== 'country' ? mostOften(types.get(normal(hint.name)) ?? []) : undefined;
+    return type && type !== hint.type ? { ...hint, type } : hint;
+  });
+}
