@@ -6,7 +6,7 @@ import { duration, everyUnit } from './dates/lengths.ts';
 import { nearDay, nearPart, overnight, weekend } from './dates/near.ts';
 import { agoOrLater, dayBeside, nextUnit } from './dates/relative.ts';
 import { type Match, type Pattern, type Relative, type Scan, scanOf } from './dates/scan.ts';
-import { halfOfUnit, looseSpan, pastSpan, season, whichUnit } from './dates/units.ts';
+import { endOfUnit, halfOfUnit, looseSpan, pastSpan, season, whichUnit } from './dates/units.ts';
 import { everyWeekday, weekday } from './dates/weekdays.ts';
 import { century, decade, year, yearRange } from './dates/years.ts';
 import type { Sentence } from './doc.ts';
@@ -49,6 +49,7 @@ const patterns: readonly Pattern[] = [
   weekend,
   whichUnit,
   halfOfUnit,
+  endOfUnit,
   pastSpan,
   looseSpan,
   season,

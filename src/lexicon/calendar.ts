@@ -128,7 +128,7 @@ export const DECADES: Readonly<Record<string, number>> = {
 
 /** After these a bare year is a year: "in 1989". */
 export const BEFORE_YEAR: ReadonlySet<string> = set(
-  'in since from between until till by before after during through around circa c. of early late mid to and about',
+  'in since from between until till by before after during through around circa c. of early late mid about',
 );
 
 /** After these a bare month is a month: "in May". */
@@ -141,6 +141,11 @@ export const PLANNING: ReadonlySet<string> = set(
   'schedule plan expect set due slate vow pledge promise intend aim hope want plan prepare threaten agree decide order ask ' +
     'urge invite arrange postpone delay announce call propose bind tip book poise likely ready upcoming forthcoming ' +
     'tentatively',
+);
+
+/** Verbs that move something to a later day: "adjourned until Friday". */
+export const POSTPONING: ReadonlySet<string> = set(
+  'adjourn postpone delay suspend extend defer remand move reschedule',
 );
 
 /** Verbs whose present tense announces what is still to come: "The trial opens on Monday". */

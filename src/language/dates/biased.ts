@@ -28,15 +28,24 @@ export const nextWeekday = (published: Day, weekday: number): Day =>
 export const thisWeekday = (published: Day, weekday: number): Day => mondayOf(published) + weekday - 1;
 
 /** The year that puts a date nearest to the article's day on one side, given where it starts in a year and how long it lasts. */
-function yearOn(
-  published: Day,
-  side: Side,
-  { startIn, days }: { startIn: (year: number) => Day; days: number },
-): number {
+function yearOn(published: Day, side: Side, { startIn, days }: Recurring): number {
   const { year } = civilOf(published);
-  const start = startIn(year);
-  if (side === 'before') return start <= published ? year : year - 1;
-  return start + days - 1 >= published ? year : year + 1;
+  if (side === 'before') return startIn(year) <= published ? year : year - 1;
+  return [year - 1, year].find((each) => startIn(each) + days > published) ?? year + 1;
+}
+
+interface Recurring {
+  readonly startIn: (year: number) => Day;
+  readonly days: number;
+}
+
+/** Which one of a month or season that comes every year: "last" is over, "next" has not begun. */
+export type Which = Side | 'last' | 'next';
+
+function yearOf(published: Day, which: Which, date: Recurring): number {
+  if (which === 'next') return yearOn(published, 'after', { ...date, days: 0 });
+  if (which === 'last') return yearOn(published - date.days, 'before', date);
+  return yearOn(published, which, date);
 }
 
 /** "Jan. 3" without a year. */
@@ -46,11 +55,17 @@ export function monthDayReach(published: Day | undefined, date: { month: number;
   return isDate(year, date.month, date.day) ? dayReach(dayOf(year, date.month, date.day), 'article-date') : UNRESOLVED;
 }
 
+/** Which of its kind "last", "past", "next" and "coming" point to; else the verb decides. */
+export function whichOf(scan: Scan, at: number, word: string): Which {
+  if (word === 'next' || word === 'coming') return 'next';
+  return word === 'last' || word === 'past' ? 'last' : sideOf(scan, at);
+}
+
 /** "in May" without a year. */
-export function monthOnlyReach(published: Day | undefined, month: number, side: Side): Reach {
+export function monthOnlyReach(published: Day | undefined, month: number, which: Which): Reach {
   if (published === undefined) return UNRESOLVED;
   return monthReach(
-    yearOn(published, side, { startIn: (year) => dayOf(year, month, 1), days: 28 }),
+    yearOf(published, which, { startIn: (year) => dayOf(year, month, 1), days: 28 }),
     month,
     'article-date',
   );
@@ -60,11 +75,11 @@ export function monthOnlyReach(published: Day | undefined, month: number, side: 
 export function seasonOnlyReach(
   published: Day | undefined,
   season: { code: number; month: number },
-  side: Side,
+  which: Which,
 ): Reach {
   if (published === undefined) return UNRESOLVED;
   return seasonReach(
-    yearOn(published, side, { startIn: (year) => dayOf(year, season.month, 1), days: 90 }),
+    yearOf(published, which, { startIn: (year) => dayOf(year, season.month, 1), days: 90 }),
     season,
     'article-date',
   );

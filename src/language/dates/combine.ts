@@ -1,4 +1,4 @@
-import { joinReaches, openReach } from './reach.ts';
+import { byWeeks, byYears, joinReaches, type Opening, openReach, type Reach } from './reach.ts';
 import { type Match, type Scan, wordAt } from './scan.ts';
 
 const hasDay = (match: Match | undefined): match is Match =>
@@ -14,21 +14,32 @@ function areEnds(scan: Scan, first: Match, last: Match): boolean {
 }
 
 /** "between March and May 2019", "from Monday to Wednesday": two dates become one interval. */
-function joined(scan: Scan, first: Match, last: Match): Match {
+function joined(scan: Scan, first: Match, last: Match): Match | undefined {
   const opens = /^(?:from|between)$/.test(wordAt(scan, first.from - 1));
   const from = opens ? first.from - 1 : first.from;
-  return { from, to: last.to, kind: 'interval', reach: joinReaches(yearFrom(first, last), last.reach) };
+  const reach = joinReaches(...inOrder(scan, last.from, [yearFrom(first.reach, last.reach), last.reach]));
+  return reach === undefined ? undefined : { from, to: last.to, kind: 'interval', reach };
 }
 
+const yearIn = (reach: Reach): number | undefined => {
+  const year = /^\d{4}/.exec(reach.edtf ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+};
+
 /** "March" of "between March and May 2019" is of 2019. */
-function yearFrom(first: Match, last: Match): Match['reach'] {
-  const [edtf, year] = [first.reach.edtf, /^\d{4}/.exec(last.reach.edtf ?? '')?.[0]];
-  if (first.reach.basis === 'explicit' || last.reach.basis !== 'explicit' || edtf === null || year === undefined)
-    return first.reach;
-  const own = edtf.slice(0, 4);
-  const days = Math.round((Date.UTC(Number(year), 0, 1) - Date.UTC(Number(own), 0, 1)) / 86_400_000);
-  const moved = (day: number | null): number | null => (day === null ? null : day + days);
-  return { edtf: edtf.replace(own, year), min: moved(first.reach.min), max: moved(first.reach.max), basis: 'explicit' };
+function yearFrom(first: Reach, last: Reach): Reach {
+  const [own, year] = [yearIn(first), yearIn(last)];
+  if (first.basis === 'explicit' || last.basis !== 'explicit' || own === undefined || year === undefined) return first;
+  return { ...byYears(first, year - own), basis: 'explicit' };
+}
+
+/** An interval does not end before it starts: one end, found by itself, moves by a week or a year. */
+function inOrder(scan: Scan, at: number, [first, last]: readonly [Reach, Reach]): [Reach, Reach] {
+  if (first.min === null || last.max === null || first.min <= last.max || last.basis === 'explicit')
+    return [first, last];
+  const ahead = scan.outlook(at) === 'ahead';
+  const move = last.basis === 'weekday-resolved' ? byWeeks : byYears;
+  return ahead ? [first, move(last, 1)] : [move(first, -1), last];
 }
 
 /** Whether the date only describes a noun behind it: "since Friday's attack", "since the 2015 deal". */
@@ -40,13 +51,23 @@ function describesNoun(scan: Scan, match: Match): boolean {
   return noun !== undefined && /^NN/.test(noun.xpos) && last !== undefined && last.head >= match.to;
 }
 
-/** "since Monday", "until 2011", "by Friday": an interval with one open end. */
-function opened(scan: Scan, match: Match): Match {
+const OPENINGS: Readonly<Record<string, Opening>> = {
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  by: 'until',
+  before: 'before',
+  after: 'after',
+};
+
+/** "since Monday", "until 2011", "by Friday", "before 1950": an interval with one open end. */
+function opened(scan: Scan, match: Match, previous: Match | undefined): Match {
   const gap = wordAt(scan, match.from - 1) === 'the' ? 2 : 1;
   const word = wordAt(scan, match.from - gap);
-  const side = /^since$/.test(word) ? 'since' : /^(?:until|till|by)$/.test(word) ? 'until' : undefined;
-  if (side === undefined || describesNoun(scan, match)) return match;
-  return { ...match, from: match.from - gap, kind: 'interval', reach: openReach(match.reach, side) };
+  const opening = Object.hasOwn(OPENINGS, word) ? OPENINGS[word] : undefined;
+  const taken = (previous?.to ?? 0) > match.from - gap; // "a week before" of "a week before Monday"
+  if (opening === undefined || taken || describesNoun(scan, match)) return match;
+  return { ...match, from: match.from - gap, kind: 'interval', reach: openReach(match.reach, opening) };
 }
 
 /** Joins dates that are the ends of one interval, and opens those after "since" and "until". */
@@ -54,9 +75,10 @@ export function combine(scan: Scan, matches: readonly Match[]): Match[] {
   const combined: Match[] = [];
   for (const match of matches) {
     const previous = combined.at(-1);
-    if (hasDay(previous) && hasDay(match) && areEnds(scan, previous, match))
-      combined[combined.length - 1] = joined(scan, previous, match);
-    else combined.push(match);
+    const ends = hasDay(previous) && hasDay(match) && areEnds(scan, previous, match);
+    const interval = ends ? joined(scan, previous, match) : undefined;
+    if (interval !== undefined) combined.pop();
+    combined.push(interval ?? match);
   }
-  return combined.map((match) => (hasDay(match) ? opened(scan, match) : match));
+  return combined.map((match, index) => (hasDay(match) ? opened(scan, match, combined[index - 1]) : match));
 }

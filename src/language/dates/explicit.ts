@@ -1,7 +1,7 @@
 import { BEFORE_MONTH, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { monthDayReach, monthOnlyReach, sideOf } from './biased.ts';
+import { monthDayReach, monthOnlyReach, sideOf, whichOf } from './biased.ts';
 import { dayOf, isDate, parseDay } from './days.ts';
-import { dayReach, joinReaches, monthReach, partOf, type Reach, spanReach, yearReach } from './reach.ts';
+import { dayReach, joinReaches, monthReach, partOf, type Reach, spanReach, UNRESOLVED, yearReach } from './reach.ts';
 import { isCapital, type Match, type Pattern, partBefore, type Scan, wordAt } from './scan.ts';
 
 const DASH = /^(?:[-–—]|to|through)$/;
@@ -95,7 +95,7 @@ function daysReach(scan: Scan, found: MonthDays, year: number | undefined): Reac
       : dayReach(dayOf(year, found.month, day), 'explicit'),
   );
   const [first, last] = reaches as [Reach, Reach];
-  return found.days[0] === found.days[1] ? first : joinReaches(first, last);
+  return found.days[0] === found.days[1] ? first : (joinReaches(first, last) ?? UNRESOLVED);
 }
 
 /** "January 3, 2020", "3 January", "Sunday, Jan. 5", "Jan. 3-5, 2020". */
@@ -132,6 +132,7 @@ function isBareMonth(scan: Scan, at: number): boolean {
   if (inName(scan, at) || next === 'day' || scan.tokens[at]?.tag === 'AUX') return false;
   const isName = scan.tokens[at + 1]?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '');
   if (isName) return false;
+  if (partBefore(scan, at).part !== undefined) return true;
   if (/^(?:by|to|before|after|around|of)$/.test(before)) return !/^(?:may|march|april|june|august|jan)$/.test(word);
   return BEFORE_MONTH.has(before) || before === '-' || (next === "'s" && !/^(?:may|april|june|august|jan)$/.test(word));
 }
@@ -139,21 +140,15 @@ function isBareMonth(scan: Scan, at: number): boolean {
 /** "in May", "last March", "late December": the month nearest on the verb's side. */
 export const monthAlone: Pattern = (scan, at) => {
   const month = monthAt(scan, at);
-  if (month === undefined || !isBareMonth(scan, partBefore(scan, at).from === at ? at : at)) return undefined;
+  if (month === undefined || !isBareMonth(scan, at)) return undefined;
   const { part, from } = partBefore(scan, at);
   const which = wordAt(scan, from - 1);
   const given = /^(?:last|this|next|past|coming)$/.test(which);
-  const side =
-    which === 'next' || which === 'coming'
-      ? 'after'
-      : which === 'last' || which === 'past'
-        ? 'before'
-        : sideOf(scan, at);
   return {
     from: given ? from - 1 : from,
     to: at + 1,
     kind: 'point',
-    reach: partOf(monthOnlyReach(scan.published, month, side), part),
+    reach: partOf(monthOnlyReach(scan.published, month, whichOf(scan, at, which)), part),
   };
 };
 

@@ -64,8 +64,9 @@ function saturdayFor(scan: Scan, at: number, which: string): Day | undefined {
   const latest = published - since;
   if (which === 'last' || which === 'past') return since <= 1 ? latest - 7 : latest;
   if (which === 'next' || which === 'coming') return latest + 7;
-  const ahead = sideOf(scan, at) === 'after' && since > 1;
-  return ahead ? latest + 7 : latest;
+  const outlook = scan.outlook(at);
+  const ahead = outlook === 'ahead' || (which === 'this' && outlook === 'open');
+  return ahead && since > 1 ? latest + 7 : latest;
 }
 
 /** "over the weekend", "last weekend", "this weekend": Saturday and Sunday. */

@@ -1,4 +1,4 @@
-import { PLANNING, TIMETABLE } from '../../lexicon/calendar.ts';
+import { PLANNING, POSTPONING, TIMETABLE } from '../../lexicon/calendar.ts';
 import type { Block } from '../../model/reading.ts';
 import type { Token } from '../doc.ts';
 
@@ -51,6 +51,12 @@ function planOutlook(word: Token): Outlook {
   return word.tag === 'ADJ' || (word.xpos === 'VBN' && !TOLD.has(word.lemma)) ? 'ahead' : 'open';
 }
 
+/** "The funeral is on Monday" lies ahead; "was on Monday" does not. */
+function copulaOutlook(word: Token, copula: Token): Outlook {
+  if (!/^(?:is|are|'s|’s)$/i.test(copula.text)) return 'past';
+  return word.tag === 'PROPN' ? 'ahead' : 'open';
+}
+
 function tenseOutlook(verb: Token, children: readonly Token[], block: Block): Outlook {
   if (verb.xpos === 'VBD') return 'past';
   if (children.some((child) => child.tag === 'AUX' && PAST_AUXILIARY.test(child.text))) return 'past';
@@ -60,23 +66,27 @@ function tenseOutlook(verb: Token, children: readonly Token[], block: Block): Ou
 }
 
 function outlookOf(tokens: readonly Token[], word: Token, block: Block): Outlook {
-  const children = childrenOf(tokens, word);
   const plan = planOutlook(word);
   if (plan !== 'open') return plan;
-  const copula = children.find((child) => child.relation === 'cop');
+  const children = childrenOf(tokens, word);
   const modal = modalOutlook(children);
   if (modal !== 'open') return modal;
-  if (copula !== undefined) return /^(?:is|are|'s)$/i.test(copula.text) ? 'open' : 'past';
-  if (!isVerb(word))
-    return children.some((child) => child.relation === 'amod' && PLANNING.has(child.lemma)) ? 'ahead' : 'open';
-  const infinitive = infinitiveOutlook(tokens, word, children);
-  return infinitive === 'open' ? tenseOutlook(word, children, block) : infinitive;
+  const infinitive = isVerb(word) ? infinitiveOutlook(tokens, word, children) : 'open';
+  if (infinitive !== 'open') return infinitive;
+  if (children.some((child) => child.lemma === 'due')) return 'ahead';
+  const copula = children.find((child) => child.relation === 'cop');
+  if (copula !== undefined) return copulaOutlook(word, copula);
+  if (isVerb(word)) return tenseOutlook(word, children, block);
+  return children.some((child) => child.relation === 'amod' && PLANNING.has(child.lemma)) ? 'ahead' : 'open';
 }
 
-/** What the words that govern a date tell of; the nearest one that says so decides. */
+/** What the words that govern a date tell of; the nearest one that says so decides. "a strike for Friday" is to come. */
 export function outlookAt(tokens: readonly Token[], at: number, block: Block): Outlook {
+  const preposition = tokens[at - 1]?.text.toLowerCase() ?? '';
   let word = tokens[at];
+  if (preposition === 'for' && (word?.head ?? at) < at) return 'ahead';
   for (let step = 0; step < 12 && word !== undefined; step += 1) {
+    if (/^(?:until|till|to)$/.test(preposition) && POSTPONING.has(word.lemma)) return 'ahead';
     const outlook = outlookOf(tokens, word, block);
     if (outlook !== 'open') return outlook;
     if (word.head === word.index) break;

@@ -1,5 +1,5 @@
 import type { DateBasis } from '../../model/claim.ts';
-import { type Day, dayOf, isoOf, monthEnd } from './days.ts';
+import { civilOf, type Day, dayOf, isoOf, monthEnd } from './days.ts';
 
 /** What days some words can mean: EDTF with first and last day; null where the words leave it open or it stays unresolved. */
 export interface Reach {
@@ -60,6 +60,14 @@ export const decadeReach = (first: number): Reach => ({
   basis: 'explicit',
 });
 
+/** The hundred years from one that ends in 00. */
+export const centuryReach = (first: number): Reach => ({
+  edtf: `${first / 100}XX`,
+  min: dayOf(first, 1, 1),
+  max: dayOf(first + 99, 12, 31),
+  basis: 'explicit',
+});
+
 /** Words that only come near: `~` after every date of the EDTF. */
 export const approximate = (reach: Reach): Reach => ({
   ...reach,
@@ -77,9 +85,6 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   end: [0.5, 1],
 };
 
-/** Whether a word names a part of a span. */
-export const isPart = (word: string): boolean => Object.hasOwn(PARTS, word);
-
 /** "early January": the month, approximately, with bounds in its first half. A single day has no parts here. */
 export function partOf(reach: Reach, part: string | undefined): Reach {
   const fractions = part === undefined ? undefined : PARTS[part];
@@ -91,19 +96,48 @@ export function partOf(reach: Reach, part: string | undefined): Reach {
   return approximate({ ...reach, edtf, min, max });
 }
 
-/** From the first to the last of two reaches: "from Monday to Wednesday". */
-export function joinReaches(first: Reach, last: Reach): Reach {
-  if (first.edtf === null || last.edtf === null) return UNRESOLVED;
-  const [start, end] = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)];
-  const basis = first.basis === 'explicit' ? last.basis : first.basis;
-  return { edtf: `${start}/${end}`, min: first.min, max: last.max, basis };
+/** The same weekday some weeks on. */
+export function byWeeks(reach: Reach, weeks: number): Reach {
+  return reach.min === null ? reach : dayReach(reach.min + 7 * weeks, reach.basis);
 }
 
-/** "since Monday" and "until Monday": an interval with one open end. */
-export function openReach(reach: Reach, side: 'since' | 'until'): Reach {
-  if (reach.edtf === null) return reach;
-  const ends = reach.edtf.split('/');
-  return side === 'since'
-    ? { ...reach, edtf: `${ends[0]}/..`, max: null }
-    : { ...reach, edtf: `../${ends.at(-1)}`, min: null };
+/** The same month or day some years on. */
+export function byYears(reach: Reach, years: number): Reach {
+  const move = (day: Day | null): Day | null => {
+    if (day === null) return null;
+    const { year, month, day: date } = civilOf(day);
+    return dayOf(year + years, month, date);
+  };
+  const edtf = reach.edtf?.replace(/\b\d{4}(?=-|$|\/|~)/g, (year) => pad(Number(year) + years, 4)) ?? null;
+  return { ...reach, edtf, min: move(reach.min), max: move(reach.max) };
+}
+
+/** One end of a reach as EDTF; a decade or season, which may not stand in an interval, gives its first or last year or month. */
+function endOf(reach: Reach, side: 'first' | 'last'): string {
+  const end = (side === 'first' ? reach.edtf?.split('/')[0] : reach.edtf?.split('/').at(-1)) ?? '';
+  const day = isoOf((side === 'first' ? reach.min : reach.max) ?? 0);
+  if (end.includes('X')) return day.slice(0, 4);
+  return /^\d{4}-2\d~?$/.test(end) ? day.slice(0, 7) : end;
+}
+
+/** From the first to the last of two reaches: "from Monday to Wednesday"; undefined when that would run backwards. */
+export function joinReaches(first: Reach, last: Reach): Reach | undefined {
+  if (first.edtf === null || last.edtf === null) return UNRESOLVED;
+  if (first.min !== null && last.max !== null && first.min > last.max) return undefined;
+  const basis = first.basis === 'explicit' ? last.basis : first.basis;
+  return { edtf: `${endOf(first, 'first')}/${endOf(last, 'last')}`, min: first.min, max: last.max, basis };
+}
+
+/** Words that open one end of an interval. */
+export type Opening = 'since' | 'until' | 'before' | 'after';
+
+/** "since Monday" and "until Monday" include the day, "before" and "after" do not. */
+export function openReach(reach: Reach, opening: Opening): Reach {
+  if (reach.edtf === null || reach.min === null || reach.max === null) return reach;
+  if (opening === 'since') return { ...reach, edtf: `${endOf(reach, 'first')}/..`, max: null };
+  if (opening === 'until') return { ...reach, edtf: `../${endOf(reach, 'last')}`, min: null };
+  const [first, last] = [reach.max + 1, reach.min - 1];
+  return opening === 'after'
+    ? { ...reach, edtf: `${isoOf(first)}/..`, min: first, max: null }
+    : { ...reach, edtf: `../${isoOf(last)}`, min: null, max: last };
 }

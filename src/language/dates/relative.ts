@@ -11,12 +11,29 @@ function unitsAgo(published: Day, unit: string, count: number): Reach {
     const day = published - count * (UNITS[unit] ?? 7);
     return { ...approximate(dayReach(day, 'article-date')), min: day - 3, max: day + 3 };
   }
-  if (unit === 'month') {
-    const index = year * 12 + month - 1 - count;
-    return approximate(monthReach(Math.floor(index / 12), (index % 12) + 1, 'article-date'));
-  }
-  return approximate(yearReach(year - count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1), 'article-date'));
+  const slack = Math.round(((UNITS[unit] ?? 30) / 4) * Math.max(1, count / 10));
+  return loosened(
+    approximate(
+      unit === 'month' ? monthAgo(year, month - count) : yearReach(year - count * (YEARS[unit] ?? 1), 'article-date'),
+    ),
+    slack,
+  );
 }
+
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** A month counted from January of a year, beyond its ends too. */
+function monthAgo(year: number, month: number): Reach {
+  const index = year * 12 + month - 1;
+  return monthReach(Math.floor(index / 12), (index % 12) + 1, 'article-date');
+}
+
+/** Round numbers are loose: a quarter of a unit on both sides, more when there are many. */
+const loosened = (reach: Reach, slack: number): Reach => ({
+  ...reach,
+  min: reach.min === null ? null : reach.min - slack,
+  max: reach.max === null ? null : reach.max + slack,
+});
 
 /** Bounds for amounts without a number; hours may reach back over midnight. */
 function ago(published: Day | undefined, amount: Amount): Reach {

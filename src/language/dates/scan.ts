@@ -58,12 +58,14 @@ export const wordAt = (scan: Scan, at: number): string => scan.words[at] ?? '';
 export const isCapital = (scan: Scan, at: number): boolean =>
   /^(?:mid-|Mid-)?\p{Lu}/u.test(scan.tokens[at]?.text ?? '');
 
-/** "early", "mid-" or "late" before a date: its word, and where it starts. */
+/** "early", "mid-", "late" or "the end of" before a date: its word, and where it starts. */
 export function partBefore(scan: Scan, at: number): { readonly part: string | undefined; readonly from: number } {
   if (/^mid-./i.test(scan.tokens[at]?.text ?? '')) return { part: 'mid', from: at };
-  const dash = wordAt(scan, at - 1) === '-' ? 1 : 0;
-  const word = wordAt(scan, at - 1 - dash);
-  return /^(?:early|late|mid)$/.test(word) ? { part: word, from: at - 1 - dash } : { part: undefined, from: at };
+  const gap = /^(?:-|of)$/.test(wordAt(scan, at - 1)) ? 2 : 1;
+  const word = wordAt(scan, at - gap);
+  const fits = wordAt(scan, at - 1) === 'of' ? /^(?:start|beginning|middle|end)$/ : /^(?:early|late|mid)$/;
+  if (!fits.test(word)) return { part: undefined, from: at };
+  return { part: word, from: wordAt(scan, at - gap - 1) === 'the' && gap === 2 ? at - gap - 1 : at - gap };
 }
 
 /** The number a word stands for when it counts units of time. */

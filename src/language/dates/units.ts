@@ -1,5 +1,5 @@
 import { SEASONS } from '../../lexicon/calendar.ts';
-import { seasonOnlyReach, sideOf } from './biased.ts';
+import { seasonOnlyReach, whichOf } from './biased.ts';
 import { civilOf, type Day, mondayOf } from './days.ts';
 import { yearAt } from './explicit.ts';
 import {
@@ -84,6 +84,20 @@ export const halfOfUnit: Pattern = (scan, at): Match | undefined => {
   };
 };
 
+/** "the end of the year", "the start of the week", "the middle of next month". */
+export const endOfUnit: Pattern = (scan, at): Match | undefined => {
+  const part = wordAt(scan, at);
+  if (!/^(?:start|beginning|middle|end)$/.test(part) || wordAt(scan, at + 1) !== 'of') return undefined;
+  const which = wordAt(scan, at + 2);
+  const offset = which === 'the' ? 0 : WHICH[which];
+  const unit = unitAt(scan, at + 3);
+  if (offset === undefined || unit === undefined || wordAt(scan, at + 3).endsWith('s')) return undefined;
+  const reach = scan.published === undefined ? UNRESOLVED : calendarUnit(scan.published, unit, offset);
+  if (reach === undefined) return undefined;
+  const from = wordAt(scan, at - 1) === 'the' ? at - 1 : at;
+  return { from, to: at + 4, kind: 'interval', reach: partOf(reach, part) };
+};
+
 /** Days that a vague plural spans when it is "recent" or "coming"; the words are loose, so the EDTF says `~`. */
 const LOOSE: Readonly<Record<string, number>> = { hour: 1, day: 7, week: 42, month: 183, year: 1826, decade: 7305 };
 const DAYS: Readonly<Record<string, number>> = {
@@ -154,13 +168,13 @@ export const season: Pattern = (scan, at): Match | undefined => {
     return { from, to: next + 1, kind: 'point', reach: partOf(seasonReach(year, found, 'explicit'), part) };
   const which = wordAt(scan, from - 1);
   const inThe = which === 'the' && /^(?:in|during|since|over|by|until|through)$/.test(wordAt(scan, from - 2));
-  if (!inThe && !/^(?:last|this|next|past)$/.test(which)) return undefined;
+  const given = /^(?:last|this|next|past)$/.test(which);
+  if (!inThe && !given && part === undefined) return undefined;
   if (word === 'fall' && inThe) return undefined;
-  const side = which === 'next' ? 'after' : which === 'last' || which === 'past' ? 'before' : sideOf(scan, at);
   return {
-    from: inThe ? from : from - 1,
+    from: given ? from - 1 : from,
     to: at + 1,
     kind: 'point',
-    reach: partOf(seasonOnlyReach(scan.published, found, side), part),
+    reach: partOf(seasonOnlyReach(scan.published, found, whichOf(scan, at, which)), part),
   };
 };

@@ -1,7 +1,7 @@
 import { BEFORE_YEAR, DECADES } from '../../lexicon/calendar.ts';
 import { dayOf } from './days.ts';
 import { yearAt } from './explicit.ts';
-import { approximate, decadeReach, partOf, spanReach, yearReach } from './reach.ts';
+import { approximate, centuryReach, decadeReach, partOf, spanReach, yearReach } from './reach.ts';
 import { type Match, type Pattern, partBefore, type Scan, wordAt } from './scan.ts';
 
 const DASH = /^[-–—/]$/;
@@ -46,13 +46,18 @@ function isBeforeEvent(scan: Scan, at: number): boolean {
   return opens && noun === true;
 }
 
+/** "in 1996, 2000 and 2004": a year that follows one. */
+const followsYear = (scan: Scan, at: number): boolean =>
+  /^(?:,|and|or|to|until|through)$/.test(wordAt(scan, at - 1)) && yearAt(scan, at - 2) !== undefined;
+
 /** "in 1989", "since 2011", "around 1980", "the 2015 deal", "mid-2019", "early 2020". */
 export const year: Pattern = (scan, at): Match | undefined => {
   const number = yearAt(scan, at);
   if (number === undefined || isQuantity(scan, at)) return undefined;
   const { part, from } = partBefore(scan, at);
   const before = wordAt(scan, from - 1);
-  if (part === undefined && !BEFORE_YEAR.has(before) && !isBeforeEvent(scan, at)) return undefined;
+  const told = part !== undefined || BEFORE_YEAR.has(before) || followsYear(scan, at) || isBeforeEvent(scan, at);
+  if (!told) return undefined;
   const reach = partOf(yearReach(number, 'explicit'), part);
   const near = /^(?:around|circa|c\.|about)$/.test(before) && part === undefined;
   return { from: near ? from - 1 : from, to: at + 1, kind: 'point', reach: near ? approximate(reach) : reach };
@@ -62,7 +67,7 @@ export const year: Pattern = (scan, at): Match | undefined => {
 function decadeAt(scan: Scan, at: number): number | undefined {
   const word = wordAt(scan, at);
   const full = /^(1\d|20)(\d)0'?s$/.exec(word);
-  if (full !== null) return full[2] === '0' ? undefined : Number(`${full[1]}${full[2]}0`);
+  if (full !== null) return Number(`${full[1]}${full[2]}0`);
   const short = /^'?([3-9])0'?s$/.exec(word);
   if (short !== null)
     return wordAt(scan, at - 1) === 'the' || word.startsWith("'") || partBefore(scan, at).part
@@ -76,7 +81,9 @@ export const decade: Pattern = (scan, at): Match | undefined => {
   const first = decadeAt(scan, at);
   if (first === undefined) return undefined;
   const { part, from } = partBefore(scan, at);
-  return { from, to: at + 1, kind: 'interval', reach: partOf(decadeReach(first), part) };
+  // "the 1900s" is mostly said of the century, "the 2000s" of the decade.
+  const reach = first % 100 === 0 && first < 2000 ? centuryReach(first) : decadeReach(first);
+  return { from, to: at + 1, kind: 'interval', reach: partOf(reach, part) };
 };
 
 /** "the 19th century": 1801 to 1900. */
