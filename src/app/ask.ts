@@ -67,7 +67,8 @@ export async function openAsker(libraryPath: string, options: AskOptions = {}): 
       try {
         return await (await used).run(statement);
       } catch (cause) {
-        if (!isStoreLost(cause)) throw cause;
+        // A query that waited behind the one that found the loss was ended with its process.
+        if (current === used && !isStoreLost(cause)) throw cause;
         await replace(used);
         return (await current).run(statement);
       }
