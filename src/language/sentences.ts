@@ -19,6 +19,9 @@ const STARTS_UPPER = /^[\p{Lu}\p{Lt}\p{Lo}\d#@$£€]/u;
 // "iPhone" and "eBay" may begin a sentence; other words in small letters go on.
 const CONTINUES = /^(?:\p{Ll}+(?!\p{Lu})(?:\P{L}|$)|[,;:–—-])/u;
 const PLAIN_WORD = /^\p{Lu}?\p{Ll}{2,}$/u;
+/** Initials, and abbreviations that introduce what follows. */
+const NEVER_LAST = /^(?:\p{Lu}|e\.g|i\.e|cf|viz|vs|c|ca|approx|incl)\.$/iu;
+const FIGURE = /^(?:Figure|Fig\.|Table|Box|Map|Chart)$/;
 const TIME = /^[ap]\.m\.$/i;
 
 const adjacent = (left: Word | undefined, right: Word | undefined): boolean =>
@@ -35,7 +38,7 @@ function closes(words: readonly Word[], at: number): boolean {
 
 /** "[4]", "[12][13]" and "[citation needed]" after the full stop belong to the sentence before. */
 function afterCitation(words: readonly Word[], at: number): number {
-  if (textAt(words, at) !== '[' || !/^[\p{Ll}\d]/u.test(textAt(words, at + 1))) return at;
+  if (textAt(words, at) !== '[' || !/^[\p{Ll}\d…]/u.test(textAt(words, at + 1))) return at;
   for (let end = at + 2; end < at + MOST_MARKS / 2; end += 1) if (textAt(words, end) === ']') return end + 1;
   return at;
 }
@@ -73,7 +76,7 @@ function isSpeechTag(words: readonly Word[], at: number): boolean {
 function abbreviationEnds(words: readonly Word[], at: number, next: number): boolean {
   const text = textAt(words, at);
   const follower = firstWord(words, next);
-  if (isTitle.has(text) || /^\p{Lu}\.$/u.test(text)) return false;
+  if (isTitle.has(text) || NEVER_LAST.test(text)) return false;
   if (TIME.test(text)) return STARTS_UPPER.test(follower) && !AFTER_TIME.has(follower) && !/^\d/.test(follower);
   if (text === 'etc.') return STARTS_UPPER.test(follower);
   return SENTENCE_STARTERS.has(follower);
@@ -95,17 +98,29 @@ function blankLost(words: readonly Word[], at: number): boolean {
   return PLAIN_WORD.test(before?.text ?? '') || !adjacent(before, mark) || CLOSER.test(before?.text ?? '');
 }
 
+/** "Figure 1.5 The harbour …": the label of a picture before its caption. */
+const isLabel = (words: readonly Word[]): boolean =>
+  FIGURE.test(textAt(words, 0)) &&
+  /^[\dA-Z][\d.]*$/.test(textAt(words, 1)) &&
+  /^\p{Lu}\p{Ll}*$/u.test(textAt(words, 2));
+
+/** Whether a full stop, question mark or ellipsis with what closes after it ends a sentence. */
+function markEnds(words: readonly Word[], at: number, next: number): boolean {
+  const tight = adjacent(words[next - 1], words[next]) && next === at + 1;
+  return tight ? blankLost(words, at) : terminalEnds(words, at, next);
+}
+
 /** Index of the first word of the next sentence if one ends at word `at`, else 0. */
 function endsAt(words: readonly Word[], at: number): number {
   const text = textAt(words, at);
   if (text === ')' && blankLost(words, at)) return at + 1;
+  if (at === 1 && isLabel(words)) return 2;
   const next = afterClosers(words, at);
   if (next >= words.length) return 0;
-  if (TERMINAL.test(text)) {
-    if (adjacent(words[next - 1], words[next]) && next === at + 1) return blankLost(words, at) ? next : 0;
-    return terminalEnds(words, at, next) ? next : 0;
-  }
-  return ABBREVIATION.test(text) && abbreviationEnds(words, at, next) ? next : 0;
+  const ends = TERMINAL.test(text)
+    ? markEnds(words, at, next)
+    : ABBREVIATION.test(text) && abbreviationEnds(words, at, next);
+  return ends ? next : 0;
 }
 
 /** Where a sentence that is too long is cut: after the last comma or semicolon in its second half, or anywhere. */

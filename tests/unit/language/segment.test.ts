@@ -124,6 +124,8 @@ describe('segment', () => {
     ['The end (of it). More came (see the film)The next day it rained.', 3],
     ['Was it so?! Yes… He knew', 3],
     ['It was noted. [4] Later [5] it was not.', 2],
+    ['The list (e.g. The Hague, Rome) is long. […] It grew.', 2],
+    ['Figure 1.5 The harbour at dawn.', 2],
     ['CITY HALL BURNS\nFirefighters came.', 2],
     ['An unclosed “quote. And more.', 2],
   ])('finds the sentences of %j', (text, count) => {
