@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const common = { setupFiles: ['tests/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** Two rooms: tests of sources, and tests of what is built; only the latter build first. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...common, name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      {
+        test: {
+          ...common,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-first.ts'],
+        },
+      },
+    ],
   },
 });

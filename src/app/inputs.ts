@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Article, createArticle } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { compareText } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseHeader, type ReadHeader } from '../schema/header.ts';
-import { isMissing, readText, unreadable } from './read-text.ts';
+import { readHeaderFile } from './header-file.ts';
+import { readText, unreadable } from './read-text.ts';
 
 const TEXT_ENDING = '.txt';
 const HEADER_ENDING = '.json';
@@ -98,14 +99,8 @@ export async function readArticle(file: InputFile, { published }: ReadOptions = 
 }
 
 async function readHeader({ headerPath }: InputFile): Promise<ReadHeader> {
-  let json: string;
-  try {
-    json = await readFile(headerPath, 'utf8');
-  } catch (cause) {
-    if (isMissing(cause)) return { header: {}, warnings: [] };
-    throw unreadable(headerPath, cause);
-  }
-  return parseHeader(json, headerPath);
+  const json = await readHeaderFile(headerPath);
+  return json === undefined ? { header: {}, warnings: [] } : parseHeader(json, headerPath);
 }
 
 function doubts({ path, headerPath }: InputFile, { replaced, dated }: { replaced: number; dated: boolean }): Problem[] {

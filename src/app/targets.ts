@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Format, formatByFile, formatByName, formats } from '../export/formats.ts';
 import { InputError } from '../model/errors.ts';
+import { readHeaderFile } from './header-file.ts';
 import type { InputFile } from './inputs.ts';
 
 const names = (): string => formats.map((format) => format.name).join(', ');
@@ -32,12 +33,12 @@ async function placeOf(path: string): Promise<string> {
   return realpath(full).catch(async () => join(await placeOf(dirname(full)), basename(full)));
 }
 
-/** Refuses outputs that would replace an input or its header, or that would be taken for a header the next time. */
+/** Refuses outputs that would replace an input or its header, or a folder. */
 export async function refuseOverwriting(outputs: readonly string[], inputs: readonly InputFile[]): Promise<void> {
   const taken = new Map<string, string>();
   for (const { path, headerPath } of inputs) {
     taken.set(await placeOf(path), `the article ${path}`);
-    taken.set(await placeOf(headerPath), `the header of ${path}`);
+    if ((await readHeaderFile(headerPath)) !== undefined) taken.set(await placeOf(headerPath), `the header of ${path}`);
   }
   for (const output of outputs) {
     const what = taken.get(await placeOf(output));

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../model/errors.ts';
@@ -32,6 +33,23 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
+/** What ends a program from outside. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Whoever ends the program while a file is written takes the temporary file along; gives back how to stop watching. */
+function tidyWhenEnded(temporary: string): () => void {
+  const ended = (signal: NodeJS.Signals): void => {
+    unwatch();
+    rmSync(temporary, { force: true });
+    process.kill(process.pid, signal);
+  };
+  const unwatch = (): void => {
+    for (const signal of ENDINGS) process.off(signal, ended);
+  };
+  for (const signal of ENDINGS) process.on(signal, ended);
+  return unwatch;
+}
+
 /**
  * Writes a file as a whole or not at all: a stream of parts goes to a temporary name in the same folder, which is
  * renamed when everything is on the disk. A failure leaves whatever stood there before.
@@ -39,6 +57,7 @@ async function syncFolder(folder: string): Promise<void> {
 export async function writeWhole(path: string, parts: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const target = resolve(path);
   const temporary = `${target}.${process.pid}.tmp`;
+  const unwatch = tidyWhenEnded(temporary);
   try {
     await mkdir(dirname(target), { recursive: true });
     await writeParts(temporary, parts);
@@ -52,5 +71,7 @@ export async function writeWhole(path: string, parts: AsyncIterable<string> | It
       `${path} cannot be written: ${cause.message}. Check that the folder exists and has room.`,
       { cause },
     );
+  } finally {
+    unwatch();
   }
 }
