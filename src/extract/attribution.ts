@@ -6,7 +6,7 @@ import { ACCUSING, DENYING, REPORTING, setOf } from '../lexicon/words.ts';
 import type { Modality, Polarity, Tense } from '../model/claim.ts';
 import type { Cluster } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
-import type { Context } from './sieves.ts';
+import type { Context } from './sieves/sieve.ts';
 import type { Speech } from './speech.ts';
 import { textOf } from './text.ts';
 

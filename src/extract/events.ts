@@ -6,7 +6,7 @@ import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole, Ontology } from '../ontology/kinds.ts';
 import type { Filler, Frame } from './hint.ts';
 import { acts, fits, type Whereabouts } from './people-at.ts';
-import type { Context } from './sieves.ts';
+import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 
 /** Event kinds by the words that may name them. */

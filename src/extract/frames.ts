@@ -1,10 +1,11 @@
+import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
 import { fits, isCountry, type Whereabouts } from './people-at.ts';
-import type { Context } from './sieves.ts';
+import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 import { isTitle } from './spot-names.ts';
 
@@ -39,14 +40,44 @@ export function relationWords(ontology: Ontology): ReadonlyMap<string, readonly 
   return words;
 }
 
+/** What finding relations needs beside the document. */
+export interface Listening {
+  readonly who: Whereabouts;
+  readonly words: ReadonlyMap<string, readonly Entry[]>;
+  readonly people: readonly Cluster[];
+}
+
+/** Heads of descriptions by sentence. */
+function roleHeads(people: readonly Cluster[]): ReadonlyMap<number, readonly number[]> {
+  const heads = new Map<number, number[]>();
+  for (const hint of people.flatMap((cluster) => cluster.hints))
+    if (hint.form === 'description') heads.set(hint.sentence, [...(heads.get(hint.sentence) ?? []), hint.head]);
+  return heads;
+}
+
+/** Roles that the tagger took for something else than a noun are heard all the same: "Daimler chief Ada Moreau". */
+function unheard(context: Context, sentence: Sentence, roles: ReadonlyMap<number, readonly number[]>): Clause[] {
+  const tree = context.tree(sentence.index);
+  return (roles.get(sentence.index) ?? [])
+    .filter((head) => !sentence.clauses.some((clause) => clause.predicate === head))
+    .map((head) => ({
+      predicate: head,
+      lemma: sentence.tokens[head]?.lemma.toLowerCase() ?? '',
+      form: 'noun',
+      voice: 'active',
+      tense: 'unspecified',
+      modality: 'asserted',
+      polarity: 'positive',
+      slots: nounSlots(tree, head),
+      governor: -1,
+    }));
+}
+
 /** Relations said directly, through grammatical constructions and relation words. */
-export function findRelations(
-  context: Context,
-  who: Whereabouts,
-  words: ReadonlyMap<string, readonly Entry[]>,
-): Heard[] {
+export function findRelations(context: Context, { who, words, people }: Listening): Heard[] {
+  const roles = roleHeads(people);
   return context.doc.sentences.filter(isStory).flatMap((sentence) =>
-    sentence.clauses.flatMap((clause) => {
+    [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
       const form = clause.form === 'verb' ? 'verb' : 'noun';
       const entries = [...(words.get(`${form}:${clause.lemma}`) ?? []), ...(words.get(`${form}:*`) ?? [])];
       return entries.flatMap((entry) => heardIn({ context, who, sentence, clause }, entry));
@@ -117,7 +148,8 @@ function selves({ who, sentence, clause }: Place): At[] {
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
 function standingBefore({ who, sentence, clause }: Place): At[] {
   let at = clause.predicate - 1;
-  while (at >= 0 && isRank(sentence.tokens[at])) at--;
+  while (at >= 0 && (isRank(sentence.tokens[at]) || (at < clause.predicate && sentence.tokens[at]?.xpos === 'POS')))
+    at--;
   const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
   const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
   return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];

@@ -2,7 +2,7 @@ import { childrenBy } from '../language/tree.ts';
 import type { EventKind } from '../ontology/kinds.ts';
 import type { Cluster, Filler, Frame, Hint } from './hint.ts';
 import { isCountry } from './people-at.ts';
-import type { Context } from './sieves.ts';
+import type { Context } from './sieves/sieve.ts';
 import { textOf } from './text.ts';
 
 /** One event of the article: every frame that tells of it. */

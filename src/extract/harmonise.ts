@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/claim.ts';
 import type { Hint } from './hint.ts';
-import { normal } from './sieves.ts';
+import { normal } from './sieves/sieve.ts';
 
 /** Types by how often a name bears them, the first one winning ties. */
 function mostOften(types: readonly EntityType[]): EntityType | undefined {

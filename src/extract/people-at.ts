@@ -14,21 +14,18 @@ export interface Whereabouts {
 export function whereabouts(clusters: readonly Cluster[]): Whereabouts {
   const heads = new Map<string, Cluster>();
   const spans = new Map<string, Span>();
-  for (const cluster of clusters)
-    for (const hint of cluster.hints) {
-      if (hint.form === 'name' || hint.form === 'metonym')
-        for (let at = hint.from; at < hint.to; at++) setOnce(heads, `${hint.sentence}:${at}`, cluster);
-      heads.set(`${hint.sentence}:${hint.head}`, cluster);
-      spans.set(`${hint.sentence}:${hint.head}`, hint);
-    }
+  const mentions = clusters.flatMap((cluster) => cluster.hints.map((hint) => ({ cluster, hint })));
+  // Longer mentions first, so that a country inside a body's name keeps its own word.
+  for (const { cluster, hint } of mentions.sort((a, b) => b.hint.to - b.hint.from - (a.hint.to - a.hint.from))) {
+    if (hint.form === 'name' || hint.form === 'metonym')
+      for (let at = hint.from; at < hint.to; at++) heads.set(`${hint.sentence}:${at}`, cluster);
+    heads.set(`${hint.sentence}:${hint.head}`, cluster);
+    spans.set(`${hint.sentence}:${hint.head}`, hint);
+  }
   return {
     at: (sentence, token) => heads.get(`${sentence}:${token}`),
     words: (sentence, token) => spans.get(`${sentence}:${token}`),
   };
-}
-
-function setOnce(map: Map<string, Cluster>, key: string, cluster: Cluster): void {
-  if (!map.has(key)) map.set(key, cluster);
 }
 
 /** A country is a Group wherever it acts or is acted on. */

@@ -16,7 +16,7 @@ import { nounSenses } from './nouns.ts';
 import { whereabouts } from './people-at.ts';
 import { resolve } from './resolve.ts';
 import { everyone, isNode, sayHappening, sayRelation, sayValue } from './say.ts';
-import { contextOf } from './sieves.ts';
+import { contextOf } from './sieves/sieve.ts';
 import { findSpeeches } from './speech.ts';
 import { spot } from './spot.ts';
 import { type Draft, quoteOf, type Stated, state } from './state.ts';
@@ -79,7 +79,7 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
     });
     const happenings = gatherHappenings(frames, context, clusters.length);
     const who = whereabouts(everyone(clusters, happenings.filter(isNode)));
-    const relations = findRelations(context, who, said);
+    const relations = findRelations(context, { who, words: said, people: clusters });
     const hearing = { context, who, speeches: findSpeeches(doc) };
     const drafts = [
       ...happenings.flatMap((happening) => sayHappening(happening, hearing)),

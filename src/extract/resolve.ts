@@ -1,6 +1,7 @@
 import type { Doc } from '../language/doc.ts';
 import type { Cluster, Gender, Hint } from './hint.ts';
-import { type Context, contextOf, normal, type Sieve, sieves } from './sieves.ts';
+import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
+import { sieves } from './sieves/sieves.ts';
 
 /** A cluster while it grows: all mentions, and one of each kind so that a long text stays cheap to compare. */
 interface Draft {

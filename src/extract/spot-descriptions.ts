@@ -61,7 +61,8 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
     return count && standsForPeople(tree, token)
       ? describe(sentence, tree, { token, noun: token, sense: CROWD, count })
       : undefined;
-  if (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') return undefined;
+  const role = standsBefore(token, people) && senses.get(token.text.toLowerCase())?.role;
+  if (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && !role) return undefined;
   const sense = senseOf(noun, senses, count !== undefined) ?? besideName(token, people);
   return sense && describe(sentence, tree, { token, noun, sense, ...counted });
 }
@@ -150,7 +151,7 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
       : firstOf(sentence, token);
   const gender = genderOf(noun.text);
   const proper = hasName(tree, token.index);
-  const facility = sense.type === 'Place' && sense.kind === 'facility' && hasCompound(tree, token.index);
+  const facility = sense.type === 'Place' && sense.kind !== 'country' && hasCompound(tree, token.index);
   return {
     form: facility ? 'name' : 'description',
     type: sense.type,
@@ -180,6 +181,6 @@ const hasName = (tree: Tree, head: number): boolean =>
     (child) => ['nmod:poss', 'compound', 'amod', 'nmod'].includes(child.relation) && /^\p{Lu}/u.test(child.text),
   );
 
-/** "Baghdad airport": a name right before a building's noun makes it one. */
+/** "Baghdad airport", "Sarva valley": a name right before a place's noun makes it one. */
 const hasCompound = (tree: Tree, head: number): boolean =>
-  childrenBy(tree, head, 'compound', 'nmod:poss').some((child) => child.tag === 'PROPN' && /^\p{Lu}/u.test(child.text));
+  childrenBy(tree, head, 'compound').some((child) => child.tag === 'PROPN' && /^\p{Lu}/u.test(child.text));

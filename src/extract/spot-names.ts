@@ -24,7 +24,12 @@ export const genderOf = (word: string): Gender | undefined => {
 
 /** Proper names, with titles cut off, and adjectives that name a country. */
 export function spotNames(sentence: Sentence): Hint[] {
-  const hints = sentence.names.map((name) => nameHint(sentence, name)).filter((hint) => hint !== undefined);
+  const hints = sentence.names
+    .flatMap((name) => [
+      ...splitName(sentence, name).map((part) => nameHint(sentence, part)),
+      ...countryInside(sentence, name),
+    ])
+    .filter((hint) => hint !== undefined);
   const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to)));
   for (const token of sentence.tokens) {
     if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text)) continue;
@@ -36,6 +41,34 @@ export function spotNames(sentence: Sentence): Hint[] {
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** "Germany's Lufthansa" is two names: a country and what belongs to it. */
+function splitName({ tokens }: Sentence, name: Name): Name[] {
+  const mark = tokens.findIndex((token, at) => at > name.start && at < name.end - 1 && token.xpos === 'POS');
+  const owner =
+    mark > 0
+      ? tokens
+          .slice(name.start, mark)
+          .map((token) => token.text)
+          .join(' ')
+      : '';
+  if (!countryNamed(owner)) return [name];
+  return [
+    { type: 'LOC', start: name.start, end: mark },
+    { type: name.type, start: mark + 1, end: name.end },
+  ];
+}
+
+/** "German Parliament", "US Supreme Court": a body's name that opens with its country. */
+function countryInside(sentence: Sentence, name: Name): (Hint | undefined)[] {
+  const first = sentence.tokens[name.start];
+  if (name.type !== 'ORG' || name.end - name.start < 2 || !first) return [];
+  const country =
+    countryOfDemonym(first.text) ?? (first.text === first.text.toUpperCase() ? countryNamed(first.text) : undefined);
+  return country
+    ? [countryAt(sentence, { from: name.start, to: name.start + 1, name: country.name, form: 'metonym' })]
+    : [];
+}
 
 function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   let [from, to] = [name.start, name.end];

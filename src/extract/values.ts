@@ -4,7 +4,7 @@ import { amountOf } from '../lexicon/numbers.ts';
 import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Cluster, Hint } from './hint.ts';
-import type { Context } from './sieves.ts';
+import type { Context } from './sieves/sieve.ts';
 
 /** A fact about one cluster whose object is a value. */
 export interface ValueFact {

@@ -1,0 +1,74 @@
+import type { Cluster, Hint } from '../hint.ts';
+import { headWord, names, normal, type Sieve } from './sieve.ts';
+
+/** "the general" for somebody called General, "the commander" for somebody described so. */
+export const definiteRole: Sieve = {
+  name: 'definite-role',
+  about: (hint) =>
+    hint.form === 'description' && hint.definite === true && !hint.plural && !hint.count && !hint.name.includes(' '),
+  reach: { window: 12 },
+  corefers: (hint, cluster) => {
+    const word = headWord(hint);
+    return cluster.hints.some(
+      (other) =>
+        (other.title && normal(other.title.text).split(' ').includes(word)) ||
+        (other.form === 'description' && headWord(other) === word),
+    );
+  },
+};
+
+/** "the city" for the last city: a definite place noun and a name of that kind just before. */
+export const definitePlace: Sieve = {
+  name: 'definite-place',
+  about: (hint) =>
+    hint.form === 'description' &&
+    hint.type === 'Place' &&
+    hint.definite === true &&
+    !hint.name.includes(' ') &&
+    (hint.kind === 'country' || hint.kind === 'city'),
+  reach: { window: 2 },
+  corefers: (hint, cluster) =>
+    names(cluster).some((other) => other.form === 'name' && (hint.kind === 'country') === (other.kind === 'country')),
+};
+
+/** "Iraq's parliament … parliament": the same body without what narrowed it. */
+export const definiteGroup: Sieve = {
+  name: 'definite-group',
+  reach: { keys: (hint) => [headWord(hint)] },
+  about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.count,
+  corefers: (hint, cluster) =>
+    cluster.hints.some(
+      (other) =>
+        other.form === 'description' &&
+        (normal(other.name) === normal(hint.name) ||
+          (hint.definite === true && !hint.plural && !hint.name.includes(' ') && headWord(other) === headWord(hint))),
+    ),
+};
+
+const gendersAgree = (hint: Hint, cluster: Cluster): boolean =>
+  !hint.gender || !cluster.gender || hint.gender === cluster.gender;
+
+/** "he", "she": the most salient person just before, never of the other gender. */
+export const personalPronoun: Sieve = {
+  name: 'he-she',
+  about: (hint) => hint.form === 'pronoun' && hint.type === 'Person',
+  reach: { window: 3 },
+  corefers: (hint, cluster) => cluster.type === 'Person' && gendersAgree(hint, cluster),
+};
+
+/** "they": the last group that was the subject. */
+export const they: Sieve = {
+  name: 'they',
+  about: (hint) => hint.form === 'pronoun' && hint.plural === true,
+  reach: { window: 1 },
+  corefers: (_hint, cluster) => cluster.type === 'Group',
+};
+
+/** "it", "its": the last body or country, never a person. */
+export const it: Sieve = {
+  name: 'it',
+  about: (hint) => hint.form === 'pronoun' && !hint.type && !hint.plural,
+  reach: { window: 1 },
+  corefers: (_hint, cluster) =>
+    (cluster.type === 'Group' && !cluster.hints.every((other) => other.plural)) || cluster.kind === 'country',
+};

@@ -1,0 +1,53 @@
+import type { Doc } from '../../language/doc.ts';
+import { type Tree, treeOf } from '../../language/tree.ts';
+import type { Cluster, Hint } from '../hint.ts';
+
+/** What a sieve may look at beside the two sides. */
+export interface Context {
+  readonly doc: Doc;
+  readonly tree: (sentence: number) => Tree;
+}
+
+/** One idea of coreference: a mention, a cluster before it, yes or no. Named in `explain`. */
+export interface Sieve {
+  readonly name: string;
+  /** Whether the idea is about such a mention at all. */
+  readonly about: (hint: Hint) => boolean;
+  readonly corefers: (hint: Hint, cluster: Cluster, context: Context) => boolean;
+  /** Where it looks: so many sentences back, or anywhere among the mentions that share a key. */
+  readonly reach: { readonly window: number } | { readonly keys: (hint: Hint) => readonly string[] };
+}
+
+/** Trees of a document, made once each. */
+export function contextOf(doc: Doc): Context {
+  const trees = new Map<number, Tree>();
+  const tree = (index: number): Tree => {
+    const known = trees.get(index);
+    if (known) return known;
+    const made = treeOf(doc.sentences[index]?.tokens ?? []);
+    trees.set(index, made);
+    return made;
+  };
+  return { doc, tree };
+}
+
+/** A name without case, accents, articles, possessives and punctuation. */
+export const normal = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(the|a|an) /, '');
+
+/** A proper name, or a country's adjective. */
+export const isName = (hint: Hint): boolean => hint.form === 'name' || hint.form === 'metonym';
+/** The proper names of a cluster. */
+export const names = (cluster: Cluster): readonly Hint[] => cluster.hints.filter(isName);
+/** A name's words, normalised. */
+export const wordsOf = (hint: Hint): string[] => normal(hint.name).split(' ');
+
+/** The last word of what someone is called. */
+export const headWord = (hint: Hint): string => normal(hint.name).split(' ').at(-1) ?? '';

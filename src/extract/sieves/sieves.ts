@@ -1,0 +1,33 @@
+import { definiteGroup, definitePlace, definiteRole, it, personalPronoun, they } from './anaphora.ts';
+import {
+  afterComma,
+  apposition,
+  copula,
+  nameAfterRole,
+  nameBeforeNoun,
+  placeOfName,
+  roleBeforeName,
+} from './beside.ts';
+import { acronym, partOfName, sameName, shortGroupName } from './by-name.ts';
+import type { Sieve } from './sieve.ts';
+
+/** In order of precision; the first that says yes decides. */
+export const sieves: readonly Sieve[] = [
+  sameName,
+  roleBeforeName,
+  nameBeforeNoun,
+  apposition,
+  afterComma,
+  nameAfterRole,
+  placeOfName,
+  copula,
+  acronym,
+  shortGroupName,
+  partOfName,
+  definiteGroup,
+  definiteRole,
+  definitePlace,
+  personalPronoun,
+  they,
+  it,
+];
