@@ -2,12 +2,15 @@ import type { DateMention } from '../language/dates.ts';
 import type { Clause, Phrase, Sentence } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { ancestorsOf, childrenBy, type Tree } from '../language/tree.ts';
+import { REPORTING, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole, Ontology } from '../ontology/kinds.ts';
 import type { Filler, Frame } from './hint.ts';
 import { acts, fits, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
+
+const speaking = setOf(REPORTING);
 
 /** Event kinds by the words that may name them. */
 export interface EventWords {
@@ -189,7 +192,7 @@ function datesFor({ sentence, tree, dates }: Scene, clause: Clause, words: Event
     const other = sentence.clauses.find((each) => each.predicate === at);
     return other !== undefined && kindsOf({ sentence, tree }, other, words).length > 0;
   };
-  return dates.filter((date) => {
+  const own = dates.filter((date) => {
     const head = sentence.tokens
       .slice(date.from, date.to)
       .find((token) => token.head < date.from || token.head >= date.to);
@@ -204,4 +207,17 @@ function datesFor({ sentence, tree, dates }: Scene, clause: Clause, words: Event
     }
     return false;
   });
+  return own.length > 0 ? own : alone({ sentence, tree, dates });
+}
+
+/** The only day a sentence names is the day of all it tells, unless it is the day of saying so. */
+function alone({ sentence, tree, dates }: Pick<Scene, 'sentence' | 'tree' | 'dates'>): DateMention[] {
+  const [date, ...others] = dates;
+  if (!date || others.length > 0 || date.kind !== 'point' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value.edtf ?? ''))
+    return [];
+  const head = sentence.tokens
+    .slice(date.from, date.to)
+    .find((token) => token.head < date.from || token.head >= date.to);
+  const verb = head && [...ancestorsOf(tree, head.index)].find((token) => token.tag === 'VERB');
+  return verb && speaking.has(verb.lemma.toLowerCase()) ? [] : [date];
 }

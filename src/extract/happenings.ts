@@ -237,7 +237,7 @@ function nameOf(draft: Draft): string {
   const victim = named(draft.frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'KILLED_IN')));
   const main = named(fillers(draft.kind.main)) ?? victim;
   const place = named(draft.frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'OCCURRED_IN')));
-  const joiner = main === victim ? 'of' : (draft.kind.joiner ?? 'of');
+  const joiner = draft.kind.joiner ?? 'of';
   const of = main && main !== place ? ` ${joiner} ${main.name}` : '';
   return `${draft.kind.kind}${of}${place ? ` in ${place.name}` : ''}`;
 }

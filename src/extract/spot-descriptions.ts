@@ -103,40 +103,28 @@ interface Described {
   readonly count?: Hint['count'];
 }
 
-/** Relations of words that stand before a noun and belong to what it is called. */
-const BEFORE = new Set([
-  'amod',
-  'compound',
-  'nummod',
-  'nmod:poss',
-  'advmod',
-  'punct',
-  'case',
-  'nmod:desc',
-  'flat',
-  'det',
-  'nmod',
-  'obl',
-  'conj',
-  'cc',
-]);
+/** Relations of words that stand right before a noun and belong to what it is called. */
+const BEFORE = new Set(['amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'flat', 'nmod:unmarked']);
 
-/** First word of what a noun is called: unbroken words before it that hang on it, without article and punctuation. */
-function firstOf(sentence: Sentence, token: Token): number {
-  const { tokens } = sentence;
+/** Relations of the words that belong to those in turn: "Iraq's", "very large", "Iran-backed". */
+const WITHIN = new Set([...BEFORE, 'case', 'advmod', 'punct', 'det', 'obl', 'obl:unmarked', 'nmod', 'fixed']);
+
+/** Whether a word hangs on the noun through such relations only. */
+function belongs(tokens: readonly Token[], at: number, noun: number): boolean {
+  let word = tokens[at];
+  for (let depth = 0; word && depth < 8; depth++) {
+    if (word.head === noun) return BEFORE.has(word.relation);
+    if (!WITHIN.has(word.relation)) return false;
+    word = tokens[word.head];
+  }
+  return false;
+}
+
+/** First word of what a noun is called: unbroken words before it that belong to it, without article. */
+function firstOf({ tokens }: Sentence, token: Token): number {
   let from = token.index;
-  const hangs = (at: number): boolean => {
-    for (let word = tokens[at], depth = 0; word && depth < 8; word = tokens[word.head], depth++) {
-      if (word.index === token.index) return true;
-      if (!BEFORE.has(word.relation)) return false;
-    }
-    return false;
-  };
-  while (from > 0 && hangs(from - 1)) from--;
-  while (
-    from < token.index &&
-    /^(the|a|an|this|that|these|those|some|,|“|"|—|-|\(|of|for|in|at)$/i.test(tokens[from]?.text ?? '')
-  )
+  while (from > 0 && belongs(tokens, from - 1, token.index)) from--;
+  while (from < token.index && /^(the|an?|this|that|these|those|some|,|“|"|—|-|\()$/i.test(tokens[from]?.text ?? ''))
     from++;
   return from;
 }

@@ -1,9 +1,12 @@
+import { REPORTING, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fillRelative, isPassive, nounSlots, type Slots, verbSlots } from './arguments.ts';
 import type { Clause, Phrase, Token } from './doc.ts';
 import { nounMood } from './nouns.ts';
 import { childBy, childrenBy, headOf, isVerbal, type Tree, treeOf } from './tree.ts';
 import { moodOf } from './verbs.ts';
+
+const speaking = setOf(REPORTING);
 
 /** Everything that a sentence says with a predicate: verbs, copulas and nouns, each with its arguments. */
 export function findClauses(tokens: readonly Token[]): Clause[] {
@@ -99,18 +102,28 @@ function inherit(tree: Tree, token: Token, { slots, voice, made }: Inheritance):
   if (token.relation === 'conj') shareRightward(token, outer, slots);
 }
 
+/** The subject a verb takes over from the clause it hangs on, by the relation between them. */
 function sharedSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase[] | undefined {
   const subject = outer.slots.get('subject') ?? outer.slots.get('passive:subject');
   if (token.relation === 'conj') return childBy(tree, token.index, 'expl') ? undefined : subject;
-  if (token.relation === 'xcomp') {
-    const object = outer.slots.get('object') ?? outer.slots.get('indirect');
-    return outer.voice === 'active' && object && !SUBJECT_CONTROL.has(outer.lemma) ? object : subject;
-  }
-  if (token.relation !== 'advcl') return undefined;
+  if (token.relation === 'xcomp') return controller(outer) ?? subject;
+  return token.relation === 'advcl' ? adverbialSubject(tree, token, outer) : undefined;
+}
+
+/** The object that does what an infinitive says: "ordered the army to leave". */
+const controller = (outer: Clause): readonly Phrase[] | undefined =>
+  outer.voice === 'active' && !SUBJECT_CONTROL.has(outer.lemma)
+    ? (outer.slots.get('object') ?? outer.slots.get('indirect'))
+    : undefined;
+
+function adverbialSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase[] | undefined {
   const marks = childrenBy(tree, token.index, 'mark', 'case').map((mark) => mark.lemma.toLowerCase());
   if (ACCUSED.has(outer.lemma) && marks.some((mark) => ['of', 'for', 'with', 'from'].includes(mark)))
     return outer.slots.get('object') ?? outer.slots.get('passive:subject');
-  return token.xpos === 'VBG' || token.xpos === 'VBN' || marks.includes('to') ? subject : undefined;
+  // "Police said a blast hit the bus, killing ten": whoever tells of a deed has not done it.
+  if (speaking.has(outer.lemma)) return undefined;
+  const open = token.xpos === 'VBG' || token.xpos === 'VBN' || marks.includes('to');
+  return open ? (outer.slots.get('subject') ?? outer.slots.get('passive:subject')) : undefined;
 }
 
 /** Verbs whose infinitive is done by their subject although they have an object: "promised her to go". */
