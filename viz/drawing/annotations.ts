@@ -1,0 +1,170 @@
+import type { EntityType } from '../../src/model/claim.ts';
+import { ICON_PATHS } from './icons.ts';
+import type { Palette } from './palette.ts';
+import { placeEdgeLabels } from './place-edge-labels.ts';
+import { type Box, type Candidate, placeLabels } from './place-labels.ts';
+
+/** A disc on the screen, in CSS pixels, with what is drawn on and beside it. */
+export interface Disc {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly type: EntityType;
+  readonly label: string;
+  /** A Place that is a Group too. */
+  readonly acts: boolean;
+  readonly weight: 'strong' | 'near' | 'plain' | 'faded';
+}
+
+/** An edge's label on the screen: where its curve's middle lies and how it runs there. */
+export interface EdgeLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radians, so that the words stand upright. */
+  readonly angle: number;
+  /** Room along the edge between the two discs. */
+  readonly room: number;
+  readonly label: string;
+  readonly disputed: boolean;
+}
+
+/** What lies above the discs: icons, rings and labels. */
+export interface Annotations {
+  readonly discs: readonly Disc[];
+  readonly edges: readonly EdgeLabel[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const FONT = "ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const SIZES = { strong: 14, near: 12.5, plain: 12.5, faded: 12 } as const;
+const ORDER = ['strong', 'near', 'plain', 'faded'] as const;
+/** Discs smaller than this carry no icon. */
+const ICON_FROM = 6;
+/** Labels that are tried: more would neither fit nor be read. */
+const MOST_LABELS = 160;
+const LONGEST = 34;
+/** The biggest discs are named even where their names cover something: one for so many square pixels. */
+const HUB_AREA = 70_000;
+
+const fontOf = (disc: Disc): string => `${disc.weight === 'strong' ? 650 : 500} ${SIZES[disc.weight]}px ${FONT}`;
+
+const short = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label);
+
+const paths = new Map<EntityType, Path2D>();
+
+function iconOf(type: EntityType): Path2D {
+  const known = paths.get(type) ?? new Path2D(ICON_PATHS[type]);
+  paths.set(type, known);
+  return known;
+}
+
+function drawRing(
+  context: CanvasRenderingContext2D,
+  { x, y }: Disc,
+  ring: { radius: number; width: number; color: string },
+) {
+  context.beginPath();
+  context.arc(x, y, ring.radius, 0, 2 * Math.PI);
+  context.lineWidth = ring.width;
+  context.strokeStyle = ring.color;
+  context.stroke();
+}
+
+function drawDisc(context: CanvasRenderingContext2D, disc: Disc, palette: Palette): void {
+  const { x, y, radius, type, acts, weight } = disc;
+  if (acts && weight !== 'faded')
+    drawRing(context, disc, { radius: radius + 1.5, width: 2, color: palette.fills.Group });
+  if (weight === 'strong')
+    drawRing(context, disc, { radius: radius + (acts ? 5 : 3.5), width: 2, color: palette.accent });
+  if (radius < ICON_FROM) return;
+  const scale = (radius * 1.16) / 24;
+  context.save();
+  context.globalAlpha = weight === 'faded' ? 0.45 : 1;
+  context.translate(x - 12 * scale, y - 12 * scale);
+  context.scale(scale, scale);
+  context.fillStyle = palette.icon;
+  context.fill(iconOf(type), 'evenodd');
+  context.restore();
+}
+
+function drawWords(context: CanvasRenderingContext2D, words: string, at: { x: number; y: number }): void {
+  context.strokeText(words, at.x, at.y);
+  context.fillText(words, at.x, at.y);
+}
+
+const labelOrder = (a: Disc, b: Disc): number =>
+  ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || b.radius - a.radius || (a.key < b.key ? -1 : 1);
+
+/** The names that find a place beside their discs, the most important first. */
+function placeNames(context: CanvasRenderingContext2D, all: Annotations): Box[] {
+  const seen = all.discs.filter((disc) => disc.weight !== 'faded');
+  const wanted = seen.toSorted(labelOrder).slice(0, MOST_LABELS);
+  const hubs = (all.width * all.height) / HUB_AREA;
+  const candidates = wanted.map((disc, i): Candidate => {
+    context.font = fontOf(disc);
+    return {
+      ...disc,
+      radius: disc.radius + 2,
+      width: context.measureText(short(disc.label)).width,
+      height: SIZES[disc.weight] * 1.25,
+      forced: disc.weight !== 'plain' || i < hubs,
+    };
+  });
+  const obstacles = seen.map((disc) => ({ ...disc, width: 0, height: 0, forced: false }));
+  return placeLabels(candidates, obstacles, all);
+}
+
+function drawNames(
+  context: CanvasRenderingContext2D,
+  boxes: readonly Box[],
+  options: { all: Annotations; palette: Palette },
+) {
+  const byKey = new Map(options.all.discs.map((disc) => [disc.key, disc]));
+  context.textAlign = 'left';
+  context.fillStyle = options.palette.text;
+  for (const box of boxes) {
+    const disc = byKey.get(box.key);
+    if (disc === undefined) continue;
+    context.font = fontOf(disc);
+    drawWords(context, short(disc.label), { x: box.x, y: box.y + box.height / 2 });
+  }
+}
+
+function drawRelations(
+  context: CanvasRenderingContext2D,
+  names: readonly Box[],
+  options: { all: Annotations; palette: Palette },
+) {
+  const { all, palette } = options;
+  context.font = `500 11.5px ${FONT}`;
+  context.textAlign = 'center';
+  const measured = all.edges
+    .map((edge) => ({ ...edge, width: context.measureText(edge.label).width }))
+    .filter(({ width, room }) => width <= room);
+  const seen = all.discs.filter((disc) => disc.weight !== 'faded');
+  for (const edge of placeEdgeLabels(measured, seen, names)) {
+    context.save();
+    context.translate(edge.x, edge.y);
+    context.rotate(edge.angle);
+    context.fillStyle = edge.disputed ? palette.disputed : palette.quietText;
+    drawWords(context, edge.label, { x: 0, y: 0 });
+    context.restore();
+  }
+}
+
+/** Draws everything above the discs; returns the keys of the nodes whose names are shown. */
+export function drawAnnotations(context: CanvasRenderingContext2D, all: Annotations, palette: Palette): string[] {
+  context.clearRect(0, 0, all.width, all.height);
+  for (const disc of all.discs) drawDisc(context, disc, palette);
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = palette.background;
+  const names = placeNames(context, all);
+  drawRelations(context, names, { all, palette });
+  drawNames(context, names, { all, palette });
+  return names.map((box) => box.key);
+}

@@ -1,0 +1,46 @@
+import { type Atlas, otherEnd } from '../knowledge/atlas.ts';
+import { isShown } from '../knowledge/visible.ts';
+import type { State } from '../state.ts';
+
+/** What stands out in the picture: hovered or selected things, and what is one edge away. */
+export interface Emphasis {
+  /** Rings and labels, always. */
+  readonly strong: ReadonlySet<string>;
+  /** Neighbours of the strong. */
+  readonly near: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Everything else fades. */
+  readonly active: boolean;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NONE: Emphasis = { strong: NOBODY, near: NOBODY, edges: NOBODY, active: false };
+
+function around(nodes: readonly string[], atlas: Atlas, truthyOnly: boolean): Emphasis {
+  const strong = new Set(nodes);
+  const near = new Set<string>();
+  const edges = new Set<string>();
+  for (const node of strong)
+    for (const edge of atlas.edgesOf.get(node) ?? []) {
+      if (!isShown(edge, truthyOnly)) continue;
+      if (strong.size > 1 && !strong.has(otherEnd(edge, node))) continue;
+      edges.add(edge.id);
+      near.add(otherEnd(edge, node));
+    }
+  return { strong, near, edges, active: strong.size > 0 };
+}
+
+/** What stands out now: what is hovered goes before what is selected; several nodes show the edges between them. */
+export function emphasis({ view, session }: State, atlas: Atlas): Emphasis {
+  const { selection, truthyOnly } = view;
+  if (session.hover !== null && atlas.nodes.has(session.hover)) return around([session.hover], atlas, truthyOnly);
+  const edge = atlas.edges.get(session.hover ?? (selection.as === 'edge' ? selection.id : ''));
+  if (edge !== undefined)
+    return { strong: new Set([edge.source, edge.target]), near: NOBODY, edges: new Set([edge.id]), active: true };
+  if (selection.as !== 'nodes') return NONE;
+  return around(
+    selection.ids.filter((id) => atlas.nodes.has(id)),
+    atlas,
+    truthyOnly,
+  );
+}

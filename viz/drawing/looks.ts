@@ -1,0 +1,59 @@
+import type { DrawnEdge, DrawnNode } from '../../src/graph/project.ts';
+import { DASHES } from './edge-shader.ts';
+import type { Emphasis } from './emphasis.ts';
+import { mix, type Palette } from './palette.ts';
+
+/** What the picture shows of its graph now. */
+export interface Look {
+  readonly emphasis: Emphasis;
+  readonly truthyOnly: boolean;
+  /** Nodes that are drawn although nothing looks at them; undefined: every node. */
+  readonly linked: ReadonlySet<string> | undefined;
+  readonly palette: Palette;
+}
+
+/** How much a node or an edge stands out. */
+export type Weight = 'strong' | 'near' | 'plain' | 'faded';
+
+/** How far what is not looked at goes into the background. */
+const FADED = 0.78;
+
+/** How much a node stands out. */
+export function weightOf(id: string, { strong, near, active }: Emphasis): Weight {
+  if (strong.has(id)) return 'strong';
+  if (!active) return 'plain';
+  return near.has(id) ? 'near' : 'faded';
+}
+
+/** A node's colour and layer. */
+export function nodeLook(id: string, { kind }: Pick<DrawnNode, 'kind'>, { emphasis, linked, palette }: Look) {
+  const weight = weightOf(id, emphasis);
+  const fill = palette.fills[kind];
+  return {
+    color: weight === 'faded' ? mix(fill, palette.background, FADED) : fill,
+    zIndex: weight === 'faded' ? 0 : weight === 'plain' ? 1 : 2,
+    hidden: linked !== undefined && !linked.has(id) && !emphasis.strong.has(id) && !emphasis.near.has(id),
+    label: '',
+  };
+}
+
+/** An edge's colour, width, line style and layer; what is not true by default is hidden unless all are shown. */
+export function edgeLook(id: string, edge: DrawnEdge, { emphasis, truthyOnly, palette }: Look) {
+  const strong = emphasis.edges.has(id);
+  const faded = emphasis.active && !strong;
+  const color = edge.disputed ? palette.disputed : strong ? palette.strongEdge : palette.edge;
+  return {
+    color: faded ? mix(palette.edge, palette.background, FADED) : color,
+    size: strong ? 2 : 1.3,
+    dash: DASHES[edge.status],
+    zIndex: faded ? 0 : strong ? 2 : 1,
+    hidden: truthyOnly && !edge.truthy,
+    label: '',
+  };
+}
+
+/** A node's radius in pixels: by what it is joined to, smaller where many nodes are linked. */
+export function radiusOf(degree: number, linked: number): number {
+  const crowd = Math.max(0.4, Math.min(1, Math.sqrt(140 / Math.max(1, linked))));
+  return Math.min(22, 7 + 2.1 * Math.sqrt(degree)) * crowd;
+}

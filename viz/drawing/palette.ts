@@ -1,0 +1,58 @@
+import type { EntityType } from '../../src/model/claim.ts';
+
+/** The colours of one theme, as the canvas and the shaders take them. */
+export interface Palette {
+  readonly background: string;
+  readonly text: string;
+  readonly quietText: string;
+  readonly icon: string;
+  readonly edge: string;
+  readonly strongEdge: string;
+  readonly disputed: string;
+  readonly accent: string;
+  readonly fills: Readonly<Record<EntityType, string>>;
+}
+
+/** Okabe–Ito: told apart with every kind of colour vision; fills only, never text. */
+const OKABE_ITO = { Person: '#0072b2', Group: '#d55e00', Place: '#009e73', Event: '#cc79a7' } as const;
+
+const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** A colour `share` of the way from one hex colour to another, in sRGB. */
+export function mix(from: string, to: string, share: number): string {
+  const end = channels(to);
+  const mixed = channels(from).map((channel, i) => Math.round(channel + ((end[i] ?? 0) - channel) * share));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const LIGHT: Palette = {
+  background: '#fbfaf7',
+  text: '#1d2129',
+  quietText: '#5b616b',
+  icon: '#ffffff',
+  edge: '#b4b8bf',
+  strongEdge: '#4b525d',
+  disputed: '#c22f4b',
+  accent: '#1d2129',
+  fills: OKABE_ITO,
+};
+
+const DARK: Palette = {
+  background: '#14171c',
+  text: '#eceae4',
+  quietText: '#a3a9b3',
+  icon: '#ffffff',
+  edge: '#4a515c',
+  strongEdge: '#b9bfc8',
+  disputed: '#ff7088',
+  accent: '#ffffff',
+  fills: {
+    Person: mix(OKABE_ITO.Person, '#ffffff', 0.14),
+    Group: mix(OKABE_ITO.Group, '#ffffff', 0.06),
+    Place: OKABE_ITO.Place,
+    Event: OKABE_ITO.Event,
+  },
+};
+
+/** The palette of a theme; the same values stand in styles.css. */
+export const paletteOf = (dark: boolean): Palette => (dark ? DARK : LIGHT);

@@ -1,0 +1,87 @@
+import type { NodeView } from '../../src/graph/view.ts';
+import { compareText } from '../../src/model/hash.ts';
+import { type Atlas, otherEnd } from './atlas.ts';
+import { isShown } from './visible.ts';
+import { count, relationWords, valueWords } from './words.ts';
+
+/** One line of a node's profile. */
+export interface FactLine {
+  readonly name: string;
+  readonly value: string;
+  /** What else is said, with how many publishers say it. */
+  readonly rivals: readonly string[];
+  readonly disputed: boolean;
+  /** Every claim that gives this attribute a value. */
+  readonly claims: readonly string[];
+}
+
+/** What a node's profile decided, in words, with the claims behind it. */
+export const factLines = ({ profile }: NodeView): FactLine[] =>
+  Object.entries(profile.facts).map(([attribute, fact]) => ({
+    name: relationWords(attribute),
+    value: valueWords(fact.value),
+    rivals: fact.rivals.map((rival) => `${valueWords(rival.value)} (${count(rival.publishers, 'publisher')})`),
+    disputed: fact.disputed,
+    claims: [...fact.claims, ...fact.rivals.flatMap((rival) => rival.claims)],
+  }));
+
+/** The claims that an event took place, or did not. */
+export const happenedClaims = (node: string, atlas: Atlas): string[] =>
+  (atlas.valuesOf.get(node) ?? []).filter((claim) => claim.predicate === 'happened').map((claim) => claim.id);
+
+/** A relationship as seen from one of its ends. */
+export interface Tie {
+  readonly edge: string;
+  readonly relation: string;
+  /** Whether the relation is read from this node to the other. */
+  readonly outward: boolean;
+  readonly other: NodeView;
+  readonly truthy: boolean;
+  readonly disputed: boolean;
+  readonly status: string;
+  readonly claims: number;
+}
+
+/** The shown relationships of a node: by relation, then by name. */
+export function tiesOf(node: string, atlas: Atlas, truthyOnly: boolean): Tie[] {
+  return (atlas.edgesOf.get(node) ?? [])
+    .filter((edge) => isShown(edge, truthyOnly))
+    .flatMap((edge): Tie[] => {
+      const other = atlas.nodes.get(otherEnd(edge, node));
+      if (other === undefined) return [];
+      const { id, type, truthy, disputed, status, claims, against } = edge;
+      const outward = edge.source === node || atlas.symmetric.has(type);
+      return [
+        {
+          edge: id,
+          relation: relationWords(type),
+          outward,
+          other,
+          truthy,
+          disputed,
+          status,
+          claims: claims.length + against.length,
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        compareText(a.relation, b.relation) ||
+        Number(b.outward) - Number(a.outward) ||
+        compareText(a.other.name, b.other.name),
+    );
+}
+
+/** What a screen reader is told of the selection. */
+export function announcement(selection: { as: string; ids?: readonly string[]; id?: string }, atlas: Atlas): string {
+  const edge = atlas.edges.get(selection.id ?? '');
+  if (edge !== undefined) {
+    const [source, target] = [atlas.nodes.get(edge.source)?.name, atlas.nodes.get(edge.target)?.name];
+    return `Selected relationship: ${source} ${relationWords(edge.type)} ${target}, ${count(edge.claims.length + edge.against.length, 'claim')}.`;
+  }
+  const nodes = (selection.ids ?? []).flatMap((id) => atlas.nodes.get(id) ?? []);
+  const [node] = nodes;
+  if (node === undefined) return 'Nothing selected.';
+  if (nodes.length > 1) return `Selected ${count(nodes.length, 'node')}: ${nodes.map(({ name }) => name).join(', ')}.`;
+  return `Selected: ${node.name}, ${node.type}, ${count(node.degree, 'relationship')}, ${count(node.mentions, 'mention')}.`;
+}

@@ -1,0 +1,175 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Drawable } from '../../src/graph/project.ts';
+import { emphasis } from '../drawing/emphasis.ts';
+import type { Look } from '../drawing/looks.ts';
+import { paletteOf } from '../drawing/palette.ts';
+import { linkedNodes } from '../knowledge/visible.ts';
+import type { Progress } from '../layout-progress.ts';
+import type { Picture } from '../picture.ts';
+import { clearSelection, hover, selectEdge, selectNode } from '../producers.ts';
+import { expose } from '../test-handle.ts';
+import { type App, useApp } from './app.ts';
+import { Sign } from './icons.tsx';
+
+type Phase = 'starting' | 'moving' | 'done';
+
+function lookOf({ atlas, store, dark }: App): Look {
+  const { truthyOnly, unlinked } = store.state.value.view;
+  return {
+    emphasis: emphasis(store.state.value, atlas),
+    truthyOnly,
+    linked: unlinked ? undefined : linkedNodes(atlas.view.edges, truthyOnly),
+    palette: paletteOf(dark.value),
+  };
+}
+
+const handlersFor = ({ store }: App, lost: () => void) => ({
+  hover: (id: string | null) => store.apply(hover(id)),
+  clickNode: (id: string) => store.apply(selectNode(id)),
+  clickEdge: (id: string) => store.apply(selectEdge(id)),
+  clickNothing: () => store.apply(clearSelection),
+  lost,
+});
+
+interface Drawing {
+  readonly picture: Picture;
+  close(): void;
+}
+
+/** Makes the picture and keeps it as the state says. */
+async function draw(
+  app: App,
+  container: HTMLElement,
+  options: { first: Progress; lost: () => void },
+): Promise<Drawing> {
+  const { createPicture } = await import('../picture.ts');
+  const picture = createPicture({
+    container,
+    drawable: app.atlas.view,
+    symmetric: app.atlas.symmetric,
+    positions: options.first.positions,
+    look: lookOf(app),
+    handlers: handlersFor(app, options.lost),
+    still: app.still,
+  });
+  const stopShowing = effect(() => picture.show(lookOf(app)));
+  let aimed = app.store.state.peek().session.aim;
+  const stopAiming = effect(() => {
+    const { aim } = app.store.state.value.session;
+    if (aim === aimed) return;
+    aimed = aim;
+    picture.aim(aim);
+  });
+  const resized = new ResizeObserver(() => picture.renderer.refresh());
+  resized.observe(container);
+  return {
+    picture,
+    close: () => {
+      stopShowing();
+      stopAiming();
+      resized.disconnect();
+      picture.close();
+    },
+  };
+}
+
+/** Lays the graph out in the worker and draws it; returns what ends both. */
+function start(
+  app: App,
+  container: HTMLElement,
+  report: { phase(phase: Phase): void; ready(picture: Picture | undefined): void; lost(): void },
+) {
+  const worker = new Worker(new URL('../layout.worker.ts', import.meta.url), { type: 'module' });
+  let drawing: Promise<Drawing> | undefined;
+  let closed = false;
+  worker.addEventListener('message', async ({ data }: MessageEvent<Progress>) => {
+    const finished = data.done === data.of;
+    if (app.still && !finished) return;
+    const isFirst = drawing === undefined;
+    drawing ??= draw(app, container, { first: data, lost: report.lost });
+    const { picture } = await drawing;
+    if (closed) return;
+    if (isFirst) {
+      report.ready(picture);
+      expose({ picture, state: () => app.store.state.peek() });
+    } else picture.place(data.positions);
+    report.phase(finished ? 'done' : 'moving');
+    if (finished) worker.terminate();
+  });
+  const { nodes, edges } = app.atlas.view;
+  worker.postMessage({ nodes, edges } satisfies Drawable);
+  return () => {
+    closed = true;
+    worker.terminate();
+    report.ready(undefined);
+    void drawing?.then((made) => made.close());
+  };
+}
+
+const PAN = 0.12;
+
+function onKeyDown(event: KeyboardEvent, picture: Picture | undefined): void {
+  const steps: Record<string, () => void> = {
+    ArrowRight: () => picture?.pan(PAN, 0),
+    ArrowLeft: () => picture?.pan(-PAN, 0),
+    ArrowDown: () => picture?.pan(0, PAN),
+    ArrowUp: () => picture?.pan(0, -PAN),
+    '+': () => picture?.zoom(1.5),
+    '=': () => picture?.zoom(1.5),
+    '-': () => picture?.zoom(1 / 1.5),
+    '0': () => picture?.fit(),
+  };
+  const step = steps[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  step();
+}
+
+/** The picture with its camera buttons; a picture that the graphics card lost is made again. */
+export function PicturePanel() {
+  const app = useApp();
+  const container = useRef<HTMLDivElement>(null);
+  const phase = useSignal<Phase>('starting');
+  const picture = useSignal<Picture | undefined>(undefined);
+  const losses = useSignal(0);
+  useEffect(() => {
+    if (!container.current) return undefined;
+    return start(app, container.current, {
+      phase: (next) => {
+        phase.value = next;
+      },
+      ready: (made) => {
+        picture.value = made;
+      },
+      lost: () => {
+        losses.value++;
+      },
+    });
+  }, [app, losses.value]);
+  return (
+    <>
+      <div
+        class="picture"
+        ref={container}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys for its camera.
+        tabIndex={0}
+        aria-label="Picture of the graph. Arrows move it, plus and minus zoom, 0 fits. The table holds the same."
+        data-layout={phase.value}
+        onKeyDown={(event) => onKeyDown(event, picture.value)}
+      />
+      <div class="camera">
+        <button type="button" class="icon" aria-label="Zoom in" onClick={() => picture.value?.zoom(1.5)}>
+          <Sign name="plus" />
+        </button>
+        <button type="button" class="icon" aria-label="Zoom out" onClick={() => picture.value?.zoom(1 / 1.5)}>
+          <Sign name="minus" />
+        </button>
+        <button type="button" class="icon" aria-label="Show the whole graph" onClick={() => picture.value?.fit()}>
+          <Sign name="fit" />
+        </button>
+      </div>
+    </>
+  );
+}

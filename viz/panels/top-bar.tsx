@@ -1,0 +1,64 @@
+import { count } from '../knowledge/words.ts';
+import { chooseTheme, showAs, toggleQuery } from '../producers.ts';
+import type { Theme } from '../state.ts';
+import { useApp } from './app.ts';
+import { Sign } from './icons.tsx';
+import { SearchBox } from './search-box.tsx';
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
+const THEME_SIGN = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
+
+function Buttons() {
+  const { store } = useApp();
+  const { view, session } = store.state.value;
+  const { theme, query } = session;
+  const other = view.shape === 'picture' ? 'table' : 'picture';
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        aria-pressed={view.shape === 'table'}
+        data-action="shape"
+        onClick={() => store.apply(showAs(other))}
+      >
+        <Sign name={other === 'table' ? 'table' : 'graph'} />
+        <span>{other === 'table' ? 'Table' : 'Picture'}</span>
+      </button>
+      <button
+        type="button"
+        aria-expanded={query.open}
+        aria-controls="query"
+        data-action="query"
+        onClick={() => store.apply(toggleQuery)}
+      >
+        <Sign name="terminal" />
+        <span>Cypher</span>
+      </button>
+      <button
+        type="button"
+        class="icon"
+        data-action="theme"
+        aria-label={`Colours: ${theme === 'auto' ? 'as the system' : theme}. Change to ${NEXT_THEME[theme]}`}
+        onClick={() => store.apply(chooseTheme(NEXT_THEME[theme]))}
+      >
+        <Sign name={THEME_SIGN[theme]} />
+      </button>
+    </div>
+  );
+}
+
+/** Name, size of the graph, search, and what can be switched. */
+export function TopBar() {
+  const { atlas } = useApp();
+  const { nodes, edges, articles } = atlas.view;
+  return (
+    <header class="bar">
+      <h1>newsgraph</h1>
+      <p class="size">
+        {count(nodes.length, 'node')} · {count(edges.length, 'relationship')} · {count(articles.length, 'article')}
+      </p>
+      <SearchBox />
+      <Buttons />
+    </header>
+  );
+}

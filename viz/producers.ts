@@ -1,0 +1,106 @@
+import type { Span } from '../src/model/span.ts';
+import type { Answer, QueryBox, Selection, Session, State, Theme, View } from './state.ts';
+
+/** A change of state: a pure function from the old value to the new one. */
+export type Producer = (state: State) => State;
+
+const NOTHING: Selection = { as: 'nothing' };
+
+const inView =
+  (change: Partial<View>): Producer =>
+  (state) => ({ ...state, view: { ...state.view, ...change } });
+
+const inSession =
+  (change: Partial<Session>): Producer =>
+  (state) => ({ ...state, session: { ...state.session, ...change } });
+
+const inQuery =
+  (change: Partial<QueryBox>): Producer =>
+  (state) =>
+    inSession({ query: { ...state.session.query, ...change } })(state);
+
+const sameSelection = (a: Selection, b: Selection): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const select =
+  (selection: Selection): Producer =>
+  (state) =>
+    sameSelection(state.view.selection, selection) ? state : inView({ selection })(state);
+
+/** Picks out one node. */
+export const selectNode = (id: string): Producer => select({ as: 'nodes', ids: [id] });
+
+/** Picks out several nodes, or nothing when there are none. */
+export const selectNodes = (ids: readonly string[]): Producer =>
+  select(ids.length === 0 ? NOTHING : { as: 'nodes', ids });
+
+/** Picks out one relationship. */
+export const selectEdge = (id: string): Producer => select({ as: 'edge', id });
+
+/** Picks out nodes and brings them into view. */
+export const goTo =
+  (ids: readonly string[]): Producer =>
+  (state) =>
+    inSession({ aim: [...ids] })(selectNodes(ids)(state));
+
+/** Picks out a relationship and brings its ends into view. */
+export const goToEdge =
+  ({ id, source, target }: { readonly id: string; readonly source: string; readonly target: string }): Producer =>
+  (state) =>
+    inSession({ aim: [source, target] })(selectEdge(id)(state));
+
+/** Lets go of everything picked out. */
+export const clearSelection: Producer = select(NOTHING);
+
+/** Opens an article, at a quote where one is given. */
+export const openArticle = (article: string, quote: Span | null = null): Producer =>
+  inView({ reading: { article, quote: quote && { start: quote.start, end: quote.end } } });
+
+/** Closes the reading pane. */
+export const closeArticle: Producer = (state) =>
+  state.view.reading === null ? state : inView({ reading: null })(state);
+
+/** Goes one step out: first the article, then the selection. */
+export const stepOut: Producer = (state) => (state.view.reading === null ? clearSelection(state) : closeArticle(state));
+
+/** Shows or hides relationships that do not hold by default. */
+export const showTruthyOnly = (truthyOnly: boolean): Producer => inView({ truthyOnly });
+
+/** Shows or hides nodes that no shown relationship touches. */
+export const showUnlinked = (unlinked: boolean): Producer => inView({ unlinked });
+
+/** Picture or table. */
+export const showAs = (shape: View['shape']): Producer => inView({ shape });
+
+/** What the pointer rests on. */
+export const hover = (id: string | null): Producer => inSession({ hover: id });
+
+/** What stands in the search box. */
+export const typeWords = (words: string): Producer => inSession({ words });
+
+/** Takes a found node: goes there and empties the search box. */
+export const takeHit =
+  (id: string): Producer =>
+  (state) =>
+    inSession({ words: '' })(goTo([id])(state));
+
+/** Opens or closes the Cypher box. */
+export const toggleQuery: Producer = (state) => inQuery({ open: !state.session.query.open })(state);
+
+/** What stands in the Cypher box. */
+export const typeQuery = (text: string): Producer => inQuery({ text });
+
+/** Puts a named question into the Cypher box, with its parameters' values. */
+export const takeQuestion = (text: string, parameters: QueryBox['parameters']): Producer =>
+  inQuery({ open: true, text, parameters, answer: { as: 'none' } });
+
+/** Gives a parameter a value. */
+export const setParameter =
+  (name: string, value: string): Producer =>
+  (state) =>
+    inQuery({ parameters: { ...state.session.query.parameters, [name]: value } })(state);
+
+/** What the query came to. */
+export const answered = (answer: Answer): Producer => inQuery({ answer });
+
+/** Light, dark, or as the system has it. */
+export const chooseTheme = (theme: Theme): Producer => inSession({ theme });

@@ -1,0 +1,33 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import * as history from './history.ts';
+import type { Producer } from './producers.ts';
+import { START, type State } from './state.ts';
+
+/** The one place where state lives; panels read signals and send producers. */
+export interface Store {
+  readonly state: ReadonlySignal<State>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  apply(producer: Producer): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** Starts a store. */
+export function createStore(start: State = START): Store {
+  const kept = signal<history.History>({ state: start, past: [], future: [] });
+  return {
+    state: computed(() => kept.value.state),
+    canUndo: computed(() => kept.value.past.length > 0),
+    canRedo: computed(() => kept.value.future.length > 0),
+    apply: (producer) => {
+      kept.value = history.apply(kept.peek(), producer);
+    },
+    undo: () => {
+      kept.value = history.undo(kept.peek());
+    },
+    redo: () => {
+      kept.value = history.redo(kept.peek());
+    },
+  };
+}
