@@ -17,6 +17,8 @@ export interface AskOptions {
   readonly ontology?: Ontology;
   /** The library's graph when it is at hand; else the library is read when a store has to be built. */
   readonly graph?: () => Promise<KnowledgeGraph>;
+  /** Names the reader that `graph` reads outdated articles with. */
+  readonly reader?: string;
 }
 
 /** A question's name or Cypher, with parameters. */
@@ -43,10 +45,11 @@ const isStoreLost = (cause: unknown): boolean =>
 /** Makes the store of a library ready, and answers queries from it until it is closed. */
 export async function openAsker(libraryPath: string, options: AskOptions = {}): Promise<Asker> {
   const path = resolve(libraryPath);
-  const { ontology = builtIn } = options;
+  const { ontology = builtIn, reader } = options;
   const graph = options.graph ?? (async () => knowledge((await readLibrary(path)).library, ontology));
   const limits = { ...QUERY_LIMITS, ...options.limits };
-  const open = async (): Promise<QueryRunner> => queryRunner(await cachedStore(path, { graph, ontology }), limits);
+  const open = async (): Promise<QueryRunner> =>
+    queryRunner(await cachedStore(path, { graph, ontology, reader }), limits);
   let current = open();
   await current;
   /** Several queries may find the same store lost; only the first of them builds it again. */

@@ -5,7 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { ontology } from '../ontology/ontology.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
-import { builtInReader } from './reader.ts';
+import type { AskOptions } from './ask.ts';
+import { builtInReader, builtInReaderName } from './reader.ts';
 
 /** Who is told about what went on. */
 export interface Listeners {
@@ -29,3 +30,9 @@ export async function openLibrary(path: string, { onWarning }: Listeners = {}): 
 /** The graph of a library file. */
 export const openGraph = async (path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> =>
   knowledge(await openLibrary(path, listeners), ontology);
+
+/** How a library's queries find its graph, and a store of what the present reader makes of it. */
+export const askOptions = (path: string, listeners: Listeners = {}): AskOptions => ({
+  graph: () => openGraph(path, listeners),
+  reader: builtInReaderName(),
+});

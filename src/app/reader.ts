@@ -1,4 +1,6 @@
-import { createReader, type Reader } from '../extract/reader.ts';
+import { readFileSync } from 'node:fs';
+import { createReader, READER_VERSION, type Reader } from '../extract/reader.ts';
+import { shortHash } from '../model/hash.ts';
 import { ontology } from '../ontology/ontology.ts';
 import { loadLanguageModel } from './models.ts';
 
@@ -9,3 +11,7 @@ export function builtInReader(): Reader {
   made ??= createReader({ model: loadLanguageModel(), ontology });
   return made;
 }
+
+/** Names the built-in reader and its weights without loading them: for caches of what it read. */
+export const builtInReaderName = (): string =>
+  shortHash([READER_VERSION, readFileSync(new URL('../../models/checksums.json', import.meta.url), 'utf8')]);

@@ -51,8 +51,8 @@ export async function openService(
   libraryPath: string,
   { ontology = builtIn, ...options }: AskOptions & { readonly ontology?: Ontology } = {},
 ): Promise<Service> {
-  const { library } = await readLibrary(libraryPath);
-  const graph = knowledge(library, ontology);
+  const read = options.graph ?? (async () => knowledge((await readLibrary(libraryPath)).library, ontology));
+  const graph = await read();
   const asker = await openAsker(libraryPath, { ...options, ontology, graph: async () => graph });
   return {
     ...asker,

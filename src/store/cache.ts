@@ -13,6 +13,8 @@ export interface StoreSource {
   /** The library's graph; asked for only when a store has to be built. */
   readonly graph: () => Promise<KnowledgeGraph>;
   readonly ontology: Ontology;
+  /** Names the reader and its weights: what another one read is read again, so it gives another store. */
+  readonly reader?: string | undefined;
 }
 
 /** The rooms whose code decides what a store holds: a store that other code made is made again. */
@@ -40,9 +42,9 @@ async function fileHash(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Names a store by all that it follows from: the library's bytes, our code, the ontology. */
-async function storeKey(libraryPath: string, ontology: Ontology): Promise<string> {
-  const parts = [await fileHash(libraryPath), await codeHash(), JSON.stringify(ontology)];
+/** Names a store by all that it follows from: the library's bytes, our code, the ontology, the reader. */
+async function storeKey(libraryPath: string, { ontology, reader = '' }: StoreSource): Promise<string> {
+  const parts = [await fileHash(libraryPath), await codeHash(), JSON.stringify(ontology), reader];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }
 
@@ -114,12 +116,12 @@ async function build(target: string, source: StoreSource): Promise<void> {
  * cache: its name is the hash of what it is made from, so an outdated one is never opened, only removed.
  */
 export async function cachedStore(libraryPath: string, source: StoreSource): Promise<string> {
-  const key = await storeKey(libraryPath, source.ontology);
+  const key = await storeKey(libraryPath, source);
   const target = join(storeFolder(libraryPath), `${key}.db`);
   if (await exists(target)) return target;
   await build(target, source);
   // The library may have been written anew while its graph was read: then the name would tell a lie.
-  if ((await storeKey(libraryPath, source.ontology)) === key) return target;
+  if ((await storeKey(libraryPath, source)) === key) return target;
   await rm(target, { force: true });
   return cachedStore(libraryPath, source);
 }

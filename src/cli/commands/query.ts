@@ -28,10 +28,10 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
   if (query === undefined) return terminal.out(given.has('json') ? `${JSON.stringify(listed())}\n` : listing());
   if (query.trim() === '') throw usageError('The query is empty.', 'query');
   const parameters = parametersFrom(given.valuesOf('param'), isQuestionName(query));
-  const [{ ask }, { openGraph }] = await Promise.all([import('../../app/ask.ts'), import('../../app/library.ts')]);
+  const [{ ask }, { askOptions }] = await Promise.all([import('../../app/ask.ts'), import('../../app/library.ts')]);
   const path = given.valueOf('graph') ?? 'graph.jsonl';
   const warnings = gatherWarnings();
-  const table = await ask(path, query, { parameters, graph: () => openGraph(path, { onWarning: warnings.add }) });
+  const table = await ask(path, query, { parameters, ...askOptions(path, { onWarning: warnings.add }) });
   warnings.tell(terminal);
   const write = given.has('json') ? jsonTable : given.has('csv') ? csvTable : alignedTable;
   terminal.out(write(table));

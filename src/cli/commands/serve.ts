@@ -20,14 +20,14 @@ export const serveCommand: Command = {
 
 async function run(given: Given, terminal: Terminal): Promise<void> {
   const port = portFrom(given);
-  const [{ openService }, { openGraph }, { serve }] = await Promise.all([
+  const [{ openService }, { askOptions }, { serve }] = await Promise.all([
     import('../../app/service.ts'),
     import('../../app/library.ts'),
     import('../../server/serve.ts'),
   ]);
   const path = given.valueOf('graph') ?? 'graph.jsonl';
   const warnings = gatherWarnings();
-  const service = await openService(path, { graph: () => openGraph(path, { onWarning: warnings.add }) });
+  const service = await openService(path, askOptions(path, { onWarning: warnings.add }));
   warnings.tell(terminal);
   const server = await serve(service, { port, onError: (cause) => terminal.err(`newsgraph: ${cause}\n`) });
   if (port !== undefined && port !== 0 && port !== server.port)
