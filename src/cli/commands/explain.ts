@@ -4,7 +4,7 @@ import { gatherWarnings } from '../warnings.ts';
 /** `newsgraph explain`: the debugger is the pipeline. */
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'Print what each stage of reading made of an article, or why one thing is in the graph',
+  summary: 'Print what each stage made of an article, or why a thing is in the graph',
   usage: 'FILE [ID]',
   details:
     'FILE is an article, or with ID a graph, too. ID is that of a node, an edge or a claim: its quotes, rules and links are printed.',
