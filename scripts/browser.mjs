@@ -15,9 +15,13 @@ const hasBrowser = () =>
   APPS.some(existsSync) ||
   (process.env.PATH ?? '').split(delimiter).some((folder) => NAMES.some((name) => existsSync(join(folder, name))));
 
+/** Without a network it must not hold up the tests. */
+const PATIENCE_MS = 180_000;
+
 const apt = (...words) =>
   spawnSync('apt-get', words, {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 
@@ -30,5 +34,5 @@ export function ensureBrowser() {
   process.stdout.write('Installing Chromium …\n');
   apt('update');
   const { status, stderr } = apt('install', '-y', '--no-install-recommends', 'chromium');
-  if (status !== 0) process.stdout.write(`Chromium cannot be installed: ${stderr}\n`);
+  if (status !== 0) process.stdout.write(`Chromium cannot be installed; the packaged one is tried.\n${stderr ?? ''}\n`);
 }
