@@ -80,3 +80,18 @@ describe('the package', () => {
     rmSync(home, { recursive: true });
   });
 });
+
+describe('the lockfile', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+  };
+
+  test('knows the builds of every platform, without which `npm ci` refuses to install', () => {
+    const optional = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(optional.filter((name) => packages[`node_modules/${name}`] === undefined)).toEqual([]);
+  });
+
+  test('names no registry, so that each machine asks its own', () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+});
