@@ -15,6 +15,23 @@ function positionIn(message: string): Position | undefined {
   return found === null ? undefined : { line: Number(found[1]), column: Number(found[2]) };
 }
 
+/** The engine names marks as its lexer does; people write them. */
+const MARKS: Readonly<Record<string, string>> = {
+  LParen: '(',
+  RParen: ')',
+  LBrace: '{',
+  RBrace: '}',
+  LBracket: '[',
+  RBracket: ']',
+  Colon: ':',
+  Comma: ',',
+};
+
+const inMarks = (sentence: string): string =>
+  sentence.replace(/\bExpected (\w+)/, (said, mark: string) =>
+    mark in MARKS ? `expected "${MARKS[mark]}"` : said.replace('Expected', 'expected'),
+  );
+
 /** The engine's sentence, without its codes and the drawing under it. */
 function saidIn(message: string): string {
   const [said = ''] = message.replace(/^.*?GRAFEO-[A-Z]\d+: /s, '').split('\n');
@@ -37,7 +54,7 @@ export function grafeoError(cause: unknown, store: string): StoreError {
   if (code === 'Q001') {
     const at = positionIn(message);
     const where = at === undefined ? '' : ` at line ${at.line}, column ${at.column}`;
-    return user('query-syntax', `Cypher syntax error${where}: ${said}`, cause);
+    return user('query-syntax', `Cypher syntax error${where}: ${inMarks(said)}`, cause);
   }
   if (code === 'Q002') return user('query-meaning', `Cypher error: ${said}`, cause);
   if (code.startsWith('Q')) return user('query-failed', `The query failed: ${said}`, cause);

@@ -51,6 +51,13 @@ async function allow(db: GrafeoDB, { text, parameters }: Statement): Promise<voi
   }
 }
 
+/** A uniqueness constraint of this engine brings no index, so that each check would scan all nodes: this makes one. */
+function indexFor(text: string): string | undefined {
+  const [, name, node, label, property] =
+    /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) REQUIRE \2\.(\w+) IS UNIQUE$/.exec(text) ?? [];
+  return name && `CREATE INDEX ${name}_lookup IF NOT EXISTS FOR (${node}:${label}) ON (${node}.${property})`;
+}
+
 /** Opens the embedded engine; a graph that was opened for reading refuses everything but reading, by its plan and itself. */
 export function openGrafeo(options: GrafeoOptions = {}): GrafeoStore {
   const { path, access = 'write', maxRows = Number.POSITIVE_INFINITY } = options;
@@ -71,6 +78,8 @@ export function openGrafeo(options: GrafeoOptions = {}): GrafeoStore {
   const run = (statement: Statement): Promise<Table> =>
     guarded(async () => {
       if (access === 'read') await allow(db, statement);
+      const index = indexFor(statement.text);
+      if (index !== undefined) await db.executeCypher(index);
       return tableFrom(await db.executeCypher(statement.text, statement.parameters), maxRows);
     });
   return {

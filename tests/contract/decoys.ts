@@ -139,24 +139,27 @@ function target({ article }: Reading, said: string): Decision['targets'][number]
   return { sha256: article.sha256, start, end: start + said.length };
 }
 
+/** What is one and what is two is decided here, so that stores are tested and not the linking. */
 function decoyLibrary(): Library {
-  const crowd = rivals();
-  const others = [denial(), funeral()];
-  const apart = others.map(
-    (other): Decision => ({
-      kind: 'different',
-      targets: [target(other, 'Bruno Keller'), target(crowd, 'Bruno Keller')],
-      why: 'the mayor and the fisherman share a name',
-    }),
-  );
+  const [report, copy] = [
+    attackReport('courier-attack', 'Courier'),
+    attackReport('evening-post-attack', 'Evening Post'),
+  ];
+  const [tribune, lantern, gazette] = [denial(), funeral(), rivals()];
+  const decide = (kind: 'same' | 'different', said: string, readings: readonly Reading[]): Decision => ({
+    kind,
+    targets: readings.map((reading) => target(reading, said)),
+  });
   return {
-    readings: [
-      attackReport('courier-attack', 'Courier'),
-      attackReport('evening-post-attack', 'Evening Post'),
-      ...others,
-      crowd,
+    readings: [report, copy, tribune, lantern, gazette],
+    decisions: [
+      decide('same', 'attack', [report, tribune]),
+      decide('same', 'funeral of Ada Moreau', [lantern, gazette]),
+      decide('same', 'Ada Moreau', [report, tribune, lantern, gazette]),
+      decide('same', 'Bruno Keller', [tribune, lantern]),
+      decide('different', 'Bruno Keller', [tribune, gazette]),
+      decide('different', 'Bruno Keller', [lantern, gazette]),
     ],
-    decisions: apart,
   };
 }
 

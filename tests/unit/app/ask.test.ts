@@ -44,7 +44,7 @@ describe('A library', () => {
     await expect(ask(path, 'MATCH (n RETURN n')).rejects.toMatchObject({
       name: 'StoreError',
       fault: 'user',
-      message: 'Cypher syntax error at line 1, column 10: Expected RParen.',
+      message: 'Cypher syntax error at line 1, column 10: expected ")".',
     });
   });
 

@@ -85,8 +85,8 @@ describe('A store that is opened for reading', () => {
   });
 
   test.each([
-    ['MATCH (n RETURN n', 'Cypher syntax error at line 1, column 10: Expected RParen.'],
-    ['MATCH (n)\nWHERE n.x = = 3\nRETURN n', 'Cypher syntax error at line 2, column 13: Expected expression.'],
+    ['MATCH (n RETURN n', 'Cypher syntax error at line 1, column 10: expected ")".'],
+    ['MATCH (n)\nWHERE n.x = = 3\nRETURN n', 'Cypher syntax error at line 2, column 13: expected expression.'],
     ['MATCH (n) RETURN m', "Cypher error: Undefined variable 'm'. Did you mean 'n'?"],
     ['RETURN $who AS who', 'Cypher error: Missing parameter: $who.'],
     ['RETURN 1 / 0 AS x', 'The query failed: division by zero: 1 / 0.'],
