@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { knowledge } from '../graph/knowledge.ts';
 import { StoreError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Cell, Statement, Table } from '../model/table.ts';
@@ -9,6 +8,7 @@ import { ontology as builtIn } from '../ontology/ontology.ts';
 import { cachedStore } from '../store/cache.ts';
 import { readLibrary } from '../store/library-file.ts';
 import { QUERY_LIMITS, type QueryLimits, type QueryRunner, queryRunner } from '../store/query-runner.ts';
+import { graphOf } from './graph.ts';
 import { checkParameters, isQuestionName, questionByName } from './questions.ts';
 
 /** How queries are asked of a library. */
@@ -46,7 +46,7 @@ const isStoreLost = (cause: unknown): boolean =>
 export async function openAsker(libraryPath: string, options: AskOptions = {}): Promise<Asker> {
   const path = resolve(libraryPath);
   const { ontology = builtIn, reader } = options;
-  const graph = options.graph ?? (async () => knowledge((await readLibrary(path)).library, ontology));
+  const graph = options.graph ?? (async () => graphOf((await readLibrary(path)).library, ontology));
   const limits = { ...QUERY_LIMITS, ...options.limits };
   const open = async (): Promise<QueryRunner> =>
     queryRunner(await cachedStore(path, { graph, ontology, reader }), limits);

@@ -1,13 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { canonical } from '../graph/canonical.ts';
-import { knowledge } from '../graph/knowledge.ts';
 import { library as inOrder } from '../graph/union.ts';
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Library, Reading } from '../model/reading.ts';
-import { ontology } from '../ontology/ontology.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
+import { graphOf } from './graph.ts';
 import { findInputs, type InputFile, readArticle } from './inputs.ts';
 import type { Listeners } from './library.ts';
 import { isMissing } from './read-text.ts';
@@ -43,7 +42,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   await refuseOverwriting([options.output], inputs);
   const old = format.name === 'jsonl' ? await oldLibrary(options.output) : NOTHING;
   const { readings, reused } = await readAll(inputs, { ...options, known: old.readings });
-  const graph = knowledge(inOrder(readings, old.decisions), ontology);
+  const graph = graphOf(inOrder(readings, old.decisions));
   await saveGraph(options.output, graph, format);
   return { outputs: [options.output], articles: graph.articles.length, reused, graph };
 }
@@ -55,10 +54,10 @@ export async function buildEach(paths: readonly string[], options: BuildOptions)
   const targets = targetsInFolder(inputs, options.output, format);
   await refuseOverwriting([...targets.values()], inputs);
   const { readings } = await readAll(inputs, { ...options, known: [] });
-  const graphs = readings.map((reading) => knowledge(inOrder([reading]), ontology));
+  const graphs = readings.map((reading) => graphOf(inOrder([reading])));
   const outputs = [...targets.values()];
   for (const [at, output] of outputs.entries()) await saveGraph(output, graphs[at] as KnowledgeGraph, format);
-  return { outputs, articles: inputs.length, reused: 0, graph: knowledge(inOrder(readings), ontology) };
+  return { outputs, articles: inputs.length, reused: 0, graph: graphOf(inOrder(readings)) };
 }
 
 const NOTHING: Library = { readings: [], decisions: [] };

@@ -1,12 +1,11 @@
 import { basename, extname } from 'node:path';
-import { knowledge } from '../graph/knowledge.ts';
 import { library } from '../graph/union.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import { ontology } from '../ontology/ontology.ts';
 import { explainItem } from './explain-item.ts';
 import { explainLanguage } from './explain-language.ts';
 import { explainStory } from './explain-story.ts';
+import { graphOf } from './graph.ts';
 import { findInputs, readArticle } from './inputs.ts';
 import { type Listeners, openGraph } from './library.ts';
 import { builtInReader } from './reader.ts';
@@ -35,4 +34,4 @@ async function articleAt(path: string, { onWarning }: Listeners) {
 }
 
 const graphOfArticle = async (path: string, listeners: Listeners): Promise<KnowledgeGraph> =>
-  knowledge(library([builtInReader()(await articleAt(path, listeners))]), ontology);
+  graphOf(library([builtInReader()(await articleAt(path, listeners))]));

@@ -1,11 +1,10 @@
-import { knowledge } from '../graph/knowledge.ts';
 import { library as inOrder } from '../graph/union.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Library, Reading } from '../model/reading.ts';
-import { ontology } from '../ontology/ontology.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
 import type { AskOptions } from './ask.ts';
+import { graphOf } from './graph.ts';
 import { builtInReader, builtInReaderName } from './reader.ts';
 
 /** Who is told about what went on. */
@@ -29,7 +28,7 @@ export async function openLibrary(path: string, { onWarning }: Listeners = {}): 
 
 /** The graph of a library file. */
 export const openGraph = async (path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> =>
-  knowledge(await openLibrary(path, listeners), ontology);
+  graphOf(await openLibrary(path, listeners));
 
 /** How a library's queries find its graph, and a store of what the present reader makes of it. */
 export const askOptions = (path: string, listeners: Listeners = {}): AskOptions => ({

@@ -1,5 +1,4 @@
 import { formatByName, formats } from '../export/formats.ts';
-import { knowledge } from '../graph/knowledge.ts';
 import { type GraphView, view } from '../graph/view.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -7,6 +6,7 @@ import type { Ontology } from '../ontology/kinds.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
 import { readLibrary } from '../store/library-file.ts';
 import { type Asker, type AskOptions, openAsker } from './ask.ts';
+import { graphOf } from './graph.ts';
 import { type Question, questions } from './questions.ts';
 
 export type { GraphView } from '../graph/view.ts';
@@ -51,7 +51,7 @@ export async function openService(
   libraryPath: string,
   { ontology = builtIn, ...options }: AskOptions & { readonly ontology?: Ontology } = {},
 ): Promise<Service> {
-  const read = options.graph ?? (async () => knowledge((await readLibrary(libraryPath)).library, ontology));
+  const read = options.graph ?? (async () => graphOf((await readLibrary(libraryPath)).library, ontology));
   const graph = await read();
   const asker = await openAsker(libraryPath, { ...options, ontology, graph: async () => graph });
   return {

@@ -5,15 +5,16 @@ import type { Ontology } from '../ontology/kinds.ts';
 import { derive } from './derive.ts';
 import { edges, statements } from './edges.ts';
 import { gather } from './gather.ts';
-import { linkGathered } from './link.ts';
+import type { NameKnowledge } from './link/countries.ts';
+import { linkGathered } from './link/link.ts';
 import { nodes } from './nodes.ts';
 import { library as inOrder } from './union.ts';
 
 /** What a library knows: union → link → nodes, edges. A pure function: the same library gives the same graph. */
-export function knowledge(library: Library, ontology: Ontology): KnowledgeGraph {
+export function knowledge(library: Library, ontology: Ontology, names?: NameKnowledge): KnowledgeGraph {
   const ordered = inOrder(library.readings, library.decisions);
   const gathered = gather(ordered);
-  const identity = linkGathered(gathered, ordered);
+  const identity = linkGathered(gathered, ordered, { names, ontology });
   const known = nodes(gathered, identity);
   const nodeOf = new Map(known.flatMap((node) => node.members.map((member) => [member, node.id] as const)).sort(byId));
   const said = statements(gathered.claims, nodeOf, ontology);

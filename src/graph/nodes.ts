@@ -3,7 +3,6 @@ import type { GraphNode, Identity } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
 import type { Gathered } from './gather.ts';
 import { groupBy } from './group-by.ts';
-import { shownName } from './names.ts';
 import { isPositive } from './stance.ts';
 
 /** Whether a claim tells that an event took or takes place: only that makes it a node. */
@@ -15,6 +14,14 @@ function rankNames(texts: Iterable<string>): string[] {
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b)).map(([text]) => text);
 }
+
+/** A name as it is shown: the words without a leading article or a possessive ending. */
+const shownName = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the (?=\S)/i, '')
+    .replace(/[’']s?$/, '');
 
 /** Other names by which the texts call it: what is said by name or metonym, less the chosen name. */
 function aliasesOf(name: string, members: readonly Entity[], mentions: readonly Mention[]): string[] {

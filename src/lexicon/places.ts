@@ -12,14 +12,19 @@ const byCapital = new Map<string, Country>();
 
 for (const [code, name, names, demonyms, capitals] of COUNTRIES) {
   const country = { code, name };
-  for (const form of [name, ...names.split('|')]) if (form) byName.set(form.toLowerCase(), country);
-  for (const form of demonyms.split('|')) if (form) byDemonym.set(form.toLowerCase(), country);
+  for (const form of [name, ...names.split('|')]) if (form) setOnce(byName, form.toLowerCase(), country);
+  for (const form of demonyms.split('|')) if (form) setOnce(byDemonym, form.toLowerCase(), country);
   for (const form of capitals.split('|')) {
     if (!form) continue;
-    byCapital.set(form.toLowerCase(), country);
+    setOnce(byCapital, form.toLowerCase(), country);
     // News writes "Washington" for what the table calls "Washington D.C.".
-    byCapital.set(form.toLowerCase().replace(/,? d\.c\.$/, ''), country);
+    setOnce(byCapital, form.toLowerCase().replace(/,? d\.c\.$/, ''), country);
   }
+}
+
+/** The first entry of the table that claims a form has it. */
+function setOnce(map: Map<string, Country>, form: string, country: Country): void {
+  if (!map.has(form)) map.set(form, country);
 }
 
 const bare = (name: string): string =>
@@ -38,3 +43,8 @@ export const countryOfDemonym = (word: string): Country | undefined => byDemonym
 
 /** The country whose government sits there: "Tehran" for Iran. */
 export const countryOfCapital = (name: string): Country | undefined => byCapital.get(bare(name));
+
+/** Every country with its other names and the words for its people: names that mean one and the same. */
+export const COUNTRY_NAMES: readonly (readonly string[])[] = COUNTRIES.map(([, name, names, demonyms]) =>
+  [name, ...names.split('|'), ...demonyms.split('|').flatMap((form) => form.split(', '))].filter((form) => form !== ''),
+);

@@ -1,10 +1,10 @@
 import { writeFlat } from '../../export/flat.ts';
-import { knowledge } from '../../graph/knowledge.ts';
 import { library } from '../../graph/union.ts';
 import type { Article } from '../../model/article.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Ontology } from '../../ontology/kinds.ts';
+import { graphOf } from '../graph.ts';
 import type { Predict } from './evaluate.ts';
 import type { FlatGraph } from './flat.ts';
 import { tripleKey } from './implied.ts';
@@ -24,7 +24,7 @@ function rulesByTriple({ claims, edges }: KnowledgeGraph): Map<string, string[]>
 export const predictWith =
   (read: (article: Article) => Reading, ontology: Ontology): Predict =>
   (articles) => {
-    const graph = knowledge(library(articles.map(read)), ontology);
+    const graph = graphOf(library(articles.map(read)), ontology);
     const { entities, relations } = JSON.parse([...writeFlat(graph)].join('')) as FlatGraph;
     const rules = rulesByTriple(graph);
     const withRules = relations.map((relation) => {

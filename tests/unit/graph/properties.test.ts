@@ -12,32 +12,32 @@ forbidImpurity();
 const graphOf = (...builders: ReadingBuilder[]): KnowledgeGraph =>
   knowledge(library(builders.map((builder) => builder.reading())), ontology);
 
-/** Ada Lark led the Guard, says a text that some publisher printed. */
+/** Ada Lark led the Wardens, says a text that some publisher printed. */
 function told(text: string, slug: string, publisher?: string): ReadingBuilder {
   const builder = readingOf(text, { slug, ...(publisher && { publisher }) });
-  builder.claim([builder.entity('Person', 'Ada Lark'), 'LED', builder.entity('Group', 'Guard')]);
+  builder.claim([builder.entity('Person', 'Ada Lark'), 'LED', builder.entity('Group', 'Wardens')]);
   return builder;
 }
 
 test.each<[string, ReadingBuilder[], number]>([
   [
     'two publishers are two sources',
-    [told('One. Ada Lark led the Guard.', 'a', 'A'), told('Two. Ada Lark led the Guard.', 'b', 'B')],
+    [told('One. Ada Lark led the Wardens.', 'a', 'A'), told('Two. Ada Lark led the Wardens.', 'b', 'B')],
     2,
   ],
   [
     'one publisher is one',
-    [told('One. Ada Lark led the Guard.', 'a', 'A'), told('Two. Ada Lark led the Guard.', 'b', 'A')],
+    [told('One. Ada Lark led the Wardens.', 'a', 'A'), told('Two. Ada Lark led the Wardens.', 'b', 'A')],
     1,
   ],
   [
     'a text that two print is one',
-    [told('One. Ada Lark led the Guard.', 'a', 'A'), told('One. Ada Lark led the Guard.', 'b', 'B')],
+    [told('One. Ada Lark led the Wardens.', 'a', 'A'), told('One. Ada Lark led the Wardens.', 'b', 'B')],
     1,
   ],
   [
     'articles without publisher count for themselves',
-    [told('One. Ada Lark led the Guard.', 'a'), told('Two. Ada Lark led the Guard.', 'b')],
+    [told('One. Ada Lark led the Wardens.', 'a'), told('Two. Ada Lark led the Wardens.', 'b')],
     2,
   ],
 ])('%s', (_, builders, expected) => {
@@ -47,8 +47,8 @@ test.each<[string, ReadingBuilder[], number]>([
 });
 
 test('an edge tells who says it: nodes by id, others in words', () => {
-  const builder = readingOf('Ada Lark led the Guard, officials told Bo Finch.');
-  const [ada, guard] = [builder.entity('Person', 'Ada Lark'), builder.entity('Group', 'Guard')];
+  const builder = readingOf('Ada Lark led the Wardens, officials told Bo Finch.');
+  const [ada, guard] = [builder.entity('Person', 'Ada Lark'), builder.entity('Group', 'Wardens')];
   const bo = builder.entity('Person', 'Bo Finch');
   builder.claim([ada, 'LED', guard], {
     claimedBy: ['officials', bo],

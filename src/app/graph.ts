@@ -1,0 +1,12 @@
+import { knowledge } from '../graph/knowledge.ts';
+import { COUNTRY_NAMES } from '../lexicon/places.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Library } from '../model/reading.ts';
+import type { Ontology } from '../ontology/kinds.ts';
+import { ontology as builtIn } from '../ontology/ontology.ts';
+
+const NAMES = { countries: COUNTRY_NAMES };
+
+/** The graph of a library as every door sees it: with the built-in ontology and the names the lexicon knows. */
+export const graphOf = (library: Library, ontology: Ontology = builtIn): KnowledgeGraph =>
+  knowledge(library, ontology, NAMES);

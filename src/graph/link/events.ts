@@ -1,0 +1,124 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Link } from '../../model/graph.ts';
+import { compareText } from '../../model/hash.ts';
+import type { Clusters } from '../clusters.ts';
+import type { Gathered } from '../gather.ts';
+import { groupBy } from '../group-by.ts';
+import { isPositive } from '../stance.ts';
+import { inWords } from './compare.ts';
+import { combineEvents, type EventPortrait, eventPortrait } from './event-portrait.ts';
+import type { Happenings } from './happenings.ts';
+import { type Judgement, judgementOf } from './judge.ts';
+import { type Scene, weighEvents } from './judge-events.ts';
+import { EVENT } from './weights.ts';
+
+/** The most tellings under one key that are compared with each other: a key that more share tells nothing. */
+const CROWDED = 60;
+
+/** Everything that linking events needs beside what was gathered. */
+export interface Stage {
+  readonly clusters: Clusters;
+  readonly scene: Scene;
+  readonly happenings: Happenings;
+}
+
+const objectOf = (claim: Claim): string | undefined => (claim.object.as === 'entity' ? claim.object.entity : undefined);
+
+/** What is positively said of each event, on either end. */
+function claimsByEvent({ entities, claims }: Gathered): Map<string, Claim[]> {
+  const events = new Set(entities.filter(({ type }) => type === 'Event').map(({ id }) => id));
+  const ends = claims
+    .filter(isPositive)
+    .flatMap((claim) => [claim.subject, objectOf(claim)].map((id) => ({ id: id ?? '', claim })))
+    .filter(({ id }) => events.has(id));
+  return new Map([...groupBy(ends, ({ id }) => id)].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
+}
+
+function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, EventPortrait> {
+  const about = claimsByEvent(gathered);
+  const painted = gathered.entities
+    .filter((entity) => entity.type === 'Event' && entity.local !== true)
+    .map((event) => {
+      const mentions = gathered.mentionsOf.get(event.id) ?? [];
+      const names = mentions.filter(({ form }) => form === 'name').map(({ quote }) => quote.text);
+      return [
+        event.id,
+        eventPortrait(event, about.get(event.id) ?? [], {
+          find: clusters.find,
+          names,
+          reading: gathered.readingOf.get(event.id) ?? '',
+        }),
+      ] as const;
+    });
+  return new Map(painted.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** The keys under which tellings of one event meet: its family with whom, where and when. */
+function keysOf({ kinds, days, places, roles, names }: EventPortrait, { scene, happenings }: Stage): string[] {
+  const family = happenings.familyOf(kinds);
+  const exact = days.filter(({ min, max }) => min === max).map(({ min }) => min);
+  const who = [...roles.values()].flatMap((roots) => [...roots]);
+  const where = [...places];
+  return [
+    ...[...names].map((name) => `name ${name}`),
+    ...who.filter(scene.tells).flatMap((root) => ['', ...exact, ...where].map((more) => `${family} ${root} ${more}`)),
+    ...where.flatMap((place) => exact.map((day) => `${family} ${place} ${day}`)),
+    ...who.filter(scene.isCountry).flatMap((root) => exact.map((day) => `${family} ${root} ${day}`)),
+  ];
+}
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly judgement: Judgement;
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Weighs two tellings; those that one article keeps apart need more, and kinds that never name one happening have no say. */
+function judgeEvents(a: EventPortrait, b: EventPortrait, { scene, happenings }: Stage): Judgement | undefined {
+  if (!happenings.mayBeOne(a.kinds, b.kinds)) return undefined;
+  const { points, reasons } = judgementOf(weighEvents(a, b, scene));
+  return { points, reasons, same: points >= (meet(a.readings, b.readings) ? EVENT.thresholdWithin : EVENT.threshold) };
+}
+
+/** Each pair of a group once. */
+const pairs = <T>(group: readonly T[]): (readonly [T, T])[] =>
+  group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
+
+/** All pairs that meet under some key and that evidence says are one, the surest first. */
+function candidates(portraits: ReadonlyMap<string, EventPortrait>, stage: Stage): Pair[] {
+  const keyed = [...portraits].flatMap(([id, portrait]) =>
+    [...new Set(keysOf(portrait, stage))].map((key) => ({ id, key })),
+  );
+  const groups = [...groupBy(keyed, ({ key }) => key).values()].filter((group) => group.length <= CROWDED);
+  const met = new Map<string, Pair>();
+  for (const [{ id: a }, { id: b }] of groups.flatMap(pairs)) {
+    const key = `${a} ${b}`;
+    const judgement = met.has(key) ? undefined : judgeEvents(portraits.get(a)!, portraits.get(b)!, stage);
+    if (judgement?.same) met.set(key, { a, b, judgement });
+  }
+  return [...met.values()].sort(
+    (x, y) => y.judgement.points - x.judgement.points || compareText(x.a, y.a) || compareText(x.b, y.b),
+  );
+}
+
+/** Says which events of different articles are one: by kind, day, place, people and numbers together. */
+export function linkEvents(gathered: Gathered, stage: Stage): Link[] {
+  const { clusters } = stage;
+  const portraits = paintEvents(gathered, stage);
+  const made = new Map<string, EventPortrait>();
+  for (const [id, portrait] of portraits) {
+    const known = made.get(clusters.find(id));
+    made.set(clusters.find(id), known === undefined ? portrait : combineEvents(known, portrait));
+  }
+  return candidates(portraits, stage).flatMap(({ a, b }): Link[] => {
+    const [first, second] = [clusters.find(a), clusters.find(b)];
+    const [one, other] = [made.get(first), made.get(second)];
+    if (first === second || one === undefined || other === undefined) return [];
+    const judgement = judgeEvents(one, other, stage);
+    if (!judgement?.same || !clusters.join(a, b)) return [];
+    made.set(clusters.find(a), combineEvents(one, other));
+    return [{ a, b, verdict: 'same', rule: 'event', evidence: inWords(judgement) }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Identity } from '../../model/graph.ts';
+import { compareText } from '../../model/hash.ts';
+import type { Decision, Library, Reading } from '../../model/reading.ts';
+import type { Ontology } from '../../ontology/kinds.ts';
+import { compareAppearance } from '../appearance.ts';
+import { canonical } from '../canonical.ts';
+import { createClusters } from '../clusters.ts';
+import { type Gathered, gather } from '../gather.ts';
+import { groupBy } from '../group-by.ts';
+import { assemble } from './assemble.ts';
+import { createCircle } from './circle.ts';
+import { type NameKnowledge, NO_KNOWLEDGE } from './countries.ts';
+import { applyDecisions } from './decisions.ts';
+import { linkEvents } from './events.ts';
+import { happeningsIn } from './happenings.ts';
+import { createNeighbours } from './neighbours.ts';
+import { paint } from './paint.ts';
+import type { Portrait } from './portrait.ts';
+import { createScene } from './scene.ts';
+import { assembleSingles } from './singles.ts';
+import { createStudio } from './studio.ts';
+
+/** What linking is told beside the library. */
+export interface LinkKnowledge {
+  readonly names?: NameKnowledge | undefined;
+  /** Its events say which kinds can name one happening. */
+  readonly ontology?: Pick<Ontology, 'events'> | undefined;
+}
+
+/** Says which entities of different articles are the same, and why: decisions first, then names with evidence, then events. */
+export function link(
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  known: LinkKnowledge = {},
+): Identity {
+  return linkGathered(gather({ readings, decisions }), { readings, decisions }, known);
+}
+
+/** The portraits of all that can link, in the order of their ids. */
+function paintAll(gathered: Gathered, names: NameKnowledge): Map<string, Portrait> {
+  const studio = createStudio(gathered, names);
+  const painted = gathered.entities.flatMap((entity) => {
+    const portrait = paint(entity, studio);
+    return portrait === undefined ? [] : [[entity.id, portrait] as const];
+  });
+  return new Map(painted.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** `link` on what has been laid side by side already. */
+export function linkGathered(
+  gathered: Gathered,
+  { readings, decisions }: Library,
+  known: LinkKnowledge = {},
+): Identity {
+  const { names = NO_KNOWLEDGE, ontology = { events: [] } } = known;
+  const inOrder = decisions.toSorted((a, b) => compareText(canonical(a), canonical(b)));
+  const typeOf = new Map(gathered.entities.map((entity) => [entity.id, entity.type]));
+  // Two people whom one reader kept apart in one article stay two; bodies, places and events may turn out to be one.
+  const groupOf = (id: string): string | undefined =>
+    typeOf.get(id) === 'Person' ? gathered.readingOf.get(id) : undefined;
+  const clusters = createClusters(typeOf.keys(), groupOf);
+  const decided = applyDecisions(clusters, { readings, decisions: inOrder });
+  const portraits = paintAll(gathered, names);
+  const circle = createCircle(clusters, portraits, createNeighbours(portraits.values()));
+  assemble(portraits, circle, gathered.readingOf);
+  assembleSingles(portraits, circle);
+  const scene = createScene(gathered, portraits, clusters.find);
+  const events = linkEvents(gathered, { clusters, scene, happenings: happeningsIn(ontology) });
+  return { nodeOf: nodesOf(gathered, clusters.find), links: [...decided, ...circle.links, ...events] };
+}
+
+/** Names every cluster by its first member. */
+function nodesOf(gathered: Gathered, find: (id: string) => string): ReadonlyMap<string, string> {
+  const byAppearance = compareAppearance(gathered);
+  const nodeOf = new Map<string, string>();
+  for (const members of groupBy(
+    gathered.entities.map(({ id }) => id),
+    find,
+  ).values()) {
+    const first = members.toSorted(byAppearance)[0] ?? '';
+    for (const id of members) nodeOf.set(id, first);
+  }
+  return new Map([...nodeOf].sort(([a], [b]) => compareText(a, b)));
+}

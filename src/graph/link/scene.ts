@@ -1,0 +1,62 @@
+import type { Gathered } from '../gather.ts';
+import { isPositive } from '../stance.ts';
+import type { Scene } from './judge-events.ts';
+import type { Portrait } from './portrait.ts';
+
+/** No chain of places is longer than this. */
+const DEEPEST = 6;
+
+/** Which clusters of places lie in which, as claims say. */
+function containersByRoot({ claims }: Gathered, find: (id: string) => string): Map<string, Set<string>> {
+  const containers = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.predicate !== 'LOCATED_IN' || claim.object.as !== 'entity' || !isPositive(claim)) continue;
+    const inner = find(claim.subject);
+    containers.set(inner, (containers.get(inner) ?? new Set()).add(find(claim.object.entity)));
+  }
+  return containers;
+}
+
+/** Prepares what judging events asks about people and places. */
+export function createScene(
+  gathered: Gathered,
+  portraits: ReadonlyMap<string, Portrait>,
+  find: (id: string) => string,
+): Scene {
+  const containers = containersByRoot(gathered, find);
+  const names = new Map<string, string>();
+  const telling = new Set<string>();
+  const people = new Set<string>();
+  const countries = new Set<string>();
+  for (const { id, name, type } of gathered.entities) {
+    const root = find(id);
+    const portrait = portraits.get(id);
+    if (!names.has(root)) names.set(root, name);
+    if (type === 'Person') people.add(root);
+    if (portrait === undefined) continue;
+    if ([...portrait.places.values()].some(({ country }) => country !== undefined)) countries.add(root);
+    else telling.add(root);
+  }
+  const within: Scene['within'] = (inner, outer) => {
+    let reached = new Set([inner]);
+    for (let step = 0; step < DEEPEST && reached.size > 0; step++) {
+      reached = new Set([...reached].flatMap((place) => [...(containers.get(place) ?? [])]));
+      if (reached.has(outer)) return true;
+    }
+    return false;
+  };
+  // A facility called after its city lies in it, though no article may say so: "Baghdad airport".
+  const namedAfter = (inner: string, outer: string): boolean => {
+    const [long, short] = [names.get(inner) ?? '', names.get(outer) ?? ''];
+    return (
+      short.length > 2 && long.length > short.length && ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `)
+    );
+  };
+  return {
+    nameOf: (root) => names.get(root) ?? root,
+    tells: (root) => telling.has(root),
+    isPerson: (root) => people.has(root),
+    isCountry: (root) => countries.has(root),
+    within: (inner, outer) => within(inner, outer) || namedAfter(inner, outer),
+  };
+}
