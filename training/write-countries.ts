@@ -51,19 +51,21 @@ const rows = countries
       ...(NEWS_FORMS[code] ?? []),
       ...country.altSpellings.filter((name) => name.length > 3 && /^[\p{L} .'’-]+$/u.test(name)),
     ];
-    const demonyms = [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f].filter((name): name is string =>
-      Boolean(name),
-    );
+    const demonyms = [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f]
+      .flatMap((names) => names?.split(', ') ?? [])
+      .filter(Boolean);
     const plural = demonyms.filter((name) => /[ain]$/.test(name)).map((name) => `${name}s`);
     return {
       code,
+      sovereign: country.unMember || ['TW', 'VA', 'PS', 'XK'].includes(code),
       name: country.name.common,
       names: [...new Set(names)],
       demonyms: [...new Set([...demonyms, ...plural, ...(NEWS_DEMONYMS[code] ?? [])])],
       capitals: country.capital ?? [],
     };
   })
-  .sort((a, b) => (a.code < b.code ? -1 : 1));
+  // Sovereign states first: where two claim a word ("French"), the first one in the table has it.
+  .sort((a, b) => Number(b.sovereign) - Number(a.sovereign) || (a.code < b.code ? -1 : 1));
 
 const body = rows
   .map(

@@ -1,3 +1,4 @@
+import { prepositionOf } from '../language/arguments.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Phrase, Sentence } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
@@ -141,7 +142,27 @@ function rolesOf(
     for (const filler of fillers) taken.add(filler.head);
     roles.set(name, fillers);
   }
+  const where = Object.entries(kind.roles).find(
+    ([name, role]) => role.outward && role.fillers.includes('Place') && !roles.has(name),
+  );
+  const nested = where && nestedPlace(scene, slots);
+  if (where && nested && !taken.has(nested.head)) roles.set(where[0], [nested]);
   return roles;
+}
+
+/** "attacked the convoy near Gao": the place hangs on the victim, yet the deed was there. */
+function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, readonly Phrase[]>): Filler | undefined {
+  const around = (['object', 'passive:subject', 'subject', 'on', 'of'] as const).flatMap(
+    (slot) => slots.get(slot) ?? [],
+  );
+  for (const phrase of around)
+    for (const child of childrenBy(tree, phrase.head, 'nmod')) {
+      const slot = prepositionOf(tree, child.index);
+      const cluster =
+        slot && ['in', 'at', 'near', 'outside'].includes(slot) ? who.at(sentence.index, child.index) : undefined;
+      if (slot && cluster?.type === 'Place') return { cluster, head: child.index, slot };
+    }
+  return undefined;
 }
 
 function fillersIn(

@@ -105,7 +105,9 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
     )
     .flatMap((source) =>
       targets
-        .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster))
+        .filter(
+          (target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern.form),
+        )
         .map((target) => ({
           type: relation.type,
           source: source.cluster,
@@ -128,8 +130,8 @@ function suits({ cluster }: At, pattern: RelationPattern, range: Range): boolean
 const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
 /** Two that nobody names, or a nameless crowd's membership, tell a reader nothing. */
-const anonymous = (source: Cluster, target: Cluster): boolean =>
-  (target.local && target.type !== 'Event') || (source.local && source.type === 'Group' && target.type !== 'Event');
+const anonymous = (source: Cluster, target: Cluster, form: RelationPattern['form']): boolean =>
+  target.type !== 'Event' && source.local && (target.local || (form === 'noun' && source.type === 'Group'));
 
 interface At {
   readonly cluster: Cluster;
@@ -137,12 +139,18 @@ interface At {
   readonly slot: Slot | 'self';
 }
 
-/** A role noun stands for whoever it describes, if that is somebody named. */
-function selves({ who, sentence, clause }: Place): At[] {
+/** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
+function selves(place: Place): At[] {
+  const { context, who, sentence, clause } = place;
   const cluster = who.at(sentence.index, clause.predicate);
-  if (!cluster || cluster.hints.every((hint) => hint.form === 'pronoun')) return [];
-  const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
-  return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
+  if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
+    const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
+    return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
+  }
+  if (clause.form === 'copula') return slotFillers(place, ['subject']);
+  const token = context.tree(sentence.index).tokens[clause.predicate];
+  const beside = token?.relation === 'appos' ? who.at(sentence.index, token.head) : undefined;
+  return token && beside ? [{ cluster: beside, head: token.head, slot: 'self' }] : [];
 }
 
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */

@@ -1,8 +1,10 @@
 import { attributes } from './attributes.ts';
 import { ceremony } from './events/ceremony.ts';
+import { justice } from './events/justice.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
 import { violence } from './events/violence.ts';
+import { work } from './events/work.ts';
 import type { EventKind, Ontology, RelationKind } from './kinds.ts';
 import { relations } from './relations.ts';
 
@@ -10,7 +12,7 @@ import { relations } from './relations.ts';
 export const ontology: Ontology = {
   version: '1',
   relations,
-  events: [...violence, ...ceremony, ...politics, ...movement],
+  events: [...violence, ...ceremony, ...politics, ...justice, ...work, ...movement],
   attributes,
 };
 

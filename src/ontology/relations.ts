@@ -158,10 +158,7 @@ export const relations = [
       ['Adam Reyes led the Liberal Party.', ['Adam Reyes LED Liberal Party']],
       ['Peruvian President Adam Reyes resigned.', ['Adam Reyes LED Peru']],
     ],
-    counterexamples: [
-      'Ada Moreau met the head of the Global Aid Federation.',
-      'Adam Reyes never led the Liberal Party.',
-    ],
+    counterexamples: ['Adam Reyes hopes to lead the Liberal Party.', 'Adam Reyes never led the Liberal Party.'],
   },
   {
     type: 'MEMBER_OF',
@@ -472,7 +469,7 @@ export const relations = [
         target: ['object', 'passive:subject'],
       },
     ],
-    examples: [['Ada Moreau accused the Liberal Party of fraud.', ['Ada Moreau ACCUSED Liberal Party']]],
+    examples: [['Ada Moreau accused Adam Reyes of fraud.', ['Ada Moreau ACCUSED Adam Reyes']]],
     counterexamples: ['Ada Moreau never accused the Liberal Party of fraud.'],
   },
   {

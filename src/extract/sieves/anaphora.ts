@@ -1,4 +1,6 @@
+import type { Clause } from '../../language/doc.ts';
 import type { Cluster, Hint } from '../hint.ts';
+import { isSpeaking } from '../speech.ts';
 import { headWord, names, normal, type Sieve } from './sieve.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
@@ -47,6 +49,32 @@ export const definiteGroup: Sieve = {
 
 const gendersAgree = (hint: Hint, cluster: Cluster): boolean =>
   !hint.gender || !cluster.gender || hint.gender === cluster.gender;
+
+/** "The army denied it had fired", "Moreau said she was ill": the subject of what is said is most often who says it. */
+export const speakerPronoun: Sieve = {
+  name: 'speaker-pronoun',
+  about: (hint) => hint.form === 'pronoun',
+  reach: { window: 0 },
+  corefers: (hint, cluster, { doc }) => {
+    const clauses = doc.sentences[hint.sentence]?.clauses ?? [];
+    const own = clauses.find((clause) => clause.form !== 'noun' && isSubject(clause, hint.head));
+    const outer = own && clauses.find((clause) => clause.predicate === own.governor && isSpeaking(clause));
+    const fits =
+      hint.type === 'Person'
+        ? cluster.type === 'Person' && gendersAgree(hint, cluster)
+        : cluster.type === 'Group' || cluster.kind === 'country';
+    return (
+      outer !== undefined &&
+      fits &&
+      cluster.hints.some((other) => other.sentence === hint.sentence && isSubject(outer, other.head))
+    );
+  },
+};
+
+const isSubject = (clause: Clause, head: number): boolean =>
+  (['subject', 'passive:subject'] as const).some((slot) =>
+    clause.slots.get(slot)?.some((phrase) => phrase.head === head),
+  );
 
 /** "he", "she": the most salient person just before, never of the other gender. */
 export const personalPronoun: Sieve = {

@@ -1,4 +1,4 @@
-import { definiteGroup, definitePlace, definiteRole, it, personalPronoun, they } from './anaphora.ts';
+import { definiteGroup, definitePlace, definiteRole, it, personalPronoun, speakerPronoun, they } from './anaphora.ts';
 import {
   afterComma,
   apposition,
@@ -27,6 +27,7 @@ export const sieves: readonly Sieve[] = [
   definiteGroup,
   definiteRole,
   definitePlace,
+  speakerPronoun,
   personalPronoun,
   they,
   it,
