@@ -61,7 +61,8 @@ const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 /** Whether a negating word belongs to the predicate or to its subject or object: "no one was killed". */
 function isNegated(tree: Tree, index: number): boolean {
-  if (childrenBy(tree, index, 'mark', 'case').some((mark) => ['without', 'instead'].includes(lemmaOf(mark)))) return true;
+  if (childrenBy(tree, index, 'mark', 'case').some((mark) => ['without', 'instead'].includes(lemmaOf(mark))))
+    return true;
   for (const child of childrenOf(tree, index)) {
     if ((child.relation === 'advmod' || child.relation === 'neg') && negations.has(lemmaOf(child))) return true;
     if (!['nsubj', 'nsubj:pass', 'obj', 'det', 'cc:preconj'].includes(child.relation)) continue;
