@@ -1,4 +1,5 @@
 import type { Name, Sentence, Token } from '../language/doc.ts';
+import { bodyNamed, LONGEST_BODY } from '../lexicon/bodies.ts';
 import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -30,6 +31,7 @@ export function spotNames(sentence: Sentence): Hint[] {
       ...countryInside(sentence, name),
     ])
     .filter((hint) => hint !== undefined);
+  hints.push(...bodiesBeside(sentence, hints));
   const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to)));
   for (const token of sentence.tokens) {
     if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text)) continue;
@@ -37,6 +39,30 @@ export function spotNames(sentence: Sentence): Hint[] {
     if (hint) hints.push(hint);
   }
   return hints.sort((a, b) => a.start - b.start);
+}
+
+/** Well-known bodies that the recogniser left out. */
+function bodiesBeside(sentence: Sentence, known: readonly Hint[]): Hint[] {
+  const taken = new Set(known.flatMap((hint) => range(hint.from, hint.to)));
+  const out: Hint[] = [];
+  for (let from = 0; from < sentence.tokens.length; from++) {
+    if (taken.has(from) || !/^\p{L}/u.test(sentence.tokens[from]?.text ?? '')) continue;
+    const length = range(1, LONGEST_BODY + 1)
+      .reverse()
+      .find((words) => bodyNamed(textOf(sentence, from, from + words)) !== undefined);
+    if (!length || range(from, from + length).some((at) => taken.has(at))) continue;
+    const name = textOf(sentence, from, from + length);
+    out.push({
+      ...base(sentence, from, from + length),
+      form: 'name',
+      type: 'Group',
+      kind: bodyNamed(name) ?? 'other',
+      name,
+      rule: 'body',
+    });
+    from += length - 1;
+  }
+  return out;
 }
 
 const range = (from: number, to: number): number[] =>
@@ -76,12 +102,14 @@ function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   while (to > from && /^(['’]s?|,|\.)$/.test(tokens[to - 1]?.text ?? '')) to--;
   while (from < to - 1 && /^(the|a|an|,)$/i.test(tokens[from]?.text ?? '')) from++;
   if (from >= to) return undefined;
-  if (name.type === 'PER') return personHint(sentence, from, to);
   const text = textOf(sentence, from, to);
+  if (name.type === 'PER' && !bodyNamed(text)) return personHint(sentence, from, to);
   const country = countryNamed(text);
   if (country) return countryAt(sentence, { from, to, name: country.name, form: 'name' });
   const demonym = to - from === 1 ? countryOfDemonym(text) : undefined;
   if (demonym) return demonymHint(sentence, from, demonym.name);
+  const body = bodyNamed(text);
+  if (body) return { ...base(sentence, from, to), form: 'name', type: 'Group', kind: body, name: text, rule: 'body' };
   return { ...base(sentence, from, to), form: 'name', type: TYPE[name.type], name: text, rule: 'name' };
 }
 
