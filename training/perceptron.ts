@@ -32,23 +32,32 @@ export interface Compressed {
   readonly weights: Uint8Array;
 }
 
+/** The cells of all rows; a cell is weight * 256 + class, one number because memory is fetched in lines. */
 interface Pools {
-  column: Uint8Array;
-  weight: Int32Array;
+  cell: Int32Array;
   /** Sum of step * change, from which the average follows. */
   total: Float64Array;
   used: number;
 }
 
+/** Where each row lies in the pools: start, length and capacity. */
 interface Rows {
-  start: Int32Array;
-  length: Int32Array;
-  capacity: Int32Array;
+  place: Int32Array;
   key: Int32Array;
   count: number;
 }
 
-const grown = <A extends Int32Array | Uint8Array | Float64Array>(array: A, size: number): A => {
+interface Memory {
+  readonly rows: Rows;
+  readonly pools: Pools;
+}
+
+const START = 0;
+const LENGTH = 1;
+const CAPACITY = 2;
+const PLACE = 4;
+
+const grown = <A extends Int32Array | Float64Array>(array: A, size: number): A => {
   const larger = new (array.constructor as new (length: number) => A)(size);
   larger.set(array);
   return larger;
@@ -57,56 +66,51 @@ const grown = <A extends Int32Array | Uint8Array | Float64Array>(array: A, size:
 /** Makes an empty perceptron. `patience` is how many corrections a feature sits out before it earns a row. */
 export function createPerceptron(classes: number, { patience = 0 }: { readonly patience?: number } = {}): Perceptron {
   const table = createTable();
-  const rows: Rows = {
-    start: new Int32Array(1 << 16),
-    length: new Int32Array(1 << 16),
-    capacity: new Int32Array(1 << 16),
-    key: new Int32Array(1 << 16),
-    count: 0,
+  const memory: Memory = {
+    rows: { place: new Int32Array(PLACE << 16), key: new Int32Array(1 << 16), count: 0 },
+    pools: { cell: new Int32Array(1 << 18), total: new Float64Array(1 << 18), used: 0 },
   };
-  const pools: Pools = {
-    column: new Uint8Array(1 << 18),
-    weight: new Int32Array(1 << 18),
-    total: new Float64Array(1 << 18),
-    used: 0,
-  };
+  const { rows, pools } = memory;
   const waiting = new Uint8Array(patience ? 1 << 26 : 0);
   let step = 1;
 
-  const score = (features: Features, scores: Int32Array): void => {
+  const score = ({ keys, count }: Features, scores: Int32Array): void => {
     scores.fill(0);
-    for (let i = 0; i < features.count; i++) {
-      const row = table.find(features.keys[i]!);
+    const { cell } = pools;
+    const { place } = rows;
+    for (let i = 0; i < count; i++) {
+      const row = table.find(keys[i]!);
       if (row < 0) continue;
-      const start = rows.start[row]!;
-      const end = start + rows.length[row]!;
-      for (let at = start; at < end; at++) scores[pools.column[at]!]! += pools.weight[at]!;
+      const start = place[PLACE * row + START]!;
+      const end = start + place[PLACE * row + LENGTH]!;
+      for (let at = start; at < end; at++) scores[cell[at]! & 255]! += cell[at]! >> 8;
     }
+  };
+  /** Counts a feature's corrections in a table without keys: two features that share a cell wait together. */
+  const isWaiting = (key: number): boolean => {
+    const slot = (key ^ (key >>> 6)) & (waiting.length - 1);
+    if (waiting[slot]! >= patience) return false;
+    waiting[slot]!++;
+    return true;
   };
   const rowFor = (key: number): number => {
     const known = table.find(key);
     if (known >= 0) return known;
-    if (patience) {
-      const slot = (key ^ (key >>> 6)) & (waiting.length - 1);
-      if (waiting[slot]! < patience) {
-        waiting[slot]!++;
-        return -1;
-      }
-    }
+    if (patience && isWaiting(key)) return -1;
     table.add(key, rows.count);
-    return openRow(rows, pools, key);
+    return openRow(memory, key);
+  };
+  const change = (cell: number, by: number): void => {
+    pools.cell[cell]! += by * 256;
+    pools.total[cell]! += by * step;
   };
   const update = (features: Features, gold: number, guess: number): void => {
     for (let i = 0; i < features.count; i++) {
       const row = rowFor(features.keys[i]!);
       if (row < 0) continue;
-      if (gold >= 0) change(cellOf({ rows, pools }, row, gold), 1);
-      if (guess >= 0) change(cellOf({ rows, pools }, row, guess), -1);
+      if (gold >= 0) change(cellOf(memory, row, gold), 1);
+      if (guess >= 0) change(cellOf(memory, row, guess), -1);
     }
-  };
-  const change = (cell: number, by: number): void => {
-    pools.weight[cell]! += by;
-    pools.total[cell]! += by * step;
   };
   return {
     classes,
@@ -116,49 +120,48 @@ export function createPerceptron(classes: number, { patience = 0 }: { readonly p
       step++;
     },
     size: () => rows.count,
-    compress: (options) => compressRows({ rows, pools }, step, options),
+    compress: (options) => compressRows(memory, step, options),
   };
 }
 
-function openRow(rows: Rows, pools: Pools, key: number): number {
+function openRow({ rows, pools }: Memory, key: number): number {
   const row = rows.count++;
-  if (row === rows.start.length)
-    for (const field of ['start', 'length', 'capacity', 'key'] as const) rows[field] = grown(rows[field], row * 2);
+  if (row === rows.key.length) {
+    rows.key = grown(rows.key, row * 2);
+    rows.place = grown(rows.place, PLACE * row * 2);
+  }
   rows.key[row] = key;
-  rows.capacity[row] = 2;
-  rows.start[row] = reserve(pools, 2);
+  rows.place[PLACE * row + START] = reserve(pools, 2);
+  rows.place[PLACE * row + CAPACITY] = 2;
   return row;
 }
 
 function reserve(pools: Pools, cells: number): number {
   const start = pools.used;
   pools.used += cells;
-  if (pools.used > pools.column.length) {
-    const size = pools.column.length * 2;
-    pools.column = grown(pools.column, size);
-    pools.weight = grown(pools.weight, size);
-    pools.total = grown(pools.total, size);
+  if (pools.used > pools.cell.length) {
+    pools.total = grown(pools.total, pools.cell.length * 2);
+    pools.cell = grown(pools.cell, pools.cell.length * 2);
   }
   return start;
 }
 
 /** The cell of a class in a row; a full row moves to a place twice as large. */
-function cellOf({ rows, pools }: { rows: Rows; pools: Pools }, row: number, column: number): number {
-  const length = rows.length[row]!;
-  let start = rows.start[row]!;
-  for (let at = start; at < start + length; at++) if (pools.column[at] === column) return at;
-  if (length === rows.capacity[row]) {
-    const capacity = length * 2;
-    const moved = reserve(pools, capacity);
-    pools.column.copyWithin(moved, start, start + length);
-    pools.weight.copyWithin(moved, start, start + length);
+function cellOf({ rows, pools }: Memory, row: number, column: number): number {
+  const at = PLACE * row;
+  const length = rows.place[at + LENGTH]!;
+  let start = rows.place[at + START]!;
+  for (let cell = start; cell < start + length; cell++) if ((pools.cell[cell]! & 255) === column) return cell;
+  if (length === rows.place[at + CAPACITY]) {
+    const moved = reserve(pools, length * 2);
+    pools.cell.copyWithin(moved, start, start + length);
     pools.total.copyWithin(moved, start, start + length);
     start = moved;
-    rows.start[row] = start;
-    rows.capacity[row] = capacity;
+    rows.place[at + START] = start;
+    rows.place[at + CAPACITY] = length * 2;
   }
-  rows.length[row] = length + 1;
-  pools.column[start + length] = column;
+  rows.place[at + LENGTH] = length + 1;
+  pools.cell[start + length] = column;
   return start + length;
 }
 
@@ -167,35 +170,34 @@ interface Table {
   add(key: number, row: number): void;
 }
 
-/** Open addressing that doubles when it is half full; the key zero is stored as one, as in `key-index.ts`. */
+/** Open addressing that doubles when it is half full; slots as in `key-index.ts`. */
 function createTable(): Table {
-  let keys = new Int32Array(1 << 18);
-  let rows = new Int32Array(1 << 18);
+  let slots = new Int32Array(2 << 18);
+  let mask = (1 << 18) - 1;
   let count = 0;
   const slotOf = (key: number): number => {
-    const mask = keys.length - 1;
     let slot = (key ^ (key >>> 13)) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[2 * slot] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & mask;
+    return 2 * slot;
   };
   const put = (key: number, row: number): void => {
     const slot = slotOf(key);
-    keys[slot] = key;
-    rows[slot] = row;
+    slots[slot] = key;
+    slots[slot + 1] = row;
   };
   const grow = (): void => {
-    const [oldKeys, oldRows] = [keys, rows];
-    keys = new Int32Array(oldKeys.length * 2);
-    rows = new Int32Array(oldKeys.length * 2);
-    for (let i = 0; i < oldKeys.length; i++) if (oldKeys[i]) put(oldKeys[i]!, oldRows[i]!);
+    const old = slots;
+    slots = new Int32Array(old.length * 2);
+    mask = mask * 2 + 1;
+    for (let i = 0; i < old.length; i += 2) if (old[i]) put(old[i]!, old[i + 1]!);
   };
   return {
     find: (key) => {
       const slot = slotOf(key || 1);
-      return keys[slot] === 0 ? -1 : rows[slot]!;
+      return slots[slot] === 0 ? -1 : slots[slot + 1]!;
     },
     add: (key, row) => {
-      if (++count * 2 > keys.length) grow();
+      if (++count * 2 > mask) grow();
       put(key || 1, row);
     },
   };
@@ -203,7 +205,7 @@ function createTable(): Table {
 
 const LARGEST = 127;
 
-function compressRows({ rows, pools }: { rows: Rows; pools: Pools }, step: number, options: Compression): Compressed {
+function compressRows({ rows, pools }: Memory, step: number, options: Compression): Compressed {
   const order = Array.from({ length: rows.count }, (_, row) => row).sort((a, b) => byKey(rows.key[a]!, rows.key[b]!));
   const keys: number[] = [];
   const counts: number[] = [];
@@ -211,13 +213,13 @@ function compressRows({ rows, pools }: { rows: Rows; pools: Pools }, step: numbe
   const weights: number[] = [];
   for (const row of order) {
     const before = columns.length;
-    const start = rows.start[row]!;
-    const cells = Array.from({ length: rows.length[row]! }, (_, i) => start + i);
-    for (const cell of cells.sort((a, b) => pools.column[a]! - pools.column[b]!)) {
-      const average = pools.weight[cell]! - pools.total[cell]! / step;
+    const start = rows.place[PLACE * row + START]!;
+    const cells = Array.from({ length: rows.place[PLACE * row + LENGTH]! }, (_, i) => start + i);
+    for (const cell of cells.sort((a, b) => (pools.cell[a]! & 255) - (pools.cell[b]! & 255))) {
+      const average = (pools.cell[cell]! >> 8) - pools.total[cell]! / step;
       if (Math.abs(average) < options.threshold) continue;
       for (const part of splitWeight(Math.round(average * options.scale))) {
-        columns.push(pools.column[cell]!);
+        columns.push(pools.cell[cell]! & 255);
         weights.push(part);
       }
     }

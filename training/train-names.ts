@@ -12,6 +12,8 @@ import type { CorpusDocument, CorpusSentence } from './corpora.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { createDice, shuffle } from './random.ts';
 
+/** Features that were corrected once only are not kept. */
+const PATIENCE = 1;
 const COMPRESSION = { scale: 12, threshold: 0.7 } as const;
 
 /** A sentence to learn names from. */
@@ -25,7 +27,6 @@ export interface NameExample {
 export interface NameTraining {
   readonly gazetteer: Gazetteer;
   readonly epochs: number;
-  readonly patience: number;
   readonly log: (line: string) => void;
   readonly afterEpoch?: (recogniser: NameRecogniser, epoch: number) => void;
 }
@@ -77,7 +78,7 @@ export function nameExamples(
 
 /** Structured perceptron: the best legal sequence is compared with the gold one, label by label. */
 export function trainNames(examples: readonly NameExample[], training: NameTraining): TrainedNames {
-  const perceptron = createPerceptron(LABEL_COUNT, { patience: training.patience });
+  const perceptron = createPerceptron(LABEL_COUNT, { patience: PATIENCE });
   let step = 1;
   const recogniser: TrainedNames = {
     scorer: perceptron,

@@ -27,6 +27,8 @@ import { createDice, type Dice, shuffle } from './random.ts';
 const RAREST_RELATION = 10;
 /** How often the parser follows its own mistakes in training, so that it learns to go on after them. */
 const EXPLORE_PERCENT = 90;
+/** Features that were corrected once only are not kept. */
+const PATIENCE = 1;
 const COMPRESSION = { scale: 8, threshold: 1 } as const;
 
 /** A sentence to learn from, with the tags that a tagger gave it that had not seen it. */
@@ -40,7 +42,6 @@ export interface ParserTraining {
   readonly relations: readonly string[];
   readonly epochs: number;
   readonly log: (line: string) => void;
-  readonly patience: number;
   readonly afterEpoch?: (parser: TrainedParser, epoch: number) => void;
 }
 
@@ -76,7 +77,7 @@ export function parserExample(
 
 /** Trains with a dynamic oracle: any move that loses no gold arc is right, and mistakes are followed up. */
 export function trainParser(examples: readonly ParserExample[], training: ParserTraining): TrainedParser {
-  const perceptron = createPerceptron(1 + 2 * training.relations.length, { patience: training.patience });
+  const perceptron = createPerceptron(1 + 2 * training.relations.length, { patience: PATIENCE });
   const parser: TrainedParser = {
     relations: training.relations,
     root: training.relations.indexOf('root'),

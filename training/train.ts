@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readGazetteer } from '../src/language/models/gazetteer.ts';
-import { MODEL_FILES } from '../src/language/models/language-model.ts';
+import type { MODEL_FILES } from '../src/language/models/language-model.ts';
 import { createLexemes, type Lexemes } from '../src/language/models/lexemes.ts';
 import { readTagger, tagSentence } from '../src/language/models/tagger.ts';
 import { readWordClasses } from '../src/language/models/word-classes.ts';
@@ -13,7 +13,7 @@ import { type Corpora, type CorpusDocument, forTraining, goldSentence, openCorpo
 import { jackknife } from './jackknife.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { dropPeoples, nameExamples, trainNames, writeNames } from './train-names.ts';
-import { collectRelations, parserExample, trainParser, writeParser } from './train-parser.ts';
+import { collectRelations, parserExample, type TrainedParser, trainParser, writeParser } from './train-parser.ts';
 import { buildGazetteer, buildWordClasses, readWords } from './train-tables.ts';
 import { collectPairs, trainTagger, writeTagger } from './train-tagger.ts';
 
@@ -24,10 +24,8 @@ const { values: options, positionals } = parseArgs({
     words: { type: 'string', default: '../shared/prototype/weights' },
     out: { type: 'string', default: 'models' },
     'tagger-epochs': { type: 'string', default: '8' },
-    'parser-epochs': { type: 'string', default: '10' },
+    'parser-epochs': { type: 'string', default: '8' },
     'names-epochs': { type: 'string', default: '8' },
-    silver: { type: 'boolean', default: false },
-    patience: { type: 'string', default: '0' },
   },
 });
 
@@ -44,7 +42,8 @@ function save(name: (typeof MODEL_FILES)[number], bytes: Uint8Array): void {
   const list = join(options.out, 'checksums.json');
   const known = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>) : {};
   known[name] = createHash('sha256').update(bytes).digest('hex');
-  const ordered = Object.fromEntries(MODEL_FILES.filter((file) => known[file]).map((file) => [file, known[file]]));
+  // The network's checksum stands in the same list.
+  const ordered = Object.fromEntries(Object.entries(known).sort());
   writeFileSync(list, `${JSON.stringify(ordered, null, 2)}\n`);
   log(`${path}: ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`);
 }
@@ -54,7 +53,7 @@ const load = (name: (typeof MODEL_FILES)[number]): Uint8Array =>
 const lexemes = (): Lexemes => createLexemes(readWordClasses(load('word-classes')));
 const goldTrees = (): CorpusDocument[] => [...corpora('gum.train'), ...corpora('ewt.train')];
 const silver = (kind: 'trees' | 'names'): CorpusDocument[] =>
-  options.silver ? corpora('silver').filter((document) => document.silver === kind) : [];
+  corpora('silver').filter((document) => document.silver === kind);
 
 const steps = {
   tables: () => {
@@ -84,9 +83,10 @@ const steps = {
         parserExample(sentence, tagSentence(tagger, sentence.forms.map(look)), { lexemes: look, relations }),
       ),
     ];
-    const [epochs, patience] = [Number(options['parser-epochs']), Number(options.patience)];
+    const epochs = Number(options['parser-epochs']);
+    const afterEpoch = (parser: TrainedParser): void => save('parser', writeParser(parser));
     log(`${examples.length} trees`);
-    save('parser', writeParser(trainParser(examples, { relations, epochs, patience, log })));
+    trainParser(examples, { relations, epochs, log, afterEpoch });
   },
   names: () => {
     const gazetteer = readGazetteer(load('gazetteer'));
@@ -101,9 +101,9 @@ const steps = {
     ];
     const look = lexemes();
     const examples = documents.flatMap((document) => nameExamples(document, { lexemes: look, gazetteer }));
-    const [epochs, patience] = [Number(options['names-epochs']), Number(options.patience)];
+    const epochs = Number(options['names-epochs']);
     log(`${examples.length} sentences with names`);
-    save('names', writeNames(trainNames(examples, { gazetteer, epochs, patience, log })));
+    save('names', writeNames(trainNames(examples, { gazetteer, epochs, log })));
   },
 };
 

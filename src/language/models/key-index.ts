@@ -1,7 +1,7 @@
 /** An immutable set of int32 keys, each with its row number: open addressing, at most half full. */
 export interface KeyIndex {
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+  /** Pairs of a key and its row, side by side because memory is fetched in lines. */
+  readonly slots: Int32Array;
   readonly mask: number;
 }
 
@@ -14,26 +14,24 @@ export function buildIndex(list: Int32Array): KeyIndex {
   let capacity = 16;
   while (capacity < list.length * 2) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  const rows = new Int32Array(capacity);
+  const slots = new Int32Array(2 * capacity);
   for (let row = 0; row < list.length; row++) {
     const key = slotKey(list[row]!);
     let slot = firstSlot(key, mask);
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    rows[slot] = row;
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = row;
   }
-  return { keys, rows, mask };
+  return { slots, mask };
 }
 
 /** The row of a key, or -1. */
-export function findRow(index: KeyIndex, wanted: number): number {
-  const { keys, mask } = index;
+export function findRow({ slots, mask }: KeyIndex, wanted: number): number {
   const key = slotKey(wanted);
   let slot = firstSlot(key, mask);
   for (;;) {
-    const found = keys[slot]!;
-    if (found === key) return index.rows[slot]!;
+    const found = slots[2 * slot]!;
+    if (found === key) return slots[2 * slot + 1]!;
     if (found === 0) return -1;
     slot = (slot + 1) & mask;
   }

@@ -23,20 +23,28 @@ export function argmax(scores: Int32Array): number {
 export function readScorer(bundle: Bundle<unknown>, classes: number): Scorer {
   const index = buildIndex(readKeys(bundle.section('keys')));
   const counts = readNumbers(bundle.section('counts'));
-  const columns = bundle.section('columns');
-  const bytes = bundle.section('weights');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const cells = packCells(bundle.section('columns'), bundle.section('weights'));
   const starts = new Int32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!;
 
-  const score = (features: Features, scores: Int32Array): void => {
+  const score = ({ keys, count }: Features, scores: Int32Array): void => {
     scores.fill(0);
-    for (let i = 0; i < features.count; i++) {
-      const row = findRow(index, features.keys[i]!);
+    for (let i = 0; i < count; i++) {
+      const row = findRow(index, keys[i]!);
       if (row < 0) continue;
       const end = starts[row + 1]!;
-      for (let at = starts[row]!; at < end; at++) scores[columns[at]!]! += weights[at]!;
+      for (let at = starts[row]!; at < end; at++) {
+        const cell = cells[at]!;
+        scores[cell & 255]! += cell >> 8;
+      }
     }
   };
   return { classes, score };
+}
+
+/** Class and weight of a pair in one int16: weight * 256 + class. */
+function packCells(columns: Uint8Array, weights: Uint8Array): Int16Array {
+  const cells = new Int16Array(columns.length);
+  for (let at = 0; at < cells.length; at++) cells[at] = (weights[at]! << 8) | columns[at]!;
+  return cells;
 }

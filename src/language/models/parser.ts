@@ -120,23 +120,16 @@ export function describeState(space: FeatureSpace, state: ParseState): void {
   space.expand();
 }
 
-/** The best legal move; only a left arc from the root may be called `root`. */
-export function bestMove(parser: Parser, legal: Legal, scores: Int32Array): number {
-  const relationCount = parser.relations.length;
-  let best = -1;
-  let top = -Infinity;
-  const consider = (move: number): void => {
-    if (scores[move]! > top) {
-      top = scores[move]!;
-      best = move;
-    }
-  };
-  if (legal.shift) consider(SHIFT);
-  if (legal.left && !legal.shift) consider(1 + parser.root);
-  for (let relation = 0; relation < relationCount; relation++) {
-    if (relation === parser.root) continue;
-    if (legal.left && legal.shift) consider(1 + relation);
-    if (legal.right) consider(1 + relationCount + relation);
+/** The best legal move; only the left arc from the root is called `root`. */
+export function bestMove({ relations, root }: Parser, legal: Legal, scores: Int32Array): number {
+  const count = relations.length;
+  if (legal.left && !legal.shift) return 1 + root;
+  let best = legal.shift ? SHIFT : -1;
+  const from = legal.left ? 1 : 1 + count;
+  const to = legal.right ? 1 + 2 * count : 1 + count;
+  for (let move = from; move < to; move++) {
+    if (move === 1 + root || move === 1 + root + count) continue;
+    if (best < 0 || scores[move]! > scores[best]!) best = move;
   }
   return best;
 }
