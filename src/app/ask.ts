@@ -15,7 +15,7 @@ import { checkParameters, isQuestionName, questionByName } from './questions.ts'
 export interface AskOptions {
   readonly limits?: Partial<QueryLimits>;
   readonly ontology?: Ontology;
-  /** The library's graph when it is at hand; else the library is read when a store has to be built. */
+  /** Reads the library's graph, anew each time: it is asked whenever a store has to be built. */
   readonly graph?: () => Promise<KnowledgeGraph>;
   /** Names the reader that `graph` reads outdated articles with. */
   readonly reader?: string;

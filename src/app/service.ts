@@ -2,7 +2,6 @@ import { formatByName, formats } from '../export/formats.ts';
 import { type GraphView, view } from '../graph/view.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import type { Ontology } from '../ontology/kinds.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
 import { readLibrary } from '../store/library-file.ts';
 import { type Asker, type AskOptions, openAsker } from './ask.ts';
@@ -49,11 +48,12 @@ function exportedAs(name: string, graph: KnowledgeGraph): Exported {
 /** Opens a library for the server: its graph in memory, its store ready for queries. */
 export async function openService(
   libraryPath: string,
-  { ontology = builtIn, ...options }: AskOptions & { readonly ontology?: Ontology } = {},
+  { ontology = builtIn, ...options }: AskOptions = {},
 ): Promise<Service> {
   const read = options.graph ?? (async () => graphOf((await readLibrary(libraryPath)).library, ontology));
   const graph = await read();
-  const asker = await openAsker(libraryPath, { ...options, ontology, graph: async () => graph });
+  // The store reads the library for itself: it may be built again later, when the file has changed.
+  const asker = await openAsker(libraryPath, { ...options, ontology });
   return {
     ...asker,
     view: () => view(graph, ontology),

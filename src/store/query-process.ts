@@ -67,3 +67,7 @@ async function answer(statement: Statement): Promise<void> {
 
 process.on('message', (statement: Statement) => void answer(statement));
 process.on('disconnect', end);
+// Ctrl-C reaches every process of a terminal; this one follows its parent, so that nothing is left behind.
+process.on('SIGINT', () => undefined);
+// The first message says that statements can come: starting is not part of a query's time.
+process.send?.('ready');

@@ -31,10 +31,28 @@ const script = fileURLToPath(new URL(`./query-process${kind}`, import.meta.url))
 const loader = (): string[] =>
   kind === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 
+const died = (): StoreError =>
+  new StoreError('query-process', 'The process that runs queries ended unexpectedly. Ask again.');
+
 interface Running {
   readonly child: ChildProcess;
   readonly temporary: string;
+  readonly ready: Promise<void>;
 }
+
+/** Resolves when the process takes statements, which it says in its first message. */
+const readiness = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const lost = () => reject(died());
+    child.once('exit', lost).once('error', lost);
+    child.once('message', () => {
+      child.off('exit', lost).off('error', lost);
+      // Waiting for the next query must not keep the program alive; a running one does, by its timer.
+      child.unref();
+      child.channel?.unref();
+      resolve();
+    });
+  });
 
 function start(path: string, { rows, bytes }: QueryLimits): Running {
   const temporary = mkdtempSync(join(tmpdir(), 'newsgraph-query-'));
@@ -43,14 +61,11 @@ function start(path: string, { rows, bytes }: QueryLimits): Running {
     execArgv: loader(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // Waiting for the next query must not keep the program alive; a running one does, by its timer.
-  child.unref();
-  child.channel?.unref();
-  return { child, temporary };
+  return { child, temporary, ready: readiness(child) };
 }
 
 async function stop({ child, temporary }: Running): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.ref();
     child.kill('SIGKILL');
@@ -65,9 +80,6 @@ const tooSlow = (milliseconds: number): StoreError =>
     `The query was ended after ${milliseconds / 1000} s. Bound its patterns, or ask for less.`,
     { fault: 'user' },
   );
-
-const died = (): StoreError =>
-  new StoreError('query-process', 'The process that runs queries ended unexpectedly. Ask again.');
 
 /** Sends one statement and waits for its table, the limit, or the end of the process, whichever comes first. */
 function exchange({ child }: Running, statement: Statement, milliseconds: number): Promise<Table> {
@@ -113,8 +125,10 @@ export function queryRunner(path: string, limits: QueryLimits = QUERY_LIMITS): Q
   };
   const answer = async (statement: Statement): Promise<Table> => {
     running ??= start(path, limits);
+    const current = running;
     try {
-      return await exchange(running, statement, limits.milliseconds);
+      await current.ready;
+      return await exchange(current, statement, limits.milliseconds);
     } catch (cause) {
       if (cause instanceof StoreError && FATAL.includes(cause.code)) await stopped();
       throw cause;

@@ -1,7 +1,10 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openGrafeo } from '../../../src/store/grafeo.ts';
 import { QUERY_LIMITS, queryRunner } from '../../../src/store/query-runner.ts';
 
@@ -10,6 +13,8 @@ const RUNAWAY =
   'MATCH p = shortestPath((a:X)-[:R*..40]->(b:X)), (c:X), (d:X), (e:X), (f:X), (g:X) RETURN count(*) AS n';
 const HUNGRY = 'UNWIND range(1, 2000000000) AS x RETURN collect(x) AS xs';
 const COUNT = { text: 'MATCH (n) RETURN count(n) AS n', parameters: {} };
+
+const ourFolders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('newsgraph-query-'));
 
 describe('A query of a user', () => {
   let folder: string;
@@ -24,6 +29,7 @@ describe('A query of a user', () => {
     store.save(path);
     await store.close();
   });
+  afterEach(() => vi.unstubAllEnvs());
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('runs in its own process, with parameters, and its answer comes back', async () => {
@@ -77,13 +83,25 @@ describe('A query of a user', () => {
   });
 
   test('leaves no temporary folder behind', async () => {
-    const ours = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('newsgraph-query-')).length;
-    const before = await ours();
+    vi.stubEnv('TMPDIR', await mkdtemp(join(folder, 'tmp-')));
     const runner = queryRunner(path, { ...QUERY_LIMITS, milliseconds: 800 });
     await expect(runner.run({ text: RUNAWAY, parameters: {} })).rejects.toMatchObject({ code: 'query-timeout' });
     await runner.run(COUNT).catch(() => undefined);
     await runner.close();
-    expect(await ours()).toBe(before);
+    expect(await ourFolders()).toEqual([]);
+  });
+
+  test('ends with the program that asked it, however that ends', async () => {
+    vi.stubEnv('TMPDIR', await mkdtemp(join(folder, 'tmp-')));
+    const program = fork(fileURLToPath(new URL('orphan.ts', import.meta.url)), [path, RUNAWAY], {
+      execArgv: ['--import', 'tsx'],
+      stdio: 'ignore',
+    });
+    await once(program, 'message');
+    expect(await ourFolders()).toHaveLength(1);
+    program.kill('SIGKILL');
+    await once(program, 'exit');
+    await expect.poll(ourFolders, { timeout: 5000 }).toEqual([]);
   });
 
   test('says so when the store is damaged', async () => {
