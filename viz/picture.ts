@@ -156,6 +156,8 @@ function createRenderer({ container, symmetric }: PictureOptions, graph: DrawnGr
   const scale = (): number =>
     Math.max(0.5, Math.min(1, Math.min(container.clientWidth, container.clientHeight) / FULL_STAGE));
   const renderer = new Sigma<DrawnNode, DrawnEdge>(graph as never, container, {
+    // A picture that is being closed may be measured once more when its container is gone.
+    allowInvalidContainer: true,
     renderLabels: false,
     enableEdgeEvents: !plain,
     hideEdgesOnMove: plain,
@@ -208,8 +210,8 @@ function cameraFor(renderer: Picture['renderer'], nodes: readonly string[]) {
   if (points.length === 0) return undefined;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const nearest = points.length === 1 ? 0.42 : 0.2;
-  const ratio = Math.max(nearest, Math.min(1, 1.8 * Math.max(right - left, high - low)));
+  const nearest = points.length === 1 ? 0.5 : 0.3;
+  const ratio = Math.max(nearest, Math.min(1, 2.2 * Math.max(right - left, high - low)));
   return { x: (left + right) / 2, y: (low + high) / 2, ratio };
 }
 

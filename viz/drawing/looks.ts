@@ -16,7 +16,7 @@ export interface Look {
 export type Weight = 'strong' | 'near' | 'plain' | 'faded';
 
 /** How far what is not looked at goes into the background. */
-const FADED = 0.78;
+const FADED = 0.7;
 
 /** How much a node stands out. */
 export function weightOf(id: string, { strong, near, active }: Emphasis): Weight {
