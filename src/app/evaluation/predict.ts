@@ -20,16 +20,19 @@ function rulesByTriple({ claims, edges }: KnowledgeGraph): Map<string, string[]>
   );
 }
 
+/** A graph in the flat shape, as `--format flat` writes it, with the rules that heard each relation. */
+export function flatOf(graph: KnowledgeGraph): FlatGraph {
+  const { entities, relations } = JSON.parse([...writeFlat(graph)].join('')) as FlatGraph;
+  const rules = rulesByTriple(graph);
+  const withRules = relations.map((relation) => {
+    const heard = rules.get(tripleKey(relation.source, relation.type, relation.target)) ?? [];
+    return { ...relation, rules: heard };
+  });
+  return { entities, relations: withRules };
+}
+
 /** What the project itself makes of articles, in the flat shape: the same path as `build --format flat`. */
 export const predictWith =
   (read: (article: Article) => Reading, ontology: Ontology): Predict =>
-  (articles) => {
-    const graph = graphOf(library(articles.map(read)), ontology);
-    const { entities, relations } = JSON.parse([...writeFlat(graph)].join('')) as FlatGraph;
-    const rules = rulesByTriple(graph);
-    const withRules = relations.map((relation) => {
-      const heard = rules.get(tripleKey(relation.source, relation.type, relation.target)) ?? [];
-      return { ...relation, rules: heard };
-    });
-    return { entities, relations: withRules };
-  };
+  (articles) =>
+    flatOf(graphOf(library(articles.map(read)), ontology));

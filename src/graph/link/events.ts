@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Mention } from '../../model/claim.ts';
 import type { Link } from '../../model/graph.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Clusters } from '../clusters.ts';
@@ -34,13 +34,16 @@ function claimsByEvent({ entities, claims }: Gathered): Map<string, Claim[]> {
   return new Map([...groupBy(ends, ({ id }) => id)].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
 }
 
+/** A proper name of an event, or one made of two parties: "Iran-Iraq war". */
+const isProper = ({ form, quote }: Mention): boolean => form === 'name' || /\p{Lu}\p{L}+[-–]\p{Lu}/u.test(quote.text);
+
 function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, EventPortrait> {
   const about = claimsByEvent(gathered);
   const painted = gathered.entities
     .filter((entity) => entity.type === 'Event' && entity.local !== true)
     .map((event) => {
       const mentions = gathered.mentionsOf.get(event.id) ?? [];
-      const names = mentions.filter(({ form }) => form === 'name').map(({ quote }) => quote.text);
+      const names = mentions.filter(isProper).map(({ quote }) => quote.text);
       return [
         event.id,
         eventPortrait(event, about.get(event.id) ?? [], {

@@ -99,16 +99,27 @@ function matchAcronym(a: GroupName, b: GroupName): NameMatch | undefined {
   if (short.acronym === undefined || long.acronym !== undefined || short.acronym.length < 3) return undefined;
   if (long.words.length < 3 || ![initials(long.words), initials(long.rest)].includes(short.acronym)) return undefined;
   return {
-    points: GROUP.acronymOfName,
+    points: short.acronym.length > 3 ? GROUP.longAcronymOfName : GROUP.acronymOfName,
     words: `"${short.acronym.toUpperCase()}" as the initials of ${quoted(long.words)}`,
   };
 }
+
+/** A country and the word for its people begin alike: "Malaysia Airlines" and "Malaysian Airlines", but not "US airlines". */
+const STEM = 4;
+const oneStem = (a: GroupName, b: GroupName): boolean => {
+  const [one, other] = [a, b].map(({ words, rest }) => words.find((word) => !rest.includes(word))?.slice(0, STEM));
+  return one !== undefined && one.length === STEM && one === other;
+};
 
 /** A proper name may lack the country that another article sets before it: "Iran's Quds Force". */
 function matchProper(a: GroupName, b: GroupName): NameMatch | undefined {
   const points = Math.min(telling(a), telling(b));
   const whole = matchWords(a.words, b.words);
   if (whole !== undefined) return { points: points + whole, words: `name ${quoted(a.words)}` };
+  const variant =
+    a.country !== undefined && a.country === b.country && oneStem(a, b) ? matchWords(a.rest, b.rest) : undefined;
+  if (variant !== undefined)
+    return { points: points + variant + SPELLING.sound, words: `name ${quoted(a.rest)} of ${a.country}` };
   const bare =
     a.rest.length > 1 && (a.country === undefined || b.country === undefined) ? matchWords(a.rest, b.rest) : undefined;
   return bare === undefined ? undefined : { points: points + bare + MISSING_WORD, words: `name ${quoted(a.rest)}` };

@@ -19,8 +19,8 @@ export interface Judgement {
 }
 
 const bestOf = <T>(
-  a: Iterable<T>,
-  b: Iterable<T>,
+  a: readonly T[],
+  b: readonly T[],
   match: (x: T, y: T) => NameMatch | undefined,
 ): NameMatch | undefined => {
   let best: NameMatch | undefined;
@@ -35,15 +35,17 @@ const bestOf = <T>(
 /** The best agreement between any name of one and any name of the other. */
 export function matchNames(a: Portrait, b: Portrait): NameMatch | undefined {
   if (a.type !== b.type) return undefined;
-  if (a.type === 'Person') return bestOf(a.persons.values(), b.persons.values(), matchPersons);
-  if (a.type === 'Group') return bestOf(a.groups.values(), b.groups.values(), matchGroups);
-  return bestOf(a.places.values(), b.places.values(), matchPlaces);
+  if (a.type === 'Person') return bestOf([...a.persons.values()], [...b.persons.values()], matchPersons);
+  if (a.type === 'Group') return bestOf([...a.groups.values()], [...b.groups.values()], matchGroups);
+  return bestOf([...a.places.values()], [...b.places.values()], matchPlaces);
 }
 
 const sharedOf = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return [...small].filter((one) => large.has(one));
 };
+
+const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => sharedOf(a, b).length > 0;
 
 /** Both sides say something, and nothing that both say. */
 const clash = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
@@ -119,7 +121,9 @@ const containers = ([a, b]: readonly [Traits, Traits]): Reason[] => {
   const shared = sharedOf(a.containers, b.containers);
   return shared.length > 0
     ? [{ words: `both in ${shared[0]}`, points: FOR.sameContainer }]
-    : against('containers', [a, b], AGAINST.container);
+    : meets(a.containers, b.outer) || meets(b.containers, a.outer)
+      ? []
+      : against('containers', [a, b], AGAINST.container);
 };
 
 /** Two names for one acronym are two bodies, unless one of them is the other's. */

@@ -18,9 +18,7 @@ export interface PlaceName {
 
 /** Words that readers leave before a place's name. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'the a an in on at near outside inside around over to from of into off across through central northern southern eastern western'.split(
-    ' ',
-  ),
+  'the a an in on at near outside inside around over to from of into off across through'.split(' '),
 );
 const UNITS: ReadonlySet<string> = new Set(['city', 'province', 'region', 'district', 'county']);
 /** Words that some add to a facility's name. */

@@ -29,8 +29,10 @@ export interface Traits {
   readonly offices: ReadonlySet<string>;
   /** "LED quds force": relations and whom they join to. */
   readonly ties: ReadonlySet<string>;
-  /** Larger places it lies in. */
+  /** Larger places it is said to lie in. */
   readonly containers: ReadonlySet<string>;
+  /** Places in which those lie, as any article says: Khuzestan lies in Iran. */
+  readonly outer: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   /** Full names for which an acronym stood in its own article. */
   readonly expansions: ReadonlySet<string>;
@@ -48,6 +50,7 @@ const TRAIT_NAMES = [
   'offices',
   'ties',
   'containers',
+  'outer',
   'kinds',
   'expansions',
   'births',

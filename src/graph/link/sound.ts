@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** Spellings of one sound in names from other scripts, applied in this order; the right side is what they share. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/([aou])e/g, '$1'],
   [/sch|sh/g, 'x'],
   [/tch|ch/g, 'ç'],
   [/ph/g, 'f'],

@@ -3,6 +3,7 @@ import type { Gathered } from '../gather.ts';
 import { groupBy } from '../group-by.ts';
 import { isPositive } from '../stance.ts';
 import { type Countries, countriesOf, type NameKnowledge } from './countries.ts';
+import { foldWords } from './fold.ts';
 
 /** All that painting a portrait looks at beside the entity. */
 export interface Studio {
@@ -10,8 +11,27 @@ export interface Studio {
   readonly mentionsOf: Gathered['mentionsOf'];
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Name of a place → names of places that some article says it lies in. */
+  readonly around: ReadonlyMap<string, ReadonlySet<string>>;
   /** Article id → its text and year. */
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly year?: number }>;
+}
+
+/** A place by the name it is compared by: a country by one of its names. */
+export function placeKey(name: string, countries: Countries): string {
+  const words = foldWords(name);
+  return countries.named(words) ?? words.join(' ');
+}
+
+function placesAround(claims: readonly Claim[], entities: ReadonlyMap<string, Entity>, countries: Countries) {
+  const around = new Map<string, Set<string>>();
+  for (const { predicate, subject, object } of claims) {
+    const [inner, outer] = [entities.get(subject), object.as === 'entity' ? entities.get(object.entity) : undefined];
+    if (predicate !== 'LOCATED_IN' || inner?.type !== 'Place' || outer === undefined) continue;
+    const key = placeKey(inner.name, countries);
+    around.set(key, (around.get(key) ?? new Set()).add(placeKey(outer.name, countries)));
+  }
+  return around;
 }
 
 /** Prepares the look-ups for portraits of everything gathered. */
@@ -26,11 +46,14 @@ export function createStudio({ articles, entities, claims, mentionsOf }: Gathere
     const year = Number.parseInt(publishedAt ?? '', 10);
     return [id, Number.isNaN(year) ? { text } : { text, year }] as const;
   });
+  const countries = countriesOf(names);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
-    countries: countriesOf(names),
+    countries,
+    around: placesAround(positive, byId, countries),
     mentionsOf,
     claimsOf,
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    entities: byId,
     texts: new Map(texts),
   };
 }

@@ -5,7 +5,7 @@ import type { GroupName } from './group-names.ts';
 import type { PersonName } from './person-names.ts';
 import type { PlaceName } from './place-names.ts';
 import type { Traits } from './portrait.ts';
-import type { Studio } from './studio.ts';
+import { placeKey, type Studio } from './studio.ts';
 import { TITLES, WALKS } from './titles.ts';
 
 /** The names that an entity's traits are read beside. */
@@ -98,10 +98,20 @@ interface Said {
   readonly births: number[];
 }
 
-const keyOf = (name: string, { countries }: Studio): string => {
-  const words = foldWords(name);
-  return countries.named(words) ?? words.join(' ');
-};
+const keyOf = (name: string, { countries }: Studio): string => placeKey(name, countries);
+
+/** No chain of places is longer than this. */
+const DEEPEST = 4;
+
+/** Everything around some places, as far as articles say. */
+function outerOf(places: readonly string[], { around }: Studio): string[] {
+  let [step, all] = [places, [] as string[]];
+  for (let depth = 0; depth < DEEPEST && step.length > 0; depth++) {
+    step = step.flatMap((place) => [...(around.get(place) ?? [])]).filter((place) => !all.includes(place));
+    all = [...all, ...step];
+  }
+  return all;
+}
 
 /** The country that an entity is, or that its name holds. */
 function countryOf(entity: Entity, { countries }: Studio): string[] {
@@ -185,6 +195,7 @@ export function createTraits(entity: Entity, named: Named, studio: Studio): Trai
     ]),
     ties: new Set(all('ties')),
     containers: new Set(all('containers')),
+    outer: new Set(outerOf(all('containers'), studio)),
     kinds: new Set(
       [entity.kind, ...[...named.places.values()].map(({ kind }) => kind)].filter((kind) => kind !== undefined),
     ),

@@ -41,10 +41,10 @@ export const GROUP = {
   ofCountry: 5,
   /** "the ministry", "national guard": one in every country. */
   generic: 0.5,
-  /** An acronym with a name that its letters begin, learned in no article: "IRGC" and "Islamic Revolutionary Guard Corps". */
+  /** Three letters with a name of three words that they begin, where no article spells them out. */
   acronymOfName: 3,
-  /** The same where some article spells it out: "Popular Mobilization Forces (PMF)". */
-  acronymLearned: 5,
+  /** Four letters or more: "IRGC" and "Islamic Revolutionary Guard Corps". */
+  longAcronymOfName: 4.5,
 } as const;
 
 /** What agreeing names of places are worth. */

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export const measureGrowth = (_sizes: readonly number[]): string[] => [];
