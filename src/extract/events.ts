@@ -81,13 +81,27 @@ export function kindsOf(
   const token = sentence.tokens[clause.predicate];
   if (!token) return [];
   if (clause.form === 'verb') {
-    const object = childrenBy(tree, clause.predicate, 'obj')[0];
-    const phrasal = object ? words.verbs.get(`${clause.lemma} ${object.lemma.toLowerCase()}`) : undefined;
-    return phrasal ?? words.verbs.get(clause.lemma) ?? [];
+    const beside = childrenBy(tree, clause.predicate, 'obj', 'xcomp', 'advmod', 'amod').map((child) =>
+      words.verbs.get(`${clause.lemma} ${child.lemma.toLowerCase()}`),
+    );
+    return (
+      beside.find((kinds) => kinds !== undefined) ?? words.verbs.get(clause.lemma) ?? armed(sentence, clause, words)
+    );
   }
   if (token.tag === 'ADJ') return [];
   const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
   return words.nouns.get(`${before} ${clause.lemma}`) ?? words.nouns.get(clause.lemma) ?? [];
+}
+
+/** "Shells hit a hospital": a verb of hitting tells of an attack when a weapon does it. */
+function armed(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] {
+  const arms = (
+    clause.slots.get('subject') ??
+    clause.slots.get('passive:subject') ??
+    clause.slots.get('passive:by') ??
+    []
+  ).map((phrase) => sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+  return arms.flatMap((arm) => words.verbs.get(`${arm} ${clause.lemma}`) ?? []).slice(0, 1);
 }
 
 /** A word inside a person's, body's or place's name is no event: "Strike Force", "Storm Square". */

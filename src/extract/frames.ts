@@ -4,7 +4,7 @@ import type { Qualifiers } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
-import { fits, isCountry, type Whereabouts } from './people-at.ts';
+import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 import { isTitle } from './spot-names.ts';
@@ -123,7 +123,8 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
 
 /** Whether someone can stand at the pattern's far end. */
 function suits({ cluster }: At, pattern: RelationPattern, range: Range): boolean {
-  return fits(cluster, range) && !(pattern.bodies && isCountry(cluster)) && !(pattern.country && !isCountry(cluster));
+  const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster));
+  return fitting && !(pattern.bodies && isCountry(cluster)) && !(pattern.country && !isCountry(cluster));
 }
 
 /** Somebody with a proper name. */

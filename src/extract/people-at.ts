@@ -31,6 +31,10 @@ export function whereabouts(clusters: readonly Cluster[]): Whereabouts {
 /** A country is a Group wherever it acts or is acted on. */
 export const isCountry = (cluster: Cluster): boolean => cluster.type === 'Place' && cluster.kind === 'country';
 
+/** A place that is governed: a country, a province, a town; not a building, a river or a stretch of land. */
+export const isPolity = (cluster: Cluster): boolean =>
+  cluster.type === 'Place' && !['facility', 'water', 'district', 'region'].includes(cluster.kind ?? '');
+
 /** Whether someone or something may stand at that end of a relation. */
 export const fits = (cluster: Cluster, range: Range): boolean =>
   range.includes(cluster.type as EntityType) || (range.includes('Group') && isCountry(cluster));

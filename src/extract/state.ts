@@ -75,8 +75,8 @@ function actors(drafts: readonly Draft[], ontology: Ontology): ReadonlySet<Clust
     for (const speaker of [...attribution.claimedBy, ...attribution.via].flatMap(clusterOfSpeaker))
       if (isCountry(speaker)) out.add(speaker);
     if (!relation) continue;
-    if (isCountry(subject) && !relation.domain.includes('Place')) out.add(subject);
-    if (object.as === 'cluster' && isCountry(object.cluster) && !relation.range.includes('Place'))
+    if (subject.type === 'Place' && !relation.domain.includes('Place')) out.add(subject);
+    if (object.as === 'cluster' && object.cluster.type === 'Place' && !relation.range.includes('Place'))
       out.add(object.cluster);
   }
   return out;

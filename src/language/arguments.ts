@@ -1,3 +1,4 @@
+import { INTRANSITIVE, setOf } from '../lexicon/words.ts';
 import { PREPOSITIONS, type Slot } from '../model/grammar.ts';
 import type { Phrase, Token } from './doc.ts';
 import { childBy, childrenBy, childrenOf, conjuncts, headOf, isVerbal, phraseOf, type Tree } from './tree.ts';
@@ -156,7 +157,8 @@ function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots
   const passive = isPassive(tree, token.index);
   if (token.relation === 'acl') {
     if (passive) fill(tree, slots, { slot: 'passive:subject', head: noun.index });
-    else if (token.xpos === 'VBG') fill(tree, slots, { slot: 'subject', head: noun.index });
+    else if (token.xpos === 'VBG' || isMissedPast(tree, token))
+      fill(tree, slots, { slot: 'subject', head: noun.index });
     return;
   }
   if (passive && !slots.has('passive:subject')) fill(tree, slots, { slot: 'passive:subject', head: noun.index });
@@ -165,12 +167,20 @@ function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots
   else if (!passive && !slots.has('subject')) fill(tree, slots, { slot: 'subject', head: noun.index });
 }
 
+const intransitive = setOf(INTRANSITIVE);
+
+/** A bare participle behind a noun that has an object, or can have none, is a past tense the tagger missed: "the minister, accused Kenya". */
+const isMissedPast = (tree: Tree, token: Token): boolean =>
+  token.relation === 'acl' &&
+  (childBy(tree, token.index, 'obj') !== undefined || intransitive.has(token.lemma.toLowerCase())) &&
+  !/^(given|shown|sent|told|paid|awarded|offered|called|named|dubbed)$/i.test(token.text);
+
 /** Whether a verb stands in the passive: by its auxiliary, its subject, or as a bare participle after a noun. */
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (!token) return false;
   if (childBy(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent')) return true;
-  if (token.xpos !== 'VBN') return false;
+  if (token.xpos !== 'VBN' || isMissedPast(tree, token)) return false;
   const have = childrenBy(tree, index, 'aux').some((aux) => aux.lemma.toLowerCase() === 'have');
   if (have) return false;
   if (token.relation === 'conj') {

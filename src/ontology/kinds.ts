@@ -33,6 +33,8 @@ export interface RelationPattern {
   readonly bodies?: boolean;
   /** The source has a proper name. */
   readonly named?: boolean;
+  /** The target may be any place that is governed, not only a country: "mayor of Lyon". */
+  readonly polities?: boolean;
   /** The target is a country. */
   readonly country?: boolean;
   /** The qualifier that the role noun becomes. */

@@ -144,6 +144,7 @@ export const relations = [
         words: LEADING_ROLES,
         source: 'self',
         target: ['of', 'possessive', 'modifier', 'for', 'at'],
+        polities: true,
         role: 'role',
       },
       {
@@ -154,6 +155,8 @@ export const relations = [
       },
     ],
     examples: [
+      ['Ada Moreau, the mayor of Lyon, resigned.', ['Ada Moreau LED Lyon']],
+      ['Ada Moreau was appointed head of the Global Aid Federation.', ['Ada Moreau LED Global Aid Federation']],
       ['Ada Moreau, the head of the Global Aid Federation, resigned.', ['Ada Moreau LED Global Aid Federation']],
       ['Adam Reyes led the Liberal Party.', ['Adam Reyes LED Liberal Party']],
       ['Peruvian President Adam Reyes resigned.', ['Adam Reyes LED Peru']],

@@ -76,13 +76,15 @@ export const nameAfterRole: Sieve = {
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
-    const comma = tokens[hint.from - 1]?.text === ',' ? 1 : 0;
+    let start = hint.from;
+    while (tokens[start - 1] && isTitle(tokens[start - 1] as Token)) start--;
+    const comma = tokens[start - 1]?.text === ',' ? 1 : 0;
     return cluster.hints.some((other) => {
       if (other.sentence !== hint.sentence || other.form !== 'description' || other.plural || other.to > hint.from)
         return false;
       const next = tokens[other.to]?.text.toLowerCase();
-      if (other.to === hint.from - comma) return true;
-      return next === 'of' && unbroken(tokens, other.to, hint.from - comma);
+      if (other.to === start - comma) return true;
+      return next === 'of' && unbroken(tokens, other.to, start - comma);
     });
   },
 };
@@ -137,6 +139,52 @@ export const copula: Sieve = {
     const subjects = new Set([...(clause.slots.get('subject') ?? [])].map((phrase) => phrase.head));
     if (childrenBy(tree(hint.sentence), hint.head, 'case').length > 0) return false;
     return cluster.hints.some((other) => other.sentence === hint.sentence && subjects.has(other.head));
+  },
+};
+
+/** Verbs after which a role is what somebody becomes. */
+const BECOMING = new Set([
+  'appoint',
+  'name',
+  'elect',
+  're-elect',
+  'become',
+  'make',
+  'nominate',
+  'choose',
+  'remain',
+  'serve',
+  'work',
+  'act',
+  'resign',
+  'retire',
+  'take over',
+  'step down',
+  'swear in',
+  'quit',
+]);
+
+/** "Ada Moreau was appointed head of the port": a role after a verb of becoming is its subject's, or its object's. */
+export const becomes: Sieve = {
+  name: 'becomes',
+  about: (hint) => hint.form === 'description' && hint.type === 'Person' && !hint.plural,
+  reach: { window: 0 },
+  corefers: (hint, cluster, { doc, tree }) => {
+    const token = tree(hint.sentence).tokens[hint.head];
+    if (!token || !['xcomp', 'obj', 'obl', 'ccomp'].includes(token.relation)) return false;
+    const clause = doc.sentences[hint.sentence]?.clauses.find(
+      (each) => each.form === 'verb' && each.predicate === token.head && BECOMING.has(each.lemma),
+    );
+    if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
+    const marker = childrenBy(tree(hint.sentence), hint.head, 'case')[0]?.lemma.toLowerCase();
+    if (token.relation === 'obl' && marker !== 'as') return false;
+    const holders =
+      clause.slots.get('passive:subject') ??
+      (token.relation === 'xcomp' && clause.slots.get('object')) ??
+      clause.slots.get('subject');
+    return cluster.hints.some(
+      (other) => other.sentence === hint.sentence && (holders || []).some((phrase) => phrase.head === other.head),
+    );
   },
 };
 

@@ -2,6 +2,7 @@ import { definiteGroup, definitePlace, definiteRole, it, personalPronoun, speake
 import {
   afterComma,
   apposition,
+  becomes,
   copula,
   nameAfterRole,
   nameBeforeNoun,
@@ -21,6 +22,7 @@ export const sieves: readonly Sieve[] = [
   nameAfterRole,
   placeOfName,
   copula,
+  becomes,
   acronym,
   shortGroupName,
   partOfName,

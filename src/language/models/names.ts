@@ -41,13 +41,12 @@ export function readNameRecogniser(bytes: Uint8Array, gazetteer: Gazetteer): Nam
   };
 }
 
-/** The best labels of one sentence, given what the document says of its words. */
-export function labelSentence(
-  recogniser: NameRecogniser,
+/** The scores of all labels of one sentence, `LABEL_COUNT` a token, given what the document says of its words. */
+export function scoreLabels(
+  { space, scorer, gazetteer }: NameRecogniser,
   sentence: readonly Lexeme[],
   { evidence, witness }: { readonly evidence: DocumentEvidence; readonly witness?: NameWitness },
 ): Int32Array {
-  const { space, scorer, gazetteer } = recogniser;
   const emissions = new Int32Array(sentence.length * LABEL_COUNT);
   const context = openNames(space, sentence, { gazetteer, evidence });
   for (let i = 0; i < sentence.length; i++) {
@@ -55,8 +54,15 @@ export function labelSentence(
     scorer.score(space.features, emissions.subarray(i * LABEL_COUNT, (i + 1) * LABEL_COUNT));
     witness?.(i, space.features);
   }
-  return bestLabels(emissions, recogniser.transitions);
+  return emissions;
 }
+
+/** The best labels of one sentence. */
+export const labelSentence = (
+  recogniser: NameRecogniser,
+  sentence: readonly Lexeme[],
+  given: { readonly evidence: DocumentEvidence; readonly witness?: NameWitness },
+): Int32Array => bestLabels(scoreLabels(recogniser, sentence, given), recogniser.transitions);
 
 /** The names of a whole document, sentence by sentence. */
 export function recogniseNames(recogniser: NameRecogniser, document: readonly (readonly Lexeme[])[]): Name[][] {
