@@ -16,7 +16,7 @@ OPTIONAL MATCH (c)-[:CLAIMED_BY]->(speaker:Entity)
 WITH n, c, article, subject, object, speaker.name AS speakerName
 ORDER BY speakerName
 WITH n, c, article, subject, object, collect(speakerName) AS speakers
-RETURN speakers AS saidBy, c.attribution AS inWords, subject.name AS subject, c.predicate AS says,
-       coalesce(object.name, c.value) AS object, c.modality AS modality, c.polarity AS polarity, c.text AS quote,
+RETURN speakers AS saidBy, c.attribution AS inWords, coalesce(subject.name, c.subjectName) AS subject, c.predicate AS says,
+       coalesce(object.name, c.objectName, c.value) AS object, c.modality AS modality, c.polarity AS polarity, c.text AS quote,
        article.publisher AS publisher, article.id AS articleId, c.start AS start, n.id AS nodeId
 ORDER BY articleId, start, says, object, modality, nodeId

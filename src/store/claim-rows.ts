@@ -1,3 +1,4 @@
+import { lookup } from '../graph/lookup.ts';
 import type { Claim, Claimant } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Cell } from '../model/table.ts';
@@ -11,9 +12,17 @@ export const present = (fields: Fields): Readonly<Record<string, Cell>> =>
     Object.entries(fields).filter((field): field is [string, Cell] => field[1] !== undefined && field[1] !== null),
   );
 
-/** What the claim is about at its other end: an entity's id, or a value with its bounds. */
-function objectFields({ object }: Claim, { nodeOf }: KnowledgeGraph['identity']): Fields {
-  if (object.as === 'entity') return { objectId: nodeOf.get(object.entity) ?? object.entity };
+/** An end of a claim: its node's id, and its name in the article, which is all there is of someone who became no node. */
+function endFields(end: 'subject' | 'object', entity: string, graph: KnowledgeGraph): Fields {
+  return {
+    [`${end}Id`]: graph.identity.nodeOf.get(entity) ?? entity,
+    [`${end}Name`]: lookup(graph).entities.get(entity)?.name,
+  };
+}
+
+/** What the claim is about at its other end: an entity, or a value with its bounds. */
+function objectFields({ object }: Claim, graph: KnowledgeGraph): Fields {
+  if (object.as === 'entity') return endFields('object', object.entity, graph);
   const { value } = object;
   if (value.kind === 'text') return { value: value.text };
   return {
@@ -30,14 +39,14 @@ const wordsOf = (claimants: readonly Claimant[]): string | undefined => {
 };
 
 /** A claim as a node: its words and all that qualifies them; who says it stands in relationships, or in `attribution`. */
-export function claimRow(claim: Claim, { identity }: KnowledgeGraph): NodeRow {
+export function claimRow(claim: Claim, graph: KnowledgeGraph): NodeRow {
   const { quote, modality, polarity, tense, extractor, rule, confidence } = claim;
   return {
     id: claim.id,
     props: present({
       predicate: claim.predicate,
-      subjectId: identity.nodeOf.get(claim.subject) ?? claim.subject,
-      ...objectFields(claim, identity),
+      ...endFields('subject', claim.subject, graph),
+      ...objectFields(claim, graph),
       ...claim.qualifiers,
       text: quote.text,
       start: quote.start,

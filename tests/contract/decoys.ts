@@ -5,7 +5,8 @@ import { ontology } from '../../src/ontology/ontology.ts';
 import { count, day, readingOf, words } from '../build.ts';
 
 // A small invented world, full of what a careless query trips over: a denial, an accusation, a namesake, an event that is
-// only planned, a text that two papers print, two numbers for one crowd, an absence, an event without a date.
+// only planned, a text that two papers print, two numbers for one crowd, an absence, an event without a date
+// and one that is only denied.
 
 const AGENCY_TEXT =
   'Ada Moreau, commander of the Harbour Guard, was killed in an attack in Port Averne on 3 March 2031. ' +
@@ -46,7 +47,8 @@ function denial(): Reading {
   const b = readingOf(
     'Red Tide denied that it had carried out the attack that killed Ada Moreau on 3 March 2031. ' +
       'Officials accuse the Free Sailors of the attack. ' +
-      'Had Bruno Keller ordered the attack, nobody would have known.',
+      'Had Bruno Keller ordered the attack, nobody would have known. ' +
+      'Officials denied that a rally had been held.',
     { slug: 'tribune-denial', publisher: 'Tribune', publishedAt: '2031-03-05' },
   );
   const tide = b.entity('Group', 'Red Tide', { kind: 'rebel' });
@@ -67,6 +69,11 @@ function denial(): Reading {
     claimedBy: ['Officials'],
   });
   b.claim([bruno, 'ORGANIZED', attack], { quote: 'Had Bruno Keller ordered the attack', modality: 'hypothetical' });
+  b.event('rally', 'rally', {
+    quote: 'Officials denied that a rally had been held',
+    modality: 'denied',
+    claimedBy: ['Officials'],
+  });
   return b.reading();
 }
 

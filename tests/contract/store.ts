@@ -86,6 +86,11 @@ export function storeContract(engine: string, open: () => Promise<GraphStore>): 
       expect(await rows("MATCH (g:Group {name: 'Lusenia'}) RETURN g.name AS name")).toEqual([]);
     });
 
+    test('keeps what nobody says happened as a claim and not as an event', async () => {
+      expect(await rows("MATCH (n:Entity {name: 'rally'}) RETURN count(n) AS n")).toEqual([[0]]);
+      expect(await rows("MATCH (c:Claim {subjectName: 'rally'}) RETURN c.modality AS m")).toEqual([['denied']]);
+    });
+
     test('makes no relationship of what is only denied, supposed or untrue', async () => {
       expect(await rows("MATCH (:Person {name: 'Bruno Keller'})-[r:ORGANIZED]->() RETURN count(r) AS n")).toEqual([
         [0],
