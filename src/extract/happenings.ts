@@ -228,7 +228,17 @@ function hintOf(frame: Frame, context: Context): Hint {
   };
 }
 
-/** "burial of Qassem Soleimani", "procession for … in Ahvaz": kind, main participant, and the place that tells it from its like. */
+/** The word the article uses most for it, when it uses a noun: "stampede", "airstrike"; else the kind. */
+function wordOf(draft: Draft): string {
+  const nouns = draft.frames
+    .filter((frame) => frame.clause.form !== 'verb' && frame.kind.kind === draft.kind.kind)
+    .map((frame) => frame.clause.lemma);
+  const count = new Map<string, number>();
+  for (const noun of nouns) count.set(noun, (count.get(noun) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? draft.kind.kind;
+}
+
+/** "burial of Qassem Soleimani", "procession in Ahvaz": what it is, for whom, and the place that tells it from its like. */
 function nameOf(draft: Draft): string {
   const fillers = (role: string): Cluster[] =>
     draft.frames.flatMap((frame) => (frame.roles.get(role) ?? []).map((filler) => filler.cluster));
@@ -237,7 +247,6 @@ function nameOf(draft: Draft): string {
   const victim = named(draft.frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'KILLED_IN')));
   const main = named(fillers(draft.kind.main)) ?? victim;
   const place = named(draft.frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'OCCURRED_IN')));
-  const joiner = draft.kind.joiner ?? 'of';
-  const of = main && main !== place ? ` ${joiner} ${main.name}` : '';
-  return `${draft.kind.kind}${of}${place ? ` in ${place.name}` : ''}`;
+  const of = main && main !== place ? ` ${draft.kind.joiner ?? 'of'} ${main.name}` : '';
+  return `${wordOf(draft)}${of}${place ? ` in ${place.name}` : ''}`;
 }

@@ -103,11 +103,16 @@ function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   while (from < to - 1 && /^(the|a|an|,)$/i.test(tokens[from]?.text ?? '')) from++;
   if (from >= to) return undefined;
   const text = textOf(sentence, from, to);
-  if (name.type === 'PER' && !bodyNamed(text)) return personHint(sentence, from, to);
+  if (name.type === 'PER' && !bodyNamed(text) && sentence.block !== 'dateline') return personHint(sentence, from, to);
   const country = countryNamed(text);
   if (country) return countryAt(sentence, { from, to, name: country.name, form: 'name' });
   const demonym = to - from === 1 ? countryOfDemonym(text) : undefined;
   if (demonym) return demonymHint(sentence, from, demonym.name);
+  // A dateline names where the story was written, and the agency that is its credit.
+  if (sentence.block === 'dateline')
+    return name.type === 'LOC' || text === text.toUpperCase()
+      ? { ...base(sentence, from, to), form: 'name', type: 'Place', name: text, rule: 'dateline' }
+      : undefined;
   const body = bodyNamed(text);
   if (body) return { ...base(sentence, from, to), form: 'name', type: 'Group', kind: body, name: text, rule: 'body' };
   return { ...base(sentence, from, to), form: 'name', type: TYPE[name.type], name: text, rule: 'name' };
