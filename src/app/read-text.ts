@@ -47,7 +47,7 @@ export const unreadable = (path: string, cause: unknown): InputError =>
 export async function readText(path: string): Promise<ReadText> {
   const bytes = await readBytes(path);
   if (bytes.includes(0))
-    throw new InputError('input-binary', `${path} is a binary file, not a text. Give articles as plain text files.`);
+    throw new InputError('input-binary', `${path} is a binary file, not UTF-8 text. Give articles as plain text.`);
   const read = decode(bytes);
   if (read.replaced * CHARACTERS_A_SLIP > read.text.length)
     throw new InputError(
