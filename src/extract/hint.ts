@@ -36,6 +36,8 @@ export interface Hint extends Span {
   /** Titles cut off before a name: "Major General". */
   readonly title?: Span & { readonly text: string };
   readonly count?: Count;
+  /** An office or role of the ontology: "the leader", not "the gunman". */
+  readonly role?: boolean;
   /** Never links to other articles. */
   readonly local?: boolean;
 }

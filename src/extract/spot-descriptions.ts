@@ -153,6 +153,7 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
     rule: facility ? 'facility' : 'description',
     ...(sense.kind ? { kind: sense.kind } : {}),
     ...(gender ? { gender } : {}),
+    ...(sense.role ? { role: true } : {}),
     plural: sense.kind === 'crowd' || noun.xpos === 'NNS',
     definite: determiner ? DEFINITE.has(determiner.lemma.toLowerCase()) : possessed,
     ...(count ? { count } : {}),

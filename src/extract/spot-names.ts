@@ -96,26 +96,35 @@ function countryInside(sentence: Sentence, name: Name): (Hint | undefined)[] {
     : [];
 }
 
-function nameHint(sentence: Sentence, name: Name): Hint | undefined {
-  let [from, to] = [name.start, name.end];
-  const { tokens } = sentence;
+/** Token bounds of a name without a leading article, a trailing possessive or a comma. */
+function trimmed({ tokens }: Sentence, { start, end }: Name): [from: number, to: number] {
+  let [from, to] = [start, end];
   while (to > from && /^(['’]s?|,|\.)$/.test(tokens[to - 1]?.text ?? '')) to--;
-  while (from < to - 1 && /^(the|a|an|,)$/i.test(tokens[from]?.text ?? '')) from++;
+  while (from < to - 1 && /^(the|an?|,)$/i.test(tokens[from]?.text ?? '')) from++;
+  return [from, to];
+}
+
+function nameHint(sentence: Sentence, name: Name): Hint | undefined {
+  const [from, to] = trimmed(sentence, name);
   if (from >= to) return undefined;
   const text = textOf(sentence, from, to);
-  if (name.type === 'PER' && !bodyNamed(text) && sentence.block !== 'dateline') return personHint(sentence, from, to);
+  if (sentence.block === 'dateline') return datelineHint(sentence, { ...name, start: from, end: to }, text);
+  if (name.type === 'PER' && !bodyNamed(text)) return personHint(sentence, from, to);
   const country = countryNamed(text);
   if (country) return countryAt(sentence, { from, to, name: country.name, form: 'name' });
   const demonym = to - from === 1 ? countryOfDemonym(text) : undefined;
   if (demonym) return demonymHint(sentence, from, demonym.name);
-  // A dateline names where the story was written, and the agency that is its credit.
-  if (sentence.block === 'dateline')
-    return name.type === 'LOC' || text === text.toUpperCase()
-      ? { ...base(sentence, from, to), form: 'name', type: 'Place', name: text, rule: 'dateline' }
-      : undefined;
-  const body = bodyNamed(text);
-  if (body) return { ...base(sentence, from, to), form: 'name', type: 'Group', kind: body, name: text, rule: 'body' };
+  const kind = bodyNamed(text);
+  if (kind) return { ...base(sentence, from, to), form: 'name', type: 'Group', kind, name: text, rule: 'body' };
   return { ...base(sentence, from, to), form: 'name', type: TYPE[name.type], name: text, rule: 'name' };
+}
+
+/** A dateline names where the story was written; the agency in it is a credit. */
+function datelineHint(sentence: Sentence, { type, start, end }: Name, text: string): Hint | undefined {
+  if (type !== 'LOC' && text !== text.toUpperCase()) return undefined;
+  const country = countryNamed(text);
+  if (country) return countryAt(sentence, { from: start, to: end, name: country.name, form: 'name' });
+  return { ...base(sentence, start, end), form: 'name', type: 'Place', name: text, rule: 'dateline' };
 }
 
 export const base = (sentence: Sentence, from: number, to: number) => ({

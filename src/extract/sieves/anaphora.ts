@@ -19,6 +19,22 @@ export const definiteRole: Sieve = {
   },
 };
 
+/** "The influential leader of the force was killed": a definite role that starts a sentence is the person just spoken of. */
+export const definitePerson: Sieve = {
+  name: 'definite-person',
+  about: (hint) => hint.role === true && hint.definite === true && !hint.plural && hint.name.includes(' '),
+  reach: { window: 2 },
+  corefers: (hint, cluster, { doc }) => {
+    const token = doc.sentences[hint.sentence]?.tokens[hint.head];
+    const subject = token !== undefined && /^nsubj/.test(token.relation) && hint.from <= 2;
+    return (
+      subject &&
+      cluster.hints.some((other) => other.form === 'name' && other.sentence < hint.sentence) &&
+      gendersAgree(hint, cluster)
+    );
+  },
+};
+
 /** "the city" for the last city: a definite place noun and a name of that kind just before. */
 export const definitePlace: Sieve = {
   name: 'definite-place',

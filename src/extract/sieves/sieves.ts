@@ -1,4 +1,13 @@
-import { definiteGroup, definitePlace, definiteRole, it, personalPronoun, speakerPronoun, they } from './anaphora.ts';
+import {
+  definiteGroup,
+  definitePerson,
+  definitePlace,
+  definiteRole,
+  it,
+  personalPronoun,
+  speakerPronoun,
+  they,
+} from './anaphora.ts';
 import {
   afterComma,
   apposition,
@@ -28,6 +37,7 @@ export const sieves: readonly Sieve[] = [
   partOfName,
   definiteGroup,
   definiteRole,
+  definitePerson,
   definitePlace,
   speakerPronoun,
   personalPronoun,
