@@ -10,13 +10,11 @@ WHERE toLower(n.name) = toLower($name) OR any(alias IN n.aliases WHERE toLower(a
 MATCH (c:Claim)
 WHERE c.subjectId = n.id OR c.objectId = n.id
 MATCH (c)-[:STATED_IN]->(article:Article)
-OPTIONAL MATCH (subject:Entity {id: c.subjectId})
-OPTIONAL MATCH (object:Entity {id: c.objectId})
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(speaker:Entity)
-WITH n, c, article, subject, object, speaker.name AS speakerName
+WITH n, c, article, speaker.name AS speakerName
 ORDER BY speakerName
-WITH n, c, article, subject, object, collect(speakerName) AS speakers
-RETURN speakers AS saidBy, c.attribution AS inWords, coalesce(subject.name, c.subjectName) AS subject, c.predicate AS says,
-       coalesce(object.name, c.objectName, c.value) AS object, c.modality AS modality, c.polarity AS polarity, c.text AS quote,
+WITH n, c, article, collect(speakerName) AS speakers
+RETURN speakers AS saidBy, c.attribution AS inWords, c.subjectName AS subject, c.predicate AS says,
+       coalesce(c.objectName, c.value) AS object, c.modality AS modality, c.polarity AS polarity, c.text AS quote,
        article.publisher AS publisher, article.id AS articleId, c.start AS start, n.id AS nodeId
 ORDER BY articleId, start, says, object, modality, nodeId

@@ -12,12 +12,14 @@ export const present = (fields: Fields): Readonly<Record<string, Cell>> =>
     Object.entries(fields).filter((field): field is [string, Cell] => field[1] !== undefined && field[1] !== null),
   );
 
-/** An end of a claim: its node's id, and its name in the article, which is all there is of someone who became no node. */
+/**
+ * An end of a claim: its node's id and name, or those it has in the article when it became no node. The name stands here
+ * because claims point by id and not by relationship, and looking each of them up costs a query its speed.
+ */
 function endFields(end: 'subject' | 'object', entity: string, graph: KnowledgeGraph): Fields {
-  return {
-    [`${end}Id`]: graph.identity.nodeOf.get(entity) ?? entity,
-    [`${end}Name`]: lookup(graph).entities.get(entity)?.name,
-  };
+  const { nodes, entities } = lookup(graph);
+  const node = nodes.get(graph.identity.nodeOf.get(entity) ?? '');
+  return { [`${end}Id`]: node?.id ?? entity, [`${end}Name`]: node?.name ?? entities.get(entity)?.name };
 }
 
 /** What the claim is about at its other end: an entity, or a value with its bounds. */

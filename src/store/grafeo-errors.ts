@@ -56,6 +56,8 @@ export function grafeoError(cause: unknown, store: string): StoreError {
     const where = at === undefined ? '' : ` at line ${at.line}, column ${at.column}`;
     return user('query-syntax', `Cypher syntax error${where}: ${inMarks(said)}`, cause);
   }
+  if (said.startsWith('timeout error'))
+    return user('query-timeout', 'The query took too long. Bound its patterns, or ask for less', cause);
   if (code === 'Q002') return user('query-meaning', `Cypher error: ${said}`, cause);
   if (code.startsWith('Q')) return user('query-failed', `The query failed: ${said}`, cause);
   if (code === 'T003') return user('query-writes', READ_ONLY_MESSAGE, cause);

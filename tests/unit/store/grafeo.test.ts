@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGrafeo } from '../../../src/store/grafeo.ts';
 import { grafeoCell } from '../../../src/store/grafeo-cells.ts';
+import { grafeoError } from '../../../src/store/grafeo-errors.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { schemaStatements } from '../../../src/store/schema-file.ts';
 
@@ -51,6 +52,16 @@ describe('The embedded engine', () => {
     } finally {
       await writer.close();
     }
+  });
+
+  test('has a time limit of its own, which is told like ours', () => {
+    const cause = new Error('Query error: GRAFEO-Q003: timeout error: Query exceeded the 30s timeout. Increase it.');
+    expect(grafeoError(cause, 'graph')).toMatchObject({ code: 'query-timeout', fault: 'user' });
+  });
+
+  test('fails in words even when its message is unknown', () => {
+    const error = grafeoError(new Error('Disk error: GRAFEO-X009: no space left\n  detail'), 'graph.db');
+    expect(error).toMatchObject({ code: 'store-failed', fault: 'ours', message: 'graph.db: no space left.' });
   });
 
   test.each([
