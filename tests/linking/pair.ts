@@ -29,10 +29,21 @@ export interface Side {
 /** Two mentions in two articles, and why they are one or two. */
 export interface Pair {
   readonly type: EntityType;
+  /** The type of the second, where a reader takes it for something else. */
+  readonly otherType?: EntityType;
   readonly a: Side;
   readonly b: Side;
   readonly because: string;
 }
+
+/** One side as a name alone, or with what is said of it. */
+export type Sketch = string | Side;
+
+const sideOf = (sketch: Sketch): Side => (typeof sketch === 'string' ? { name: sketch } : sketch);
+
+/** Pairs of one type that share their reason. */
+export const pairs = (type: EntityType, because: string, rows: readonly (readonly [Sketch, Sketch])[]): Pair[] =>
+  rows.map(([a, b]) => ({ type, because, a: sideOf(a), b: sideOf(b) }));
 
 const namesOf = ({ name }: Side): readonly string[] => (typeof name === 'string' ? [name] : name);
 

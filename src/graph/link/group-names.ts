@@ -144,7 +144,8 @@ export function matchGroups(a: GroupName, b: GroupName): NameMatch | undefined {
   return a.generic ? matchGeneric(a, b) : matchProper(a, b);
 }
 
-const soundKey = (words: readonly string[]): string => words.map((word) => soundOf(stem(word))).join(' ');
+/** How a group's words sound, endings that come and go left out: spellings of one name have one key. */
+export const soundKey = (words: readonly string[]): string => words.map((word) => soundOf(stem(word))).join(' ');
 
 /** The keys under which names of one group meet. */
 export function groupBlocks({ words, rest, country, acronym, generic }: GroupName): string[] {
@@ -152,5 +153,11 @@ export function groupBlocks({ words, rest, country, acronym, generic }: GroupNam
   if (generic) return country === undefined ? [] : [`${country}: ${soundKey(rest)}`];
   const spelled =
     words.length > 2 ? [...new Set([initials(words), initials(rest)])].filter((text) => text.length > 2) : [];
-  return [soundKey(words), ...(rest.length > 1 ? [soundKey(rest)] : []), ...spelled.map((text) => `letters ${text}`)];
+  const ofCountry = country === undefined ? [] : [`${country}: ${soundKey(rest)}`];
+  return [
+    soundKey(words),
+    ...ofCountry,
+    ...(rest.length > 1 ? [soundKey(rest)] : []),
+    ...spelled.map((text) => `letters ${text}`),
+  ];
 }

@@ -112,10 +112,16 @@ const ties = ([a, b]: readonly [Traits, Traits]): Reason[] =>
     .slice(0, 2)
     .map((tie) => ({ words: `both ${tie}`, points: FOR.sharedTie }));
 
-const kinds = ([a, b]: readonly [Traits, Traits]): Reason[] =>
-  sharedOf(a.kinds, b.kinds).length > 0
-    ? [{ words: 'one kind', points: FOR.sameKind }]
-    : against('kinds', [a, b], AGAINST.kind);
+/** A kind of place whose name a city often bears as well. */
+const PROVINCE = 'province';
+
+function kinds([a, b]: readonly [Traits, Traits]): Reason[] {
+  if (meets(a.kinds, b.kinds)) return [{ words: 'one kind', points: FOR.sameKind }];
+  const [named, unnamed] = a.kinds.size > 0 ? [a, b] : [b, a];
+  if (unnamed.kinds.size === 0 && named.kinds.has(PROVINCE))
+    return [{ words: 'only one is known as a province', points: AGAINST.provinceMissing }];
+  return against('kinds', [a, b], AGAINST.kind);
+}
 
 const containers = ([a, b]: readonly [Traits, Traits]): Reason[] => {
   const shared = sharedOf(a.containers, b.containers);

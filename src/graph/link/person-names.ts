@@ -2,7 +2,7 @@ import { COMMON_FAMILY, COMMON_GIVEN } from './common-names.ts';
 import { foldWords } from './fold.ts';
 import { agreement, skeletonOf } from './sound.ts';
 import { CROWNED, GENERATIONS, TITLES } from './titles.ts';
-import { MISSING_WORD, PERSON, SPELLING } from './weights.ts';
+import { MISSING_WORD, OTHER_INITIALS, PERSON, SPELLING } from './weights.ts';
 
 /** A person's name taken apart. */
 export interface PersonName {
@@ -67,15 +67,17 @@ export function personName(name: string): PersonName {
 export const isFull = ({ words, crown }: PersonName): boolean =>
   words.filter((word) => word.length > 1).length > 1 || (crown !== undefined && words.length === 1);
 
-const isCommonGiven = (word: string): boolean => word.length < 3 || COMMON_GIVEN.has(word);
-const isCommonFamily = (word: string): boolean => word.length < 3 || COMMON_FAMILY.has(word) || COMMON_GIVEN.has(word);
+/** Frequent on either side: some peoples put the family first, and many family names are given names as well. */
+const isCommon = (word: string): boolean => word.length < 3 || COMMON_FAMILY.has(word) || COMMON_GIVEN.has(word);
 
 /** How much a full name tells of who bears it. */
 export function tellingOf({ words, crown }: PersonName): number {
   const real = words.filter((word) => word.length > 1);
   if (real.length < 2) return crown === undefined ? PERSON.single : PERSON.crowned;
-  const further = (real.length - 2) * PERSON.furtherWord;
-  const [given, family] = [isCommonGiven(real[0]!), isCommonFamily(real.at(-1)!)];
+  const further = real
+    .slice(1, -1)
+    .reduce((sum, word) => sum + (isCommon(word) ? PERSON.furtherCommonWord : PERSON.furtherWord), 0);
+  const [given, family] = [isCommon(real[0]!), isCommon(real.at(-1)!)];
   if (given && family) return PERSON.common + further;
   if (family) return PERSON.commonFamily + further;
   return (given ? PERSON.commonGiven : PERSON.rare) + further;
@@ -115,6 +117,14 @@ function align(short: readonly string[], long: readonly string[]): Alignment | u
 const meets = (a: string, b: string): boolean =>
   a.length === 1 || b.length === 1 ? a[0] === b[0] : agreement(a, b) !== undefined;
 
+const initialsOf = (words: readonly string[]): string => words.filter((word) => word.length === 1).join('');
+
+/** "George H. W." is not "George W.": where both give initials, these must be the same. */
+const initialsApart = (a: readonly string[], b: readonly string[]): number => {
+  const [one, other] = [initialsOf(a), initialsOf(b)];
+  return one !== '' && other !== '' && one !== other ? OTHER_INITIALS : 0;
+};
+
 /** Compares two full names: the family must agree, and at least one given name beside it. */
 export function matchPersons(a: PersonName, b: PersonName): NameMatch | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -129,7 +139,8 @@ export function matchPersons(a: PersonName, b: PersonName): NameMatch | undefine
   const other: PersonName = { words: found.pairs.map(([, word]) => word), titles: [] };
   const telling = Math.min(tellingOf(shared), tellingOf(other));
   const [one, two] = [a.words.join(' '), b.words.join(' ')];
-  return { points: telling + found.loss, words: one === two ? `full name "${one}"` : `names "${one}" and "${two}"` };
+  const points = telling + found.loss + initialsApart(short.words, long.words);
+  return { points, words: one === two ? `full name "${one}"` : `names "${one}" and "${two}"` };
 }
 
 /** The keys under which variants of a full name meet: the family's consonants with those of each given name. */

@@ -2,7 +2,7 @@ import { COMMON_PLACES, PLACE_HEADS } from './common-names.ts';
 import type { Countries } from './countries.ts';
 import { foldWords } from './fold.ts';
 import type { NameMatch } from './person-names.ts';
-import { agreement, soundOf } from './sound.ts';
+import { agreement, skeletonOf, soundOf } from './sound.ts';
 import { PLACE, SPELLING } from './weights.ts';
 
 /** A place's name taken apart. */
@@ -57,10 +57,12 @@ export function matchPlaces(a: PlaceName, b: PlaceName): NameMatch | undefined {
   if (a.words.length > 1 && sorted(a.words).join(' ') === sorted(b.words).join(' '))
     return { points: points + SPELLING.sound, words: `names "${one}" and "${other}"` };
   const found = a.words.length === 1 && b.words.length === 1 ? agreement(one, other) : undefined;
-  if (found === undefined || found === 'near' || soundOf(one).length < SHORT_SOUND) return undefined;
+  if (found === undefined || soundOf(one).length < SHORT_SOUND) return undefined;
   return { points: points + SPELLING[found], words: `names "${one}" and "${other}"` };
 }
 
-/** The key under which spellings of a place's name meet. */
+/** The keys under which spellings of a place's name meet. */
 export const placeBlocks = ({ words, country, generic }: PlaceName): string[] =>
-  generic ? [] : [country ?? sorted(words).join(' ')];
+  generic
+    ? []
+    : [country ?? sorted(words).join(' '), ...(words.length === 1 && !country ? [skeletonOf(words[0]!)] : [])];

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Spellings of one sound in names from other scripts, applied in this order; the right side is what they share. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/([aou])e/g, '$1'],
+  [/eh$/g, 'a'],
+  [/([ou])e/g, '$1'],
   [/sch|sh/g, 'x'],
   [/tch|ch/g, 'ç'],
   [/ph/g, 'f'],
@@ -42,7 +43,7 @@ export function skeletonOf(word: string): string {
 export type Agreement = 'exact' | 'sound' | 'near';
 
 /** A word of this many sounds can lose one vowel and still be told from its neighbours: Karim and Karam are two. */
-const LONG = 6;
+const LONG = 7;
 
 /** Compares two name words; undefined when they are two names. */
 export function agreement(a: string, b: string): Agreement | undefined {

@@ -1,7 +1,7 @@
 import type { Claim, Entity, Mention, Value } from '../../model/claim.ts';
 import type { Countries } from './countries.ts';
 import { foldWords } from './fold.ts';
-import type { GroupName } from './group-names.ts';
+import { type GroupName, soundKey } from './group-names.ts';
 import type { PersonName } from './person-names.ts';
 import type { PlaceName } from './place-names.ts';
 import type { Traits } from './portrait.ts';
@@ -157,7 +157,7 @@ const years = (mentions: readonly Mention[], studio: Studio): number[] => {
 const expansionsOf = (groups: Named['groups']): string[] => {
   const all = [...groups.values()];
   return all.some(({ acronym }) => acronym !== undefined)
-    ? all.filter(({ acronym, words }) => acronym === undefined && words.length > 1).map(({ words }) => words.join(' '))
+    ? all.filter(({ acronym, words }) => acronym === undefined && words.length > 1).map(({ words }) => soundKey(words))
     : [];
 };
 
@@ -196,14 +196,16 @@ export function createTraits(entity: Entity, named: Named, studio: Studio): Trai
     ties: new Set(all('ties')),
     containers: new Set(all('containers')),
     outer: new Set(outerOf(all('containers'), studio)),
-    kinds: new Set(
-      [entity.kind, ...[...named.places.values()].map(({ kind }) => kind)].filter((kind) => kind !== undefined),
-    ),
+    kinds: new Set(kindsOf(entity, named)),
     expansions: new Set(expansionsOf(named.groups)),
     births: new Set(all('births')),
     years: new Set(years(mentions, studio)),
   };
 }
+
+/** Its kind as the reader has it, else as its name tells. */
+const kindsOf = ({ kind }: Entity, { places }: Named): string[] =>
+  kind === undefined ? [...places.values()].flatMap((place) => place.kind ?? []) : [kind];
 
 const countriesInNames = ({ groups }: Named): string[] => [...groups.values()].flatMap(({ country }) => country ?? []);
 

@@ -18,7 +18,8 @@ export const PERSON = {
   /** "John Smith": thousands bear it, so that it needs another reason. */
   common: 1.5,
   /** Every further word that agrees: "Mohammed bin Salman". */
-  furtherWord: 2,
+  furtherWord: 2.5,
+  furtherCommonWord: 1,
   /** "Pope Francis": a title that few bear, with one name. */
   crowned: 4,
   /** One name word of a person: it may point at a bearer but never links by itself. */
@@ -63,6 +64,9 @@ export const SPELLING = { exact: 0, sound: -0.5, near: -1 } as const;
 /** What is taken off when one name has words that the other lacks: "Mohammad Javad Zarif" and "Javad Zarif". */
 export const MISSING_WORD = -0.5;
 
+/** What is taken off when both names have initials, and not the same. */
+export const OTHER_INITIALS = -3;
+
 /** What the texts around two names say for their being one. */
 export const FOR = {
   /** One office of one body or country: "foreign minister" of Iran. */
@@ -97,7 +101,9 @@ export const AGAINST = {
   age: -6,
   /** One acronym for two names. */
   expansion: -8,
-  kind: -3,
+  kind: -5,
+  /** One is a province, of the other no kind is known: cities bear the names of their provinces. */
+  provinceMissing: -1.5,
   container: -8,
 } as const;
 
@@ -116,7 +122,7 @@ export const EVENT = {
   /** Two tellings inside one article were kept apart by its reader, and need more. */
   thresholdWithin: 7,
   /** Nobody is killed twice, so one named victim nearly settles it. */
-  namedVictim: 5,
+  namedVictim: 5.5,
   /** One named person or body in another leading role, by relation. */
   roles: {
     HONORED_IN: 2,
