@@ -9,6 +9,8 @@ const BATCH_MS = 50;
 /** Pixels that the linked part of the graph is meant to fill, and the gap between its discs there. */
 const PICTURE = 760;
 const GAP = 5;
+/** Bigger graphs get room between their discs only at the end. */
+const SPREAD_ALWAYS = 400;
 
 const scope = self as DedicatedWorkerGlobalScope;
 
@@ -39,9 +41,11 @@ scope.addEventListener('message', ({ data }: MessageEvent<Drawable>) => {
       advance(layout, 1);
       done++;
     }
-    const progress: Progress = { positions: arrange(layout, graph), done, of: ITERATIONS };
+    const isLast = done === ITERATIONS;
+    const placed = isLast || layout.ids.length < SPREAD_ALWAYS ? arrange(layout, graph) : positions(layout, graph);
+    const progress: Progress = { positions: placed, done, of: ITERATIONS };
     scope.postMessage(progress);
-    if (done < ITERATIONS) setTimeout(batch);
+    if (!isLast) setTimeout(batch);
   };
   batch();
 });

@@ -42,7 +42,8 @@ const PACKAGE = '@sparticuz/chromium';
 function packageFolder(): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
-    return join(dirname(createRequire(import.meta.url).resolve(PACKAGE)), '..', '..');
+    const require = createRequire(import.meta.url);
+    return join(dirname(require.resolve('@sparticuz/chromium')), '..', '..');
   } catch {
     return undefined;
   }

@@ -110,10 +110,10 @@ function placeNames(context: CanvasRenderingContext2D, all: Annotations): Box[] 
       radius: disc.radius + 2,
       width: context.measureText(short(disc.label)).width,
       height: SIZES[disc.weight] * 1.25,
-      forced: disc.weight !== 'plain' || i < hubs,
+      over: disc.weight !== 'plain' ? 'anything' : i < hubs ? 'discs' : 'nothing',
     };
   });
-  const obstacles = seen.map((disc) => ({ ...disc, width: 0, height: 0, forced: false }));
+  const obstacles = seen.map((disc) => ({ ...disc, width: 0, height: 0, over: 'nothing' as const }));
   return placeLabels(candidates, obstacles, all);
 }
 

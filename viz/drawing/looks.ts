@@ -54,6 +54,6 @@ export function edgeLook(id: string, edge: DrawnEdge, { emphasis, truthyOnly, pa
 
 /** A node's radius in pixels: by what it is joined to, smaller where many nodes are linked. */
 export function radiusOf(degree: number, linked: number): number {
-  const crowd = Math.max(0.4, Math.min(1, Math.sqrt(140 / Math.max(1, linked))));
+  const crowd = Math.max(0.2, Math.min(1, Math.sqrt(140 / Math.max(1, linked))));
   return Math.min(22, 7 + 2.1 * Math.sqrt(degree)) * crowd;
 }

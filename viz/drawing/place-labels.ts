@@ -6,8 +6,8 @@ export interface Candidate {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Placed even where it covers something. */
-  readonly forced: boolean;
+  /** What the label may cover where it finds no free place. */
+  readonly over: 'nothing' | 'discs' | 'anything';
 }
 
 /** A label's box: left, top, and the size it was given. */
@@ -72,17 +72,18 @@ const isInside = (box: Box, { width, height }: Size): boolean =>
 
 /** Gives labels places where they cover neither each other nor any disc, the first candidates first; the rest go without. */
 export function placeLabels(candidates: readonly Candidate[], discs: readonly Candidate[], size: Size): Box[] {
-  const grid = createGrid();
+  const [taken, names] = [createGrid(), createGrid()];
   for (const { key, x, y, radius } of discs)
-    grid.add({ key, x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+    taken.add({ key, x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const placed: Box[] = [];
   for (const candidate of candidates) {
     const places = placesOf(candidate).filter((place) => isInside(place, size));
-    const counted = places.map((place) => ({ place, covered: grid.covered(place) }));
-    const best = counted.toSorted((a, b) => a.covered - b.covered)[0];
-    if (best === undefined || (best.covered > 0 && !candidate.forced)) continue;
+    const counted = places.map((place) => ({ place, discs: taken.covered(place), names: names.covered(place) }));
+    const best = counted.toSorted((a, b) => a.names - b.names || a.discs - b.discs)[0];
+    if (best === undefined || (best.names > 0 && candidate.over !== 'anything')) continue;
+    if (best.discs > 0 && candidate.over === 'nothing') continue;
     const box = best.place;
-    grid.add(box);
+    names.add(box);
     placed.push(box);
   }
   return placed;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/graph/group-by.ts';
 import type { Point } from '../../src/graph/layout.ts';
 
 /** A disc in the units of its graph. */
@@ -12,7 +13,8 @@ interface Moving {
   readonly radius: number;
 }
 
-const PASSES = 80;
+/** Passes over all discs: many for few discs, few for many, so that it never takes long. */
+const passesFor = (discs: number): number => Math.max(10, Math.min(80, Math.round(40_000 / Math.max(1, discs))));
 
 /** Pushes two discs apart where they overlap, each by half; discs on one spot part along a direction of their own. */
 function part(a: Moving, b: Moving, order: number): boolean {
@@ -29,39 +31,42 @@ function part(a: Moving, b: Moving, order: number): boolean {
   return true;
 }
 
-/** The discs by the cells of a grid as wide as the widest pair. */
-function cellsOf(discs: readonly Moving[], width: number): Map<string, number[]> {
-  const cells = new Map<string, number[]>();
-  for (const [i, { x, y }] of discs.entries()) {
-    const key = `${Math.floor(x / width)} ${Math.floor(y / width)}`;
-    const cell = cells.get(key);
-    if (cell) cell.push(i);
-    else cells.set(key, [i]);
-  }
-  return cells;
-}
+/** Cells of a grid as one number each; a picture has far fewer rows than this. */
+const ROWS = 1 << 20;
+const cellOf = ({ x, y }: Moving, width: number): number => Math.floor(x / width) * ROWS + Math.floor(y / width);
 
-/** Cells around a place: of two discs in touch, one lies in a cell around the other. */
-const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
+/** A cell and those around it: of two discs in touch, one lies in a cell around the other. */
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => dx * ROWS + dy));
 
 function pass(discs: readonly Moving[], width: number): boolean {
-  const cells = cellsOf(discs, width);
+  const cells = groupBy(discs.keys(), (i) => cellOf(discs[i] as Moving, width));
   let moved = false;
   for (const [i, a] of discs.entries()) {
-    const [column, row] = [Math.floor(a.x / width), Math.floor(a.y / width)];
-    const near = AROUND.flatMap(([dx, dy]) => cells.get(`${column + dx} ${row + dy}`) ?? []);
-    for (const j of near) {
-      const b = discs[j];
-      if (j > i && b && part(a, b, i + j)) moved = true;
+    const cell = cellOf(a, width);
+    for (const step of AROUND) {
+      for (const j of cells.get(cell + step) ?? []) {
+        if (j > i && part(a, discs[j] as Moving, i + j)) moved = true;
+      }
     }
   }
   return moved;
 }
 
+/** Discs never ask for more than this share of the room they lie in; where they would, all ask for less. */
+const FILL = 0.3;
+
+function fitting(discs: readonly SpreadDisc[]): Moving[] {
+  const extent = (all: readonly number[]): number => Math.max(...all) - Math.min(...all);
+  const room = extent(discs.map(({ x }) => x)) * extent(discs.map(({ y }) => y));
+  const asked = discs.reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0);
+  const scale = room > 0 ? Math.min(1, Math.sqrt((FILL * room) / asked)) : 1;
+  return discs.map(({ x, y, radius }) => ({ x, y, radius: radius * scale }));
+}
+
 /** Moves discs as little as needed so that none lies on another; the same discs in the same order give the same picture. */
 export function spread(discs: readonly SpreadDisc[]): Map<string, Point> {
-  const moving: Moving[] = discs.map(({ x, y, radius }) => ({ x, y, radius }));
+  const moving = fitting(discs);
   const width = 2 * Math.max(1e-9, ...moving.map(({ radius }) => radius));
-  for (let i = 0; i < PASSES && pass(moving, width); i++);
+  for (let i = passesFor(discs.length); i > 0 && pass(moving, width); i--);
   return new Map(discs.map(({ id }, i) => [id, { x: moving[i]?.x ?? 0, y: moving[i]?.y ?? 0 }]));
 }

@@ -25,10 +25,11 @@ describe('curvatures', () => {
       { id: '1', source: 'a', target: 'b' },
       { id: '2', source: 'b', target: 'a' },
       { id: '3', source: 'a', target: 'b' },
+      { id: '4', source: 'b', target: 'a' },
     ]);
     // The bend of an edge is to its own left: seen from a to b, that of an edge from b to a is turned round.
-    const seen = [bends.get('1'), -(bends.get('2') ?? 0), bends.get('3')];
-    expect(new Set(seen).size).toBe(3);
+    const seen = [bends.get('1'), -(bends.get('2') ?? 0), bends.get('3'), -(bends.get('4') ?? 0)];
+    expect(new Set(seen).size).toBe(4);
   });
 });
 
@@ -52,7 +53,7 @@ const label = (key: string, x: number, y: number): Candidate => ({
   radius: 8,
   width: 60,
   height: 16,
-  forced: false,
+  over: 'nothing',
 });
 
 describe('labels', () => {
@@ -83,10 +84,14 @@ describe('labels', () => {
     );
   });
 
-  test('a forced name is written even in a crowd', () => {
+  test('an important name is written even over a crowd of discs, but not over another name', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => label(`d${i}`, 80 + (i % 8) * 20, 80 + Math.floor(i / 8) * 20));
     expect(placeLabels([label('a', 150, 120)], crowd, size)).toEqual([]);
-    expect(placeLabels([{ ...label('a', 150, 120), forced: true }], crowd, size).length).toBe(1);
+    expect(placeLabels([{ ...label('a', 150, 120), over: 'discs' }], crowd, size).length).toBe(1);
+    const two = ['a', 'b'].map((key): Candidate => ({ ...label(key, 160, 120), width: 300, over: 'discs' }));
+    expect(placeLabels(two, crowd, { width: 330, height: 130 }).map((box) => box.key)).toEqual(['a']);
+    const both = two.map((one): Candidate => ({ ...one, over: 'anything' }));
+    expect(placeLabels(both, crowd, { width: 330, height: 130 }).length).toBe(2);
   });
 
   test('words along an edge give way to discs, names and other words', () => {
@@ -99,12 +104,17 @@ describe('labels', () => {
 });
 
 describe('spread', () => {
-  const discs = Array.from({ length: 60 }, (_, i) => ({ id: `n${i}`, x: (i % 5) * 3, y: (i % 7) * 2, radius: 4 }));
+  const discs = Array.from({ length: 60 }, (_, i) => ({
+    id: `n${i}`,
+    x: (i % 10) * 20 - (i % 2) * 16,
+    y: Math.floor(i / 10) * 30 + (i % 3),
+    radius: 4.4,
+  }));
 
   test('no disc lies on another afterwards', () => {
     const placed = [...spread(discs).values()];
     for (const [i, a] of placed.entries())
-      for (const b of placed.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(7.6);
+      for (const b of placed.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8.3);
   });
 
   test('the same discs give the same places', () => {
