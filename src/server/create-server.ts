@@ -6,7 +6,7 @@ import { type Assets, assetAnswer } from './assets.ts';
 import { download } from './download.ts';
 import { errorAnswer, refused } from './errors.ts';
 import { jsonOnly, localHostOnly, protectiveHeaders, sameSiteOnly, smallBodyOnly } from './guards.ts';
-import type { FormatsAnswer, QueryAnswer, QuestionsAnswer } from './routes.ts';
+import type { FormatsAnswer, GraphAnswer, QueryAnswer, QueryBody, QuestionsAnswer } from './routes.ts';
 
 /** What a server shows: one library's service, and the viewer's files. */
 export interface ServerOptions {
@@ -25,14 +25,14 @@ function api({ service }: ServerOptions): Hono {
   let graph: string | undefined;
   const routes = new Hono();
   routes.get('/graph', (context) => {
-    graph ??= JSON.stringify(service.view());
+    graph ??= JSON.stringify(service.view() satisfies GraphAnswer);
     return context.body(graph, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' });
   });
   routes.get('/questions', (context) => context.json(service.questions() satisfies QuestionsAnswer));
   routes.get('/formats', (context) => context.json(service.formats() satisfies FormatsAnswer));
   routes.get('/export', (context) => download(service.exported(context.req.query('format') ?? 'json')));
   routes.post('/query', jsonOnly, smallBodyOnly, async (context) => {
-    const { parameters, ...query } = parseQueryRequest(await bodyOf(context.req.raw));
+    const { parameters, ...query } = parseQueryRequest(await bodyOf(context.req.raw)) satisfies QueryBody;
     return Response.json((await service.ask(query, parameters)) satisfies QueryAnswer);
   });
   return routes;
