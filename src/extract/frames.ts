@@ -94,31 +94,29 @@ interface Place {
 
 function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence, clause } = place;
-  const sources = pattern.source === 'self' ? selves(place) : slotFillers(place, pattern.source);
+  const range = pattern.sourceTypes ?? relation.domain;
+  const sources = (pattern.source === 'self' ? selves(place) : slotFillers(place, pattern.source)).filter(
+    ({ cluster }) => fits(cluster, range) && !(pattern.named && !isNamed(cluster)),
+  );
+  if (sources.length === 0) return [];
   const targets = slotFillers(place, pattern.target).filter((at) =>
     suits(at, pattern, pattern.targetTypes ?? relation.range),
   );
   const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
-  return sources
-    .filter(
-      ({ cluster }) => fits(cluster, pattern.sourceTypes ?? relation.domain) && !(pattern.named && !isNamed(cluster)),
-    )
-    .flatMap((source) =>
-      targets
-        .filter(
-          (target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern.form),
-        )
-        .map((target) => ({
-          type: relation.type,
-          source: source.cluster,
-          target: target.cluster,
-          sentence,
-          clause,
-          anchors: [clause.predicate, source.head, target.head],
-          qualifiers,
-          rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
-        })),
-    );
+  return sources.flatMap((source) =>
+    targets
+      .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern.form))
+      .map((target) => ({
+        type: relation.type,
+        source: source.cluster,
+        target: target.cluster,
+        sentence,
+        clause,
+        anchors: [clause.predicate, source.head, target.head],
+        qualifiers,
+        rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
+      })),
+  );
 }
 
 /** Whether someone can stand at the pattern's far end. */

@@ -10,21 +10,24 @@ export interface Whereabouts {
   readonly words: (sentence: number, token: number) => Span | undefined;
 }
 
+/** One number for a token of a sentence; sentences are cut far below 4,096 tokens. */
+const place = (sentence: number, token: number): number => sentence * 4096 + token;
+
 /** Indexes clusters by the heads of their mentions, and names by every one of their words. */
 export function whereabouts(clusters: readonly Cluster[]): Whereabouts {
-  const heads = new Map<string, Cluster>();
-  const spans = new Map<string, Span>();
+  const heads = new Map<number, Cluster>();
+  const spans = new Map<number, Span>();
   const mentions = clusters.flatMap((cluster) => cluster.hints.map((hint) => ({ cluster, hint })));
   // Longer mentions first, so that a country inside a body's name keeps its own word.
   for (const { cluster, hint } of mentions.sort((a, b) => b.hint.to - b.hint.from - (a.hint.to - a.hint.from))) {
     if (hint.form === 'name' || hint.form === 'metonym')
-      for (let at = hint.from; at < hint.to; at++) heads.set(`${hint.sentence}:${at}`, cluster);
-    heads.set(`${hint.sentence}:${hint.head}`, cluster);
-    spans.set(`${hint.sentence}:${hint.head}`, hint);
+      for (let at = hint.from; at < hint.to; at++) heads.set(place(hint.sentence, at), cluster);
+    heads.set(place(hint.sentence, hint.head), cluster);
+    spans.set(place(hint.sentence, hint.head), hint);
   }
   return {
-    at: (sentence, token) => heads.get(`${sentence}:${token}`),
-    words: (sentence, token) => spans.get(`${sentence}:${token}`),
+    at: (sentence, token) => heads.get(place(sentence, token)),
+    words: (sentence, token) => spans.get(place(sentence, token)),
   };
 }
 

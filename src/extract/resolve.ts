@@ -72,7 +72,7 @@ function attach(hint: Hint, work: Work): void {
   for (const { draft, near } of candidates) {
     if (
       !agrees(own, draft) ||
-      !sieve.corefers(hint, clusterOf([...draft.distinct.values(), ...near], draft.index), context)
+      !sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context)
     )
       continue;
     merge(draft, own, owner);
@@ -163,19 +163,28 @@ function salience(hint: Hint, { draft, near }: Candidate, { doc }: Context): num
   return -distance + subject + named + often + last.start / 1e9;
 }
 
-/** The value a cluster shows: type and name by a total order of its mentions. */
-function clusterOf(hints: readonly Hint[], index: number): Cluster {
+/** What sieves look at: a cluster without its name, which costs the most to choose. */
+function sketchOf(hints: readonly Hint[], index: number): Cluster {
   const typed = hints.find((hint) => hint.type && hint.form === 'name') ?? hints.find((hint) => hint.type);
   const gender = hints.map((hint) => hint.gender).find((each): each is Gender => each !== undefined);
   const kind = hints.find((hint) => hint.form === 'name' && hint.kind)?.kind ?? hints.find((hint) => hint.kind)?.kind;
-  const named = hints.some((hint) => hint.form === 'name' || hint.form === 'metonym');
   return {
     index,
     type: typed?.type ?? 'Group',
-    name: nameOf(hints),
+    name: '',
     hints,
     ...(kind ? { kind } : {}),
     ...(gender ? { gender } : {}),
+    local: false,
+  };
+}
+
+/** The value a cluster shows: type and name by a total order of its mentions. */
+function clusterOf(hints: readonly Hint[], index: number): Cluster {
+  const named = hints.some((hint) => hint.form === 'name' || hint.form === 'metonym');
+  return {
+    ...sketchOf(hints, index),
+    name: nameOf(hints),
     local: !named && hints.some((hint) => hint.form === 'description' && hint.local === true),
   };
 }
