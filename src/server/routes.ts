@@ -17,6 +17,6 @@ export type FormatsAnswer = readonly FormatInfo[];
 
 /** POST /api/query */
 export type QueryBody = ({ readonly text: string } | { readonly name: string }) & {
-  readonly parameters?: Readonly<Record<string, Cell>>;
+  readonly parameters?: Readonly<Record<string, Cell>> | undefined;
 };
 export type QueryAnswer = Table;
