@@ -14,8 +14,9 @@ export interface Listeners {
 
 /** A library as this version reads it: what another version of the reader made is read again, from the texts it keeps. */
 export async function openLibrary(path: string, { onWarning }: Listeners = {}): Promise<Library> {
+  const { library } = await readLibrary(path);
   const reader = builtInReader();
-  const { library, outdated } = await readLibrary(path, { reader: reader.version });
+  const outdated = library.readings.filter((reading) => isOutdated(reading, reader.version));
   if (outdated.length === 0) return library;
   onWarning?.({
     code: 'library-outdated',
