@@ -280,7 +280,9 @@ describe.skipIf(program === undefined)('the viewer in a browser', () => {
     const names = await questions.locator('option').allTextContents();
     expect(names.length).toBe(served.service.questions().length + 1);
     await questions.selectOption({ index: 1 });
-    expect(await page.getByLabel('Cypher query').inputValue()).toBe(served.service.questions()[0]?.text);
+    const written = await page.getByLabel('Cypher query').inputValue();
+    expect(written).toMatch(/^MATCH/);
+    expect(served.service.questions()[0]?.text).toContain(written);
     await page.getByRole('button', { name: 'Run' }).click();
     await page.locator('.answer[data-rows]').waitFor();
   });

@@ -1,4 +1,4 @@
-import { parametersIn, parameterValues, startValues } from '../knowledge/questions.ts';
+import { cypherOf, parametersIn, parameterValues, someoneIn, startValues } from '../knowledge/questions.ts';
 import { answered, setParameter, takeQuestion, toggleQuery, typeQuery } from '../producers.ts';
 import { askQuery, type Question, type QuestionParameter } from '../source.ts';
 import type { QueryBox } from '../state.ts';
@@ -33,14 +33,16 @@ async function run(store: Store, parameters: readonly QuestionParameter[]): Prom
 }
 
 function Questions({ chosen }: { readonly chosen: Question | undefined }) {
-  const { questions, store } = useApp();
+  const { atlas, questions, store } = useApp();
   return (
     <select
       aria-label="Named questions"
       value={chosen?.name ?? ''}
       onChange={(event) => {
         const question = questions.value.find((one) => one.name === event.currentTarget.value);
-        if (question) store.apply(takeQuestion(question.text, startValues(question)));
+        if (question === undefined) return store.apply(takeQuestion('', {}));
+        const someone = someoneIn(atlas, store.state.value.view.selection);
+        store.apply(takeQuestion(cypherOf(question), startValues(question, someone)));
       }}
     >
       <option value="">Your own query</option>
@@ -77,7 +79,7 @@ function Parameters({ parameters }: { readonly parameters: readonly QuestionPara
 export function QueryPanel() {
   const { questions, store } = useApp();
   const { query } = store.state.value.session;
-  const question = questions.value.find((one) => one.text === query.text);
+  const question = questions.value.find((one) => cypherOf(one) === query.text);
   const parameters = parametersOf(query, question);
   const ask = (): void => void run(store, parameters);
   return (

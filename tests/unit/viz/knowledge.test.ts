@@ -3,7 +3,7 @@ import { cellText, nodeFinder, nodesOfRow } from '../../../viz/knowledge/cells.t
 import { contextOf, sightings, sources } from '../../../viz/knowledge/evidence.ts';
 import { announcement, factLines, tiesOf } from '../../../viz/knowledge/facts.ts';
 import { passages } from '../../../viz/knowledge/passages.ts';
-import { parametersIn, parameterValues, startValues } from '../../../viz/knowledge/questions.ts';
+import { cypherOf, parametersIn, parameterValues, someoneIn, startValues } from '../../../viz/knowledge/questions.ts';
 import { search } from '../../../viz/knowledge/search.ts';
 import { hiddenWords, unlinkedWords } from '../../../viz/knowledge/visible.ts';
 import { count, dayWords, edgeStanding, stanceWords, valueWords } from '../../../viz/knowledge/words.ts';
@@ -184,8 +184,19 @@ describe('questions', () => {
     ],
   } as const;
 
-  test('a form starts with defaults, else with examples', () => {
-    expect(startValues(question)).toEqual({ name: 'Orr', least: '3' });
+  test('a form starts with defaults, and with a name that is in the graph', () => {
+    expect(startValues(question, 'Lena Orr')).toEqual({ name: 'Lena Orr', least: '3' });
+  });
+
+  test('a question is about who is selected, else about who is mentioned most', () => {
+    expect(someoneIn(atlas, { as: 'nodes', ids: [idOf(atlas, 'Vesna')] })).toBe('Vesna');
+    expect(someoneIn(atlas, { as: 'nothing' })).toBe('Lena Orr');
+  });
+
+  test('the comment before a question is not put into the box, others are', () => {
+    expect(cypherOf({ text: '// title\n//\n// @edges all\nMATCH (n) // all\nRETURN n\n' })).toBe(
+      'MATCH (n) // all\nRETURN n',
+    );
   });
 
   test('words become values of the parameter’s type', () => {
