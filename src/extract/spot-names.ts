@@ -206,7 +206,7 @@ function demonymHint(sentence: Sentence, at: number, name: string): Hint | undef
 function countryHint(sentence: Sentence, token: Token): Hint | undefined {
   const demonym = countryOfDemonym(token.text);
   if (demonym) return demonymHint(sentence, token.index, demonym.name);
-  if (token.tag !== 'PROPN') return undefined;
+  if (token.tag !== 'PROPN' && !token.xpos.startsWith('NNP')) return undefined;
   const country = token.text.length > 1 ? countryNamed(token.text) : undefined;
   if (!country || token.relation === 'flat') return undefined;
   return countryAt(sentence, { from: token.index, to: token.index + 1, name: country.name, form: 'name' });

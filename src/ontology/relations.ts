@@ -184,6 +184,15 @@ export const relations = [
         bodies: true,
         role: 'role',
       },
+      {
+        form: 'noun',
+        words: ['*'],
+        source: 'self',
+        target: ['possessive', 'of'],
+        sourceTypes: ['Person'],
+        bodies: true,
+        named: true,
+      },
       { form: 'verb', words: ['join'], source: ['subject'], target: ['object'], targetTypes: ['Group'] },
       {
         form: 'verb',
@@ -276,6 +285,15 @@ export const relations = [
         targetTypes: ['Place'],
         named: true,
       },
+      {
+        form: 'noun',
+        words: ['*'],
+        source: 'self',
+        target: ['of'],
+        sourceTypes: ['Group'],
+        country: true,
+        named: true,
+      },
     ],
     examples: [
       ['The Global Aid Federation is based in Geneva.', ['Global Aid Federation LOCATED_IN Geneva']],
@@ -307,7 +325,7 @@ export const relations = [
     range: ['Place'],
     meaning: 'has that nationality',
     said: [
-      { form: 'noun', words: ['*'], source: 'self', target: ['modifier'], country: true, named: true },
+      { form: 'noun', words: ['*'], source: 'self', target: ['modifier', 'of'], country: true, named: true },
       {
         form: 'noun',
         words: ['citizen', 'national', 'subject'],

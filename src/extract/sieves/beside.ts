@@ -49,7 +49,8 @@ const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON', 'CCONJ', 'ADP']);
 
 /** Whether only words of one noun phrase, and "of", stand between two places of a sentence. */
 const unbroken = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 8 && tokens.slice(from, to).every((token) => !ENDS.has(token.tag) || token.text.toLowerCase() === 'of');
+  to - from <= 10 &&
+  tokens.slice(from, to).every((token) => !ENDS.has(token.tag) || /^(of|\(|\)|-|the)$/i.test(token.text));
 
 /** "Ada Moreau, Amnesty director for the Americas": a person's role right behind the comma, however the parser hung it. */
 export const afterComma: Sieve = {
@@ -178,12 +179,10 @@ export const becomes: Sieve = {
     if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
     const marker = childrenBy(tree(hint.sentence), hint.head, 'case')[0]?.lemma.toLowerCase();
     if (token.relation === 'obl' && marker !== 'as') return false;
-    const holders =
-      clause.slots.get('passive:subject') ??
-      (token.relation === 'xcomp' && clause.slots.get('object')) ??
-      clause.slots.get('subject');
+    const objects = token.relation === 'xcomp' ? clause.slots.get('object') : undefined;
+    const holders = clause.slots.get('passive:subject') ?? objects ?? clause.slots.get('subject') ?? [];
     return cluster.hints.some(
-      (other) => other.sentence === hint.sentence && (holders || []).some((phrase) => phrase.head === other.head),
+      (other) => other.sentence === hint.sentence && holders.some((phrase) => phrase.head === other.head),
     );
   },
 };
