@@ -30,22 +30,23 @@ export const featuresOf = (portrait: Portrait, circle: Circle): string[] => [
 
 /** Finds, among entities seen so far, those worth comparing with the next one. */
 function createShelf(circle: Circle) {
-  const all: string[] = [];
+  const first: string[] = [];
   const byFeature = new Map<string, string[]>();
   const rooted = (ids: Iterable<string>): string[] => [...new Set([...ids].map(circle.rootOf))];
   return {
+    /** Puts an entity under its features; the first few are found without. */
     put: (id: string, features: readonly string[]): void => {
-      if (all.length <= SMALL_BLOCK) all.push(id);
+      if (first.length < SMALL_BLOCK) first.push(id);
       for (const feature of features) {
         const there = byFeature.get(feature);
         if (there === undefined) byFeature.set(feature, [id]);
         else if (there.length <= CROWDED) there.push(id);
       }
     },
+    first: (): string[] => rooted(first),
     near: (features: readonly string[]): string[] => {
-      if (all.length <= SMALL_BLOCK) return rooted(all);
       const crowds = features.map((feature) => byFeature.get(feature) ?? []).filter((ids) => ids.length <= CROWDED);
-      return rooted([...all.slice(0, SMALL_BLOCK), ...crowds.flat()]);
+      return rooted(crowds.flat());
     },
   };
 }
@@ -65,16 +66,19 @@ function choices(id: string, candidates: readonly string[], circle: Circle): Cho
     .sort((a, b) => b.judgement.points - a.judgement.points || compareText(a.id, b.id));
 }
 
-/** Lets each entity of a block join the cluster that evidence favours most, or begin one. */
+/**
+ * Lets each entity of a block join the cluster that evidence favours most, or begin one. In a large block only who did
+ * not join one of its first clusters is looked up by features, so that the work stays near-linear.
+ */
 function gatherBlock(ids: readonly string[], circle: Circle): void {
   const shelf = createShelf(circle);
+  const joinBest = (id: string, candidates: readonly string[]): boolean =>
+    choices(id, candidates, circle).some((choice) => circle.join(choice.id, id, choice.judgement));
   for (const id of ids) {
-    const portrait = circle.portraitOf(id);
-    if (portrait === undefined) continue;
-    const features = ids.length > SMALL_BLOCK ? featuresOf(portrait, circle) : [];
-    for (const choice of choices(id, shelf.near(features), circle))
-      if (circle.join(choice.id, id, choice.judgement)) break;
-    shelf.put(id, features);
+    if (joinBest(id, shelf.first())) continue;
+    const portrait = ids.length > SMALL_BLOCK ? circle.portraitOf(id) : undefined;
+    const features = portrait === undefined ? [] : featuresOf(portrait, circle);
+    if (features.length === 0 || !joinBest(id, shelf.near(features))) shelf.put(id, features);
   }
 }
 

@@ -33,10 +33,16 @@ export function createNeighbours(portraits: Iterable<Portrait>): Neighbours {
       }
   }
   const weightOf = (name: string): number => neighbourWeight(articlesOf.get(name) ?? 1);
+  for (const names of byArticle.values()) for (const name of names) if (weightOf(name) === 0) names.delete(name);
+  const made = new WeakMap<Portrait, ReadonlySet<string>>();
   const of: Neighbours['of'] = (portrait) => {
-    const own = new Set([...tellingNames(portrait), ...portrait.singles]);
-    const around = portrait.articles.flatMap((article) => [...(byArticle.get(article) ?? [])]);
-    return new Set(around.filter((name) => !own.has(name)));
+    const known = made.get(portrait);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const article of portrait.articles) for (const name of byArticle.get(article) ?? []) found.add(name);
+    for (const own of [...tellingNames(portrait), ...portrait.singles]) found.delete(own);
+    made.set(portrait, found);
+    return found;
   };
   return {
     of,

@@ -82,7 +82,7 @@ function joinedTraits(a: Traits, b: Traits): Traits {
 }
 
 /** No more articles than this are kept for a cluster: enough to find neighbours, and bounded. */
-const ARTICLES_KEPT = 40;
+const ARTICLES_KEPT = 12;
 
 /** What two portraits show together, once they are known to be of one. */
 export const combine = (a: Portrait, b: Portrait): Portrait => ({

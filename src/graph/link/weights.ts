@@ -114,7 +114,7 @@ export const AGE_SLACK = 2;
 export const OFFICE_YEARS = 1;
 
 /** How much a name that stands in both articles tells, by the number of articles where it stands. */
-export const neighbourWeight = (articles: number): number => (articles <= 8 ? 1 : articles <= 40 ? 0.4 : 0.05);
+export const neighbourWeight = (articles: number): number => (articles <= 8 ? 1 : articles <= 40 ? 0.4 : 0);
 
 /** What two tellings of an event share, and what sets them apart; from `threshold` on they are one. */
 export const EVENT = {
