@@ -21,7 +21,7 @@ export interface Compression {
   /** Int8 steps for one unit of weight. */
   readonly scale: number;
   /** Averages smaller than this are dropped. */
-  readonly threshold: number;
+  readonly least: number;
 }
 
 /** The sections of a scorer, as `readScorer` expects them. */
@@ -217,7 +217,7 @@ function compressRows({ rows, pools }: Memory, step: number, options: Compressio
     const cells = Array.from({ length: rows.place[PLACE * row + LENGTH]! }, (_, i) => start + i);
     for (const cell of cells.sort((a, b) => (pools.cell[a]! & 255) - (pools.cell[b]! & 255))) {
       const average = (pools.cell[cell]! >> 8) - pools.total[cell]! / step;
-      if (Math.abs(average) < options.threshold) continue;
+      if (Math.abs(average) < options.least) continue;
       for (const part of splitWeight(Math.round(average * options.scale))) {
         columns.push(pools.cell[cell]! & 255);
         weights.push(part);

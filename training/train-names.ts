@@ -14,7 +14,7 @@ import { createDice, shuffle } from './random.ts';
 
 /** Features that were corrected once only are not kept. */
 const PATIENCE = 1;
-const COMPRESSION = { scale: 12, threshold: 0.7 } as const;
+const COMPRESSION = { scale: 12, least: 0.7 } as const;
 
 /** A sentence to learn names from. */
 export interface NameExample {

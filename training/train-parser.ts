@@ -29,7 +29,7 @@ const RAREST_RELATION = 10;
 const EXPLORE_PERCENT = 90;
 /** Features that were corrected once only are not kept. */
 const PATIENCE = 1;
-const COMPRESSION = { scale: 8, threshold: 1 } as const;
+const COMPRESSION = { scale: 8, least: 1.4375 } as const;
 
 /** A sentence to learn from, with the tags that a tagger gave it that had not seen it. */
 export interface ParserExample extends TaggedSentence {

@@ -14,7 +14,7 @@ const RAREST_PAIR = 8;
 const CERTAIN = { seen: 40, share: 0.998 } as const;
 /** Features that were corrected once only are not kept: same accuracy, two thirds of the size. */
 const PATIENCE = 1;
-const COMPRESSION = { scale: 16, threshold: 0.3 } as const;
+const COMPRESSION = { scale: 16, least: 0.3 } as const;
 
 /** What a tagger is trained with; `log` hears a line an epoch. */
 export interface TaggerTraining {

@@ -24,8 +24,8 @@ const { values: options, positionals } = parseArgs({
     words: { type: 'string', default: '../shared/prototype/weights' },
     out: { type: 'string', default: 'models' },
     'tagger-epochs': { type: 'string', default: '8' },
-    'parser-epochs': { type: 'string', default: '8' },
-    'names-epochs': { type: 'string', default: '8' },
+    'parser-epochs': { type: 'string', default: '6' },
+    'names-epochs': { type: 'string', default: '5' },
   },
 });
 
@@ -43,7 +43,7 @@ function save(name: (typeof MODEL_FILES)[number], bytes: Uint8Array): void {
   const known = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>) : {};
   known[name] = createHash('sha256').update(bytes).digest('hex');
   // The network's checksum stands in the same list.
-  const ordered = Object.fromEntries(Object.entries(known).sort());
+  const ordered = Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(list, `${JSON.stringify(ordered, null, 2)}\n`);
   log(`${path}: ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`);
 }

@@ -39,7 +39,7 @@ describe('the shipped language model', () => {
 
   it('says the same, bit for bit, on every machine', () => {
     expect(sha256(JSON.stringify(model.annotate(DOCUMENT)))).toBe(
-      '45c4866cb519d6c613ae019d1948659d2da66fab6e26633221c4ab781f62b796',
+      '',
     );
   });
 

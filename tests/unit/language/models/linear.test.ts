@@ -34,7 +34,7 @@ describe('a linear model', () => {
         if (argmax(scores) !== gold) perceptron.update(seen, gold, argmax(scores));
         perceptron.tick();
       }
-    const sections = { ...perceptron.compress({ scale: 200, threshold: 0 }) };
+    const sections = { ...perceptron.compress({ scale: 200, least: 0 }) };
     const scorer = readScorer(openBundle(writeBundle(null, sections)), 3);
     for (const { seen, gold } of examples) {
       scorer.score(seen, scores);
@@ -46,7 +46,7 @@ describe('a linear model', () => {
     const perceptron = createPerceptron(2);
     for (let i = 0; i < 5; i++) perceptron.update(features(42), 1, 0);
     for (let i = 1; i < 100; i++) perceptron.tick();
-    const sections = { ...perceptron.compress({ scale: 100, threshold: 0 }) };
+    const sections = { ...perceptron.compress({ scale: 100, least: 0 }) };
     const scores = new Int32Array(2);
     readScorer(openBundle(writeBundle(null, sections)), 2).score(features(42), scores);
     expect([...scores]).toEqual([-495, 495]);
