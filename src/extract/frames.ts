@@ -1,5 +1,6 @@
 import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
+import { childrenBy } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
@@ -99,9 +100,10 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
     ({ cluster }) => fits(cluster, range) && !(pattern.named && !isNamed(cluster)),
   );
   if (sources.length === 0) return [];
-  const targets = slotFillers(place, pattern.target).filter((at) =>
-    suits(at, pattern, pattern.targetTypes ?? relation.range),
-  );
+  const narrowed = pattern.role === 'role' && isNarrowed(place);
+  const targets = slotFillers(place, pattern.target)
+    .filter((at) => suits(at, pattern, pattern.targetTypes ?? relation.range))
+    .filter(({ cluster, slot }) => !(narrowed && slot === 'modifier' && isCountry(cluster)));
   const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
   return sources.flatMap((source) =>
     targets
@@ -117,6 +119,12 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
         rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
       })),
   );
+}
+
+/** "Iraqi militia commander" commands a militia, not Iraq: a common noun stands between the country and the role. */
+function isNarrowed({ context, sentence, clause }: Place): boolean {
+  const before = childrenBy(context.tree(sentence.index), clause.predicate, 'compound', 'amod', 'nmod:unmarked');
+  return before.some((token) => token.tag === 'NOUN' && /^\p{Ll}/u.test(token.text) && !isTitle(token));
 }
 
 /** Whether someone can stand at the pattern's far end. */
