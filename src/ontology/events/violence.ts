@@ -165,7 +165,7 @@ export const violence = [
       place,
     },
     examples: [
-      ['Rebels attacked the convoy near Gao.', ['Rebels CARRIED_OUT attack', 'attack OCCURRED_IN Gao']],
+      ['Rebels attacked a bus near Gao.', ['Rebels CARRIED_OUT attack', 'attack OCCURRED_IN Gao']],
       ['The army carried out an attack on Mosul.', ['army CARRIED_OUT attack', 'Mosul TARGETED_IN attack']],
     ],
     counterexamples: ['The two sides struck a deal in Geneva.', 'Dockers ended their strike in Genoa.'],

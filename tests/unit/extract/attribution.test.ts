@@ -30,8 +30,7 @@ describe('who says a claim, and how surely', () => {
     expect(told(text, 'Iran CARRIED_OUT attack')).toMatchObject(chain);
   });
 
-  // The parser hangs the denial on "told" only half the time; the network is to mend it.
-  it.fails('keeps the chain where the last speaker stands at the end', () => {
+  it('keeps the chain where the last speaker stands at the end', () => {
     const text = 'Tehran denied it had carried out the strike, Ada Moreau told Reuters.';
     expect(told(text, 'Iran CARRIED_OUT attack')).toMatchObject(chain);
   });

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../src/model/article.ts';
+import { reader, tell } from './read.ts';
+
+const events = (text: string): string[] =>
+  reader(createArticle('example', text, { publishedAt: '2020-01-05' }))
+    .entities.filter((entity) => entity.type === 'Event')
+    .map((entity) => entity.name);
+
+const claims = (text: string): string[] => tell(text).map((each) => each.claim);
+
+describe('events of an article', () => {
+  it('makes a killing and the attack it happened in one event', () => {
+    expect(events('Adam Reyes was killed in an airstrike in Lima.')).toEqual(['airstrike on Adam Reyes in Lima']);
+  });
+
+  it('tells of one killing when the same person is killed again', () => {
+    expect(events('Adam Reyes was killed in Lima. The murder of Adam Reyes shocked Peru.')).toHaveLength(1);
+  });
+
+  it('keeps processions in two towns apart', () => {
+    expect(
+      events('A procession for Ada Moreau was held in Lyon. A procession for Ada Moreau was held in Paris.'),
+    ).toHaveLength(2);
+  });
+
+  it('takes the place of an attack from its victim', () => {
+    expect(claims('Rebels attacked a bus near Gao.')).toContain('attack OCCURRED_IN Gao');
+  });
+
+  it('counts the dead as a group and as a toll of the event', () => {
+    const told = claims('At least 56 people were killed in a stampede in Lyon.');
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'At least 56 people KILLED_IN disaster',
+        'disaster killed At least 56',
+        'disaster OCCURRED_IN Lyon',
+      ]),
+    );
+  });
+
+  it('resolves a weekday to the last one before publication', () => {
+    expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
+  });
+
+  it('dates nothing by the day on which it was said', () => {
+    expect(claims('Police said on Saturday that Adam Reyes was killed in Lima.')).not.toContain(
+      'killing date 2020-01-04',
+    );
+  });
+
+  it('takes an event for granted inside a denial of having done it', () => {
+    const told = tell('Tehran denied it had carried out the strike.');
+    expect(told.find((each) => each.claim === 'attack happened strike')).toMatchObject({
+      modality: 'asserted',
+      polarity: 'positive',
+    });
+    expect(told.find((each) => each.claim === 'Iran CARRIED_OUT attack')).toMatchObject({
+      modality: 'denied',
+      polarity: 'negative',
+    });
+  });
+
+  it('makes no doer of somebody who only tells of a deed', () => {
+    expect(claims('Ada Moreau said a blast hit the bus, killing ten people.')).not.toContain(
+      'Ada Moreau CARRIED_OUT killing',
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../src/model/article.ts';
+import { reader } from './read.ts';
+
+/** Entities of a text as "name: mention | mention", by the words that mention them. */
+function people(text: string): string[] {
+  const { entities, mentions } = reader(createArticle('example', text, { publishedAt: '2020-01-05' }));
+  return entities
+    .filter((entity) => entity.type !== 'Event')
+    .map(
+      (entity) =>
+        `${entity.name}: ${mentions
+          .filter((mention) => mention.entity === entity.id)
+          .map((mention) => mention.quote.text)
+          .join(' | ')}`,
+    );
+}
+
+describe('who is who in an article', () => {
+  it.each([
+    [
+      'a family name is the person named in full before',
+      'Ada Moreau spoke. Moreau left.',
+      'Ada Moreau: Ada Moreau | Moreau',
+    ],
+    ['a title is cut off the name', 'General Adam Reyes spoke.', 'Adam Reyes: General | Adam Reyes'],
+    [
+      'an apposition is the person it stands beside',
+      'Ada Moreau, the head of the Liberal Party, resigned.',
+      'Ada Moreau: Ada Moreau | head',
+    ],
+    [
+      '"she" is the woman just spoken of',
+      'Mrs Ada Moreau won the vote. She thanked the voters.',
+      'Ada Moreau: Ada Moreau | She',
+    ],
+    ['a capital that denies is its country', 'Tehran denied the report. Iran was angry.', 'Iran: Tehran | Iran'],
+    [
+      'initials are the body they shorten',
+      'The Global Aid Federation (GAF) met. GAF leaders agreed.',
+      'GAF: Global Aid Federation | GAF | GAF',
+    ],
+    ['the subject of what is said is who says it', 'The army denied it had attacked Gao.', 'army: army | it'],
+  ])('%s', (_title, text, expected) => {
+    expect(people(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'two full names with one family name stay two people',
+      'Ali Reyes met Adam Reyes.',
+      ['Ali Reyes: Ali Reyes', 'Adam Reyes: Adam Reyes'],
+    ],
+    ['"he" is never a woman', 'Mrs Ada Moreau arrived. He smiled.', ['Ada Moreau: Ada Moreau']],
+    ['two countries stay two', 'Peru thanked Chile. The country was glad.', ['Peru: Peru | country', 'Chile: Chile']],
+  ])('%s', (_title, text, expected) => {
+    expect(people(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
