@@ -17,11 +17,13 @@ import { flatOf } from '../src/app/evaluation/predict.ts';
 import { type DocumentScore, scoreDocument } from '../src/app/evaluation/score.ts';
 import { f1 } from '../src/app/evaluation/tally.ts';
 import { graphOf } from '../src/app/graph.ts';
+import { findInputs, readArticle } from '../src/app/inputs.ts';
 import { builtInReader } from '../src/app/reader.ts';
 import { library } from '../src/graph/union.ts';
 import { type Article, createArticle } from '../src/model/article.ts';
 import type { KnowledgeGraph } from '../src/model/graph.ts';
 import type { Reading } from '../src/model/reading.ts';
+import { placeEvents, scoreEvents } from '../tests/linking/event-score.ts';
 import {
   benchReading,
   type GoldReading,
@@ -30,15 +32,16 @@ import {
   mergedFlat,
 } from '../tests/linking/gold-readings.ts';
 import { measureGrowth } from '../tests/linking/growth.ts';
+import { SEED_EVENTS } from '../tests/linking/seed-events.ts';
 
 const USAGE = `npm run evaluate:linking -- [options]
 
-  --part NAME        seeds, dwie or growth; may be repeated; all by default
+  --part NAME        events, seeds, dwie or growth; may be repeated; all by default
   --readings FOLDER  keeps what the reader makes there, and takes it from there the next time
   --sizes LIST       articles for growth, 1000,5000,20000 by default
   --verbose          the worst false links and misses`;
 
-const PARTS = ['seeds', 'dwie', 'growth'] as const;
+const PARTS = ['events', 'seeds', 'dwie', 'growth'] as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -49,6 +52,8 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -210,26 +215,38 @@ function evaluateDwie(folder: string): void {
   if (options.verbose) print(...wrongPairs(ends).slice(0, 60));
 }
 
-const MEASURES: Readonly<Record<(typeof PARTS)[number], (folder: string) => void>> = {
+/** The project's own seed articles, whose events have gold in tests/linking. */
+async function evaluateEvents(): Promise<void> {
+  const inputs = await findInputs([join(root, 'seeds')]);
+  const articles = await Promise.all(inputs.map(async (input) => (await readArticle(input)).article));
+  const readings = readAll('seeds', articles);
+  const placed = placeEvents(SEED_EVENTS, readings, graphOf(library(readings)));
+  const { all, heard } = scoreEvents(placed);
+  print(`all gold mentions:       ${score(all)}`, `those the reader heard:  ${score(heard)}`);
+  if (options.verbose) print(...wrongPairs(placed.filter((one) => one.heard)).slice(0, 60));
+}
+
+const MEASURES: Readonly<Record<(typeof PARTS)[number], (folder: string) => void | Promise<void>>> = {
+  events: evaluateEvents,
   seeds: evaluateSeeds,
   dwie: evaluateDwie,
   growth: () => print(...measureGrowth(options.sizes.split(',').map(Number))),
 };
 
-function main(): number {
+async function main(): Promise<number> {
   const asked = options.part ?? [...PARTS];
   const unknown = asked.find((part) => !(part in MEASURES));
   if (options.help || unknown !== undefined) {
     print(...(unknown === undefined ? [] : [`unknown part ${unknown}`, '']), USAGE);
     return unknown === undefined ? 0 : 2;
   }
-  const folder = goldFolder(fileURLToPath(new URL('..', import.meta.url)));
+  const folder = goldFolder(root);
   for (const part of PARTS.filter((each) => asked.includes(each))) {
     print('', `== ${part}`);
-    if (folder !== undefined || part === 'growth') MEASURES[part](folder ?? '');
+    if (folder !== undefined || part === 'growth' || part === 'events') await MEASURES[part](folder ?? '');
     else print('skipped: no gold folder (NEWSGRAPH_GOLD, ../shared/evaluation)');
   }
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

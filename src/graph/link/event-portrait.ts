@@ -23,6 +23,8 @@ export interface EventPortrait {
   readonly counts: ReadonlyMap<string, readonly Counted[]>;
   /** Proper names: "iran iraq war". */
   readonly names: ReadonlySet<string>;
+  /** Days on which articles that tell of it were published, in days since 1970. */
+  readonly reported: ReadonlySet<number>;
   /** Readings that tell of it. */
   readonly readings: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export interface Telling {
   readonly find: (id: string) => string;
   readonly names: readonly string[];
   readonly reading: string;
+  readonly published?: string | undefined;
 }
 
 /** Attributes whose numbers two tellings may share. */
@@ -39,6 +42,11 @@ const COUNTED: readonly string[] = ['killed', 'injured', 'attendance'];
 
 /** Roles of a place that is not where the event happened. */
 const JOURNEY_ENDS: readonly string[] = ['origin', 'destination'];
+
+const MS_A_DAY = 86_400_000;
+
+/** A date as days since 1970, so that distances are differences. */
+export const dayNumber = (date: string): number => Math.floor(Date.parse(date.slice(0, 10)) / MS_A_DAY);
 
 const daysOf = (value: Value): Days[] =>
   value.kind === 'date' && value.min !== null && value.max !== null ? [{ min: value.min, max: value.max }] : [];
@@ -55,7 +63,7 @@ const values = (claims: readonly Claim[], event: string, attribute: string): Val
 export function eventPortrait(
   event: Entity,
   claims: readonly Claim[],
-  { find, names, reading }: Telling,
+  { find, names, reading, published }: Telling,
 ): EventPortrait {
   const roles = new Map<string, Set<string>>();
   const places = new Set<string>();
@@ -73,6 +81,7 @@ export function eventPortrait(
     roles,
     counts: new Map(counts.filter(([, all]) => all.length > 0)),
     names: new Set(names.map((name) => foldWords(name).join(' ')).filter((name) => name.includes(' '))),
+    reported: new Set(published === undefined ? [] : [dayNumber(published)]),
     readings: new Set([reading]),
   };
 }
@@ -98,5 +107,6 @@ export const combineEvents = (a: EventPortrait, b: EventPortrait): EventPortrait
     ]),
   ),
   names: unionOf(a.names, b.names),
+  reported: unionOf(a.reported, b.reported),
   readings: unionOf(a.readings, b.readings),
 });

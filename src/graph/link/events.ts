@@ -9,7 +9,7 @@ import { inWords } from './compare.ts';
 import { combineEvents, type EventPortrait, eventPortrait } from './event-portrait.ts';
 import type { Happenings } from './happenings.ts';
 import { type Judgement, judgementOf } from './judge.ts';
-import { type Scene, weighEvents } from './judge-events.ts';
+import { isTellingCount, type Scene, weighEvents } from './judge-events.ts';
 import { EVENT } from './weights.ts';
 
 /** The most tellings under one key that are compared with each other: a key that more share tells nothing. */
@@ -39,6 +39,7 @@ const isProper = ({ form, quote }: Mention): boolean => form === 'name' || /\p{L
 
 function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, EventPortrait> {
   const about = claimsByEvent(gathered);
+  const publishedOf = new Map(gathered.articles.map(({ id, publishedAt }) => [id, publishedAt]));
   const painted = gathered.entities
     .filter((entity) => entity.type === 'Event' && entity.local !== true)
     .map((event) => {
@@ -50,6 +51,7 @@ function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, Event
           find: clusters.find,
           names,
           reading: gathered.readingOf.get(event.id) ?? '',
+          published: publishedOf.get(mentions[0]?.quote.article ?? ''),
         }),
       ] as const;
     });
@@ -57,13 +59,16 @@ function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, Event
 }
 
 /** The keys under which tellings of one event meet: its family with whom, where and when. */
-function keysOf({ kinds, days, places, roles, names }: EventPortrait, { scene, happenings }: Stage): string[] {
+function keysOf({ kinds, days, places, roles, names, counts }: EventPortrait, { scene, happenings }: Stage): string[] {
   const family = happenings.familyOf(kinds);
   const exact = days.filter(({ min, max }) => min === max).map(({ min }) => min);
   const who = [...roles.values()].flatMap((roots) => [...roots]);
   const where = [...places];
   return [
     ...[...names].map((name) => `name ${name}`),
+    ...[...counts].flatMap(([attribute, all]) =>
+      all.filter(isTellingCount).map(({ min }) => `${family} ${attribute} ${min}`),
+    ),
     ...who.filter(scene.tells).flatMap((root) => ['', ...exact, ...where].map((more) => `${family} ${root} ${more}`)),
     ...where.flatMap((place) => exact.map((day) => `${family} ${place} ${day}`)),
     ...who.filter(scene.isCountry).flatMap((root) => exact.map((day) => `${family} ${root} ${day}`)),
@@ -106,22 +111,41 @@ function candidates(portraits: ReadonlyMap<string, EventPortrait>, stage: Stage)
   );
 }
 
-/** Says which events of different articles are one: by kind, day, place, people and numbers together. */
-export function linkEvents(gathered: Gathered, stage: Stage): Link[] {
+/** What a cluster shows together may bring in a telling that no single one of its members could: so it is asked again. */
+const ROUNDS = 3;
+
+/** Joins what evidence says is one, the surest first; each time the clusters as they have grown are judged. */
+function joinRound(made: Map<string, EventPortrait>, stage: Stage): Link[] {
   const { clusters } = stage;
-  const portraits = paintEvents(gathered, stage);
-  const made = new Map<string, EventPortrait>();
-  for (const [id, portrait] of portraits) {
-    const known = made.get(clusters.find(id));
-    made.set(clusters.find(id), known === undefined ? portrait : combineEvents(known, portrait));
-  }
-  return candidates(portraits, stage).flatMap(({ a, b }): Link[] => {
+  return candidates(made, stage).flatMap(({ a, b }): Link[] => {
     const [first, second] = [clusters.find(a), clusters.find(b)];
     const [one, other] = [made.get(first), made.get(second)];
     if (first === second || one === undefined || other === undefined) return [];
     const judgement = judgeEvents(one, other, stage);
     if (!judgement?.same || !clusters.join(a, b)) return [];
+    made.delete(first);
+    made.delete(second);
     made.set(clusters.find(a), combineEvents(one, other));
     return [{ a, b, verdict: 'same', rule: 'event', evidence: inWords(judgement) }];
   });
+}
+
+/** Says which events of different articles are one: by kind, day, place, people and numbers together. */
+export function linkEvents(gathered: Gathered, stage: Stage): Link[] {
+  const made = new Map<string, EventPortrait>();
+  for (const [id, portrait] of paintEvents(gathered, stage)) {
+    const root = stage.clusters.find(id);
+    const known = made.get(root);
+    made.set(root, known === undefined ? portrait : combineEvents(known, portrait));
+  }
+  const links: Link[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const inOrder = new Map([...made].sort(([a], [b]) => compareText(a, b)));
+    const joined = joinRound(inOrder, stage);
+    links.push(...joined);
+    if (joined.length === 0) return links;
+    made.clear();
+    for (const [root, portrait] of inOrder) made.set(root, portrait);
+  }
+  return links;
 }

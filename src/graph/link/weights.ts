@@ -120,9 +120,9 @@ export const neighbourWeight = (articles: number): number => (articles <= 8 ? 1 
 export const EVENT = {
   threshold: 5,
   /** Two tellings inside one article were kept apart by its reader, and need more. */
-  thresholdWithin: 7,
-  /** Nobody is killed twice, so one named victim nearly settles it. */
-  namedVictim: 5.5,
+  thresholdWithin: 6.5,
+  /** Nobody is killed or buried twice, so one named victim settles it where nothing speaks against. */
+  onlyOnce: 6,
   /** One named person or body in another leading role, by relation. */
   roles: {
     HONORED_IN: 2,
@@ -135,9 +135,9 @@ export const EVENT = {
     PARTICIPATED_IN: 1.5,
   },
   /** A country acts and is acted on all the time. */
-  country: 0.5,
+  country: 1.5,
   rolesAtMost: 6,
-  sameDay: 3,
+  sameDay: 3.5,
   /** The days it may have been overlap, but are not one. */
   nearDay: 1,
   samePlace: 3,
@@ -148,6 +148,19 @@ export const EVENT = {
   sameName: 5,
   sameCount: 1,
   otherDay: -12,
+  /** "last week" is often meant loosely: spans this many days apart, one of them vague, still may be one. */
+  misdatedBy: 7,
+  otherDaysNearby: -1,
+  /** Both undated and printed within two days. */
+  sameNews: 1,
+  sameNewsDays: 2,
+  /** One undated, printed within a week of the day that the other gives. */
+  freshNews: 1.5,
+  newsDays: 7,
+  /** "56 killed" in two articles of one week. */
+  tellingCount: 5,
+  /** Kinds that seldom come twice in one place and week. */
+  rareKinds: { crash: 0.5, disaster: 0.5, election: 0.5, war: 0.5 },
   otherPlace: -8,
   /** Named people of one leading role, none in common. */
   otherPeople: -4,

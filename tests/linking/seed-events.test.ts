@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { wordAt } from './event-score.ts';
+import { SEED_EVENTS } from './seed-events.ts';
+
+const textOf = (slug: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../seeds/${slug}.txt`, import.meta.url)), 'utf8');
+
+describe.each(Object.entries(SEED_EVENTS))('the gold events of %s', (slug, mentions) => {
+  test('stand in its text, each phrase once', () => {
+    const text = textOf(slug);
+    for (const phrase of Object.keys(mentions)) {
+      const { start, end } = wordAt(text, phrase);
+      expect(text.slice(start, end)).toBe(/\[(.*)\]/.exec(phrase)?.[1]);
+      expect(text.split(phrase.replace(/[[\]]/g, '')).length, phrase).toBe(2);
+    }
+  });
+});
