@@ -1,8 +1,5 @@
 import { StoreError } from '../model/errors.ts';
-
-/** Shared by all adapters: what a user reads when a query would change the graph. */
-export const READ_ONLY_MESSAGE =
-  'This query would change the graph, and queries only read. To change it, change the articles or decisions and build again.';
+import { READ_ONLY_MESSAGE } from './allowed.ts';
 
 /** Where the engine points in a query, 1-based. */
 interface Position {

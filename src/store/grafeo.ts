@@ -1,8 +1,9 @@
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { StoreError } from '../model/errors.ts';
 import type { Statement, Table } from '../model/table.ts';
+import { refusals } from './allowed.ts';
 import { grafeoCell } from './grafeo-cells.ts';
-import { grafeoError, READ_ONLY_MESSAGE } from './grafeo-errors.ts';
+import { grafeoError } from './grafeo-errors.ts';
 import { checkPlan, EXPLAIN, isSchemaCommand } from './grafeo-plan.ts';
 import type { Access, GraphStore } from './store.ts';
 
@@ -45,7 +46,7 @@ async function allow(db: GrafeoDB, { text, parameters }: Statement): Promise<voi
     const plan = await db.executeCypher(EXPLAIN + text, parameters);
     checkPlan(String(plan.scalar()));
   } catch (cause) {
-    if (isSchemaCommand(cause)) throw new StoreError('query-writes', READ_ONLY_MESSAGE, { cause, fault: 'user' });
+    if (isSchemaCommand(cause)) throw refusals.writes();
     if (cause instanceof Error && !(cause instanceof StoreError)) cause.message = withoutExplain(cause.message);
     throw cause;
   }

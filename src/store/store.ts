@@ -15,3 +15,9 @@ export interface GraphStore {
 
 /** What a store may be used for; with `read` the engine itself refuses to change anything. */
 export type Access = 'read' | 'write';
+
+/** Who asks a server; kept in memory only, never in an address, a message or a log. */
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}

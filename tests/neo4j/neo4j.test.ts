@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { storeContract } from '../contract/store.ts';
+import { readingSuite } from './reading.ts';
+import { lacking, startNeo4j, type TestServer } from './server.ts';
+import { troubleSuite } from './trouble.ts';
+
+// A real Neo4j 5.26. It holds one database, so all that needs one stands in this file, one after another. In CI its
+// absence is a failure; elsewhere the title says what is missing.
+
+const lacked = lacking();
+const isSkipped = lacked !== undefined && process.env['CI'] === undefined;
+const title = isSkipped ? `A real Neo4j (SKIPPED: ${lacked} is not on this machine)` : 'A real Neo4j';
+
+/** The first start may have to fetch the server. */
+const START = 900_000;
+const STOP = 60_000;
+
+describe.skipIf(isSkipped)(title, () => {
+  let server: TestServer;
+  const address = () => server.address;
+  beforeAll(async () => {
+    server = await startNeo4j();
+  }, START);
+  afterAll(() => server?.stop(), STOP);
+
+  storeContract('Neo4j', () => openStore(address()));
+  readingSuite(address);
+});
+
+describe.skipIf(isSkipped)(`${title}, started otherwise,`, () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startNeo4j('auth', 'read-only');
+  }, START);
+  afterAll(() => server?.stop(), STOP);
+
+  troubleSuite(() => server.address);
+});
