@@ -1,6 +1,7 @@
 import type { Claim, Value } from '../model/claim.ts';
 import type { EdgeStatus, GraphNode, KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
+import { sourcesOf } from './copies.ts';
 import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
 import { compareStatus, isAgainst, isPositive, strongest } from './stance.ts';
@@ -12,7 +13,7 @@ export interface Rival {
   readonly status: EdgeStatus;
   /** Ids of the claims that give it. */
   readonly claims: readonly string[];
-  /** Different publishers that give it; an article without publisher counts for itself. */
+  /** Different publishers that give it; a copied story counts for who printed it first, one without publisher for itself. */
   readonly publishers: number;
 }
 
@@ -51,7 +52,7 @@ function candidateFrom(claims: readonly Claim[], graph: KnowledgeGraph): Candida
     value: value ?? { kind: 'text', text: '' },
     status: strongest(claims) ?? 'planned',
     claims: claims.map((claim) => claim.id).toSorted(compareText),
-    publishers: new Set(sources.map((article) => article?.publisher ?? article?.id)).size,
+    publishers: new Set(claims.map(({ quote }) => sourcesOf(graph).get(quote.article))).size,
     latest:
       sources
         .map((article) => article?.publishedAt ?? '')
@@ -69,10 +70,17 @@ const compareCandidates = (a: Candidate, b: Candidate): number =>
   compareText(b.latest, a.latest) ||
   compareText(a.value.text, b.value.text);
 
+/** An unresolved date of an event takes the day that another article gives of the same event, and is labelled so. */
+const inferred = (value: Value, best: Value): Value =>
+  value.kind === 'date' && value.edtf === null && best.kind === 'date' && best.edtf !== null
+    ? { ...best, text: value.text, basis: 'corpus-inferred' }
+    : value;
+
 function factFrom(claims: readonly Claim[], graph: KnowledgeGraph): Fact {
   const values = groupBy(claims, ({ object }) => (object.as === 'value' ? valueKey(object.value) : ''));
   const ranked = [...values.values()].map((group) => candidateFrom(group, graph)).sort(compareCandidates);
-  const [best, ...rest] = ranked as [Candidate, ...Candidate[]];
+  const [best, ...others] = ranked as [Candidate, ...Candidate[]];
+  const rest = others.map((candidate) => ({ ...candidate, value: inferred(candidate.value, best.value) }));
   const rival = ({ value, status, claims: ids, publishers }: Candidate): Rival => ({
     value,
     status,

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
+import { sourcesOf } from './copies.ts';
 import { lookup } from './lookup.ts';
 import { type Fact, profile } from './profile.ts';
 
@@ -45,16 +46,10 @@ export function nodeProperties(node: GraphNode, graph: KnowledgeGraph): Properti
 
 const unique = (texts: Iterable<string>): string[] => [...new Set(texts)].sort(compareText);
 
-/** Different publishers behind some claims: a text that several print counts once, one without publisher for itself. */
+/** Different sources behind some claims: a story that several print counts once, an article without publisher for itself. */
 export function sourceCount(claims: readonly Claim[], graph: KnowledgeGraph): number {
-  const { articles } = lookup(graph);
-  const byText = new Map(
-    claims.map(({ quote }) => {
-      const article = articles.get(quote.article);
-      return [article?.sha256 ?? quote.article, article?.publisher ?? quote.article] as const;
-    }),
-  );
-  return new Set(byText.values()).size;
+  const sources = sourcesOf(graph);
+  return new Set(claims.map(({ quote }) => sources.get(quote.article) ?? quote.article)).size;
 }
 
 /** Who says it, as node ids, or as words where no one particular is meant. */
