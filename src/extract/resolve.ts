@@ -138,13 +138,10 @@ function agrees(a: Draft, b: Draft): boolean {
 const countriesOf = (hints: readonly Hint[]): string[] =>
   hints.filter((hint) => hint.kind === 'country' && hint.form !== 'description').map((hint) => hint.name);
 
-/** "Ali Reyes" and "Adam Reyes" are two people, whatever else agrees. */
+/** "Ali Reyes" and "Adam Reyes" are two people, and so are "Ilinca" and "Radu", whatever else agrees. */
 function conflictingNames(a: readonly Hint[], b: readonly Hint[]): boolean {
   const full = (hints: readonly Hint[]): string[][] =>
-    hints
-      .filter((hint) => hint.form === 'name')
-      .map((hint) => normal(hint.name).split(' '))
-      .filter((words) => words.length > 1);
+    hints.filter((hint) => hint.form === 'name').map((hint) => normal(hint.name).split(' '));
   const [one, other] = [full(a), full(b)];
   return one.some((x) =>
     other.some((y) => !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word))),

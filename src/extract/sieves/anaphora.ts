@@ -1,4 +1,6 @@
 import type { Clause } from '../../language/doc.ts';
+import { childrenBy } from '../../language/tree.ts';
+import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { headWord, names, normal, type Sieve } from './sieve.ts';
@@ -19,21 +21,27 @@ export const definiteRole: Sieve = {
   },
 };
 
-/** "The influential leader of the force was killed": a definite role that starts a sentence is the person just spoken of. */
+/** "The leader of the Quds Force was killed": a definite role of a named body, opening a sentence, is the person just spoken of. */
 export const definitePerson: Sieve = {
   name: 'definite-person',
-  about: (hint) => hint.role === true && hint.definite === true && !hint.plural && hint.name.includes(' '),
+  about: (hint) => hint.role === true && hint.definite === true && !hint.plural && hint.from <= 2,
   reach: { window: 2 },
-  corefers: (hint, cluster, { doc }) => {
-    const token = doc.sentences[hint.sentence]?.tokens[hint.head];
-    const subject = token !== undefined && /^nsubj/.test(token.relation) && hint.from <= 2;
-    return (
-      subject &&
-      cluster.hints.some((other) => other.form === 'name' && other.sentence < hint.sentence) &&
-      gendersAgree(hint, cluster)
-    );
+  corefers: (hint, cluster, { tree }) => {
+    const { tokens } = tree(hint.sentence);
+    const below = childrenBy(tree(hint.sentence), hint.head, 'nmod', 'compound', 'nmod:poss');
+    // "Her successor", "his lawyer" are somebody else by their very words.
+    const opens = /^the$/i.test(tokens[0]?.text ?? '') && /^nsubj/.test(tokens[hint.head]?.relation ?? '');
+    const known = cluster.hints.some((other) => other.form === 'name' && other.sentence < hint.sentence);
+    return opens && known && below.some((token) => token.tag === 'PROPN') && gendersAgree(hint, cluster);
   },
 };
+
+/** A country for "the country", a capital for "the capital", any town for "the city"; never a building. */
+function isSuchPlace(hint: Hint, other: Hint): boolean {
+  if (hint.kind === 'country' || other.kind === 'country') return hint.kind === other.kind;
+  if (/capital$/i.test(hint.name)) return countryOfCapital(other.name) !== undefined;
+  return other.kind === undefined || other.kind === 'city';
+}
 
 /** "the city" for the last city: a definite place noun and a name of that kind just before. */
 export const definitePlace: Sieve = {
@@ -45,8 +53,7 @@ export const definitePlace: Sieve = {
     !hint.name.includes(' ') &&
     (hint.kind === 'country' || hint.kind === 'city'),
   reach: { window: 2 },
-  corefers: (hint, cluster) =>
-    names(cluster).some((other) => other.form === 'name' && (hint.kind === 'country') === (other.kind === 'country')),
+  corefers: (hint, cluster) => names(cluster).some((other) => other.form === 'name' && isSuchPlace(hint, other)),
 };
 
 /** "Iraq's parliament … parliament": the same body without what narrowed it. */
