@@ -24,9 +24,6 @@ export const childrenBy = (tree: Tree, index: number, ...relations: readonly str
 export const childBy = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined =>
   childrenBy(tree, index, ...relations)[0];
 
-/** The relation without its subtype. */
-export const baseRelation = (token: Token): string => token.relation.split(':')[0] ?? token.relation;
-
 /** The governing token, or undefined at the root. */
 export const headOf = (tree: Tree, token: Token): Token | undefined => tree.tokens[token.head];
 
@@ -80,12 +77,3 @@ export function conjuncts(tree: Tree, head: number): readonly number[] {
 
 /** Whether a token is a verb form that heads a statement. */
 export const isVerbal = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
-
-/** Whether a token can be a participant: a noun, a name, a pronoun or a number that stands alone. */
-export const isNominal = (token: Token): boolean =>
-  token.tag === 'NOUN' ||
-  token.tag === 'PROPN' ||
-  token.tag === 'PRON' ||
-  token.tag === 'NUM' ||
-  token.tag === 'SYM' ||
-  token.tag === 'X';

@@ -39,7 +39,6 @@ export const PREPOSITIONS = [
   'within',
   'without',
 ] as const;
-export type Preposition = (typeof PREPOSITIONS)[number];
 
 /**
  * The closed list of places an argument can stand in a clause.
