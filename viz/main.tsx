@@ -9,6 +9,7 @@ import { loadGraph, loadQuestions, type Question } from './source.ts';
 import { START } from './state.ts';
 import { createStore } from './store.ts';
 import { followTheme, keptTheme } from './theme.ts';
+import { visibleIn } from './visible-in.ts';
 import './styles.css';
 
 const root = document.getElementById('app') as HTMLElement;
@@ -22,7 +23,7 @@ async function open(): Promise<void> {
   try {
     const atlas = createAtlas(await loadGraph());
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const app: App = { atlas, store, questions, dark, still };
+    const app: App = { atlas, store, visible: visibleIn(atlas, store), questions, dark, still };
     render(
       <AppContext.Provider value={app}>
         <Viewer />

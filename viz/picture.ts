@@ -232,7 +232,7 @@ export function createPicture(options: PictureOptions): Picture {
     const edges = edgeLabels(renderer, discs, { look, bends });
     written = drawAnnotations(context, { discs, edges, ...renderer.getDimensions() }, look.palette);
   });
-  renderer.setCustomBBox(frame(graph, look.linked !== undefined));
+  renderer.setCustomBBox(frame(graph, !look.unlinked));
   listen(renderer, handlers);
   const canvases = Object.values(renderer.getCanvases());
   for (const canvas of canvases) canvas.addEventListener('webglcontextlost', handlers.lost);
@@ -248,13 +248,13 @@ export function createPicture(options: PictureOptions): Picture {
     labels: () => written,
     place: (positions) => {
       setPositions(graph, positions);
-      renderer.setCustomBBox(frame(graph, look.linked !== undefined));
+      renderer.setCustomBBox(frame(graph, !look.unlinked));
       renderer.refresh();
     },
     show: (next) => {
-      const framed = (next.linked === undefined) === (look.linked === undefined);
+      const framed = next.unlinked === look.unlinked;
       look = next;
-      if (!framed) renderer.setCustomBBox(frame(graph, look.linked !== undefined));
+      if (!framed) renderer.setCustomBBox(frame(graph, !look.unlinked));
       renderer.refresh();
     },
     aim: (nodes) => {

@@ -1,5 +1,16 @@
 import type { Span } from '../src/model/span.ts';
-import type { Answer, QueryBox, Selection, Session, State, Theme, View } from './state.ts';
+import { type Facet, type Filters, NO_FILTERS, solely, toggled } from './knowledge/choices.ts';
+import {
+  type Answer,
+  type Drawer,
+  type QueryBox,
+  type Selection,
+  type Session,
+  START,
+  type State,
+  type Theme,
+  type View,
+} from './state.ts';
 
 /** A change of state: a pure function from the old value to the new one. */
 export type Producer = (state: State) => State;
@@ -59,8 +70,11 @@ export const openArticle = (article: string, quote: Span | null = null): Produce
 export const closeArticle: Producer = (state) =>
   state.view.reading === null ? state : inView({ reading: null })(state);
 
-/** Goes one step out: first the article, then the selection. */
-export const stepOut: Producer = (state) => (state.view.reading === null ? clearSelection(state) : closeArticle(state));
+/** Goes one step out: first what lies over the graph, then the article, then the selection. */
+export const stepOut: Producer = (state) => {
+  if (state.session.drawer !== 'none') return inSession({ drawer: 'none' })(state);
+  return state.view.reading === null ? clearSelection(state) : closeArticle(state);
+};
 
 /** Shows or hides relationships that do not hold by default. */
 export const showTruthyOnly = (truthyOnly: boolean): Producer => inView({ truthyOnly });
@@ -68,7 +82,66 @@ export const showTruthyOnly = (truthyOnly: boolean): Producer => inView({ truthy
 /** Shows or hides nodes that no shown relationship touches. */
 export const showUnlinked = (unlinked: boolean): Producer => inView({ unlinked });
 
-/** Picture or table. */
+const inFilters =
+  (change: Partial<Filters>): Producer =>
+  (state) =>
+    inView({ filters: { ...state.view.filters, ...change } })(state);
+
+/** Lets values of a facet through, or no longer. */
+export const toggleValues =
+  (facet: Facet, values: readonly string[]): Producer =>
+  (state) =>
+    inFilters({ [facet]: toggled(state.view.filters[facet], values) })(state);
+
+/** Lets only these values of a facet through; again takes it back. */
+export const onlyValues =
+  (facet: Facet, values: readonly string[]): Producer =>
+  (state) =>
+    inFilters({ [facet]: solely(state.view.filters[facet], values) })(state);
+
+/** Leaves out claims of less confidence. */
+export const demandConfidence = (confidence: number): Producer => inFilters({ confidence });
+
+/** Leaves out what was published before a day or after another; empty: open. */
+export const publishedWithin = (days: { readonly from?: string; readonly until?: string }): Producer => inFilters(days);
+
+/** Only what sources disagree about. */
+export const showDisputedOnly = (disputedOnly: boolean): Producer => inFilters({ disputedOnly });
+
+/** Hides nodes by hand; what is selected is let go. */
+export const hideNodes =
+  (ids: readonly string[]): Producer =>
+  (state) =>
+    inView({ hidden: [...new Set([...state.view.hidden, ...ids])], selection: NOTHING })(state);
+
+/** Shows only some nodes and what is one step away. */
+export const focusOn = (roots: readonly string[]): Producer => inView({ focus: { roots, hops: 1 } });
+
+/** Lets the focus reach so many steps further, or less far. */
+export const focusWider =
+  (steps: number): Producer =>
+  (state) => {
+    const { focus } = state.view;
+    return focus === null ? state : inView({ focus: { ...focus, hops: Math.max(1, focus.hops + steps) } })(state);
+  };
+
+/** Takes back every filter, focus and hiding at once. */
+export const resetShown: Producer = inView({
+  truthyOnly: START.view.truthyOnly,
+  unlinked: START.view.unlinked,
+  filters: NO_FILTERS,
+  focus: null,
+  hidden: [],
+  most: null,
+});
+
+/** Opens a drawer over the graph, or closes it. */
+export const toggleDrawer =
+  (drawer: Drawer): Producer =>
+  (state) =>
+    inSession({ drawer: state.session.drawer === drawer ? 'none' : drawer })(state);
+
+/** Picture, table or timeline. */
 export const showAs = (shape: View['shape']): Producer => inView({ shape });
 
 /** What the pointer rests on. */

@@ -1,16 +1,31 @@
+import type { Point } from '../src/graph/layout.ts';
 import type { Span } from '../src/model/span.ts';
 import type { Table } from '../src/model/table.ts';
+import { type Filters, NO_FILTERS } from './knowledge/choices.ts';
 
-/** What is picked out: nodes (one by click, several by a query's row), one edge, or nothing. */
+/** What is picked out: nodes (one by click, several by a query's row), one edge, the way between two nodes, or nothing. */
 export type Selection =
   | { readonly as: 'nothing' }
   | { readonly as: 'nodes'; readonly ids: readonly string[] }
-  | { readonly as: 'edge'; readonly id: string };
+  | { readonly as: 'edge'; readonly id: string }
+  | { readonly as: 'path'; readonly from: string; readonly to: string };
 
 /** The article in the reading pane and the quote it was opened at. */
 export interface ReadingPlace {
   readonly article: string;
   readonly quote: Span | null;
+}
+
+/** Only what is so many relationships away from some nodes. */
+export interface Focus {
+  readonly roots: readonly string[];
+  readonly hops: number;
+}
+
+/** A stretch of days, both included, as `YYYY-MM-DD`. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** What can be undone: where one is and what one looks at. */
@@ -21,7 +36,19 @@ export interface View {
   readonly truthyOnly: boolean;
   /** Also nodes that no shown relationship touches. */
   readonly unlinked: boolean;
-  readonly shape: 'picture' | 'table';
+  readonly filters: Filters;
+  readonly focus: Focus | null;
+  /** Nodes hidden by hand. */
+  readonly hidden: readonly string[];
+  /** Only so many of the best connected nodes; null: all. */
+  readonly most: number | null;
+  /** Nodes held where they were put, in graph units. */
+  readonly pinned: Readonly<Record<string, Point>>;
+  /** Events outside these days dim. */
+  readonly time: Days | null;
+  readonly sizeBy: 'degree' | 'mentions';
+  readonly colourBy: 'label' | 'community';
+  readonly shape: 'picture' | 'table' | 'timeline';
 }
 
 /** How a query stands. */
@@ -39,6 +66,8 @@ export interface QueryBox {
   readonly answer: Answer;
 }
 
+export type Drawer = 'none' | 'filters' | 'keys' | 'keep';
+
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** What passes: never part of undo. */
@@ -48,6 +77,8 @@ export interface Session {
   readonly aim: readonly string[];
   readonly words: string;
   readonly query: QueryBox;
+  /** What lies over the graph: the filters, the sheet of keys, or nothing. */
+  readonly drawer: Drawer;
   readonly theme: Theme;
 }
 
@@ -59,12 +90,27 @@ export interface State {
 
 /** Where everyone starts. */
 export const START: State = {
-  view: { selection: { as: 'nothing' }, reading: null, truthyOnly: true, unlinked: false, shape: 'picture' },
+  view: {
+    selection: { as: 'nothing' },
+    reading: null,
+    truthyOnly: true,
+    unlinked: false,
+    filters: NO_FILTERS,
+    focus: null,
+    hidden: [],
+    most: null,
+    pinned: {},
+    time: null,
+    sizeBy: 'degree',
+    colourBy: 'label',
+    shape: 'picture',
+  },
   session: {
     hover: null,
     aim: [],
     words: '',
     query: { open: false, text: '', parameters: {}, answer: { as: 'none' } },
+    drawer: 'none',
     theme: 'auto',
   },
 };

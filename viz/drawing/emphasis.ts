@@ -1,5 +1,5 @@
 import { type Atlas, otherEnd } from '../knowledge/atlas.ts';
-import { isShown } from '../knowledge/visible.ts';
+import type { Visible } from '../knowledge/visible.ts';
 import type { State } from '../state.ts';
 
 /** What stands out in the picture: hovered or selected things, and what is one edge away. */
@@ -16,13 +16,13 @@ export interface Emphasis {
 const NOBODY: ReadonlySet<string> = new Set();
 const NONE: Emphasis = { strong: NOBODY, near: NOBODY, edges: NOBODY, active: false };
 
-function around(nodes: readonly string[], atlas: Atlas, truthyOnly: boolean): Emphasis {
+function around(nodes: readonly string[], atlas: Atlas, visible: Visible): Emphasis {
   const strong = new Set(nodes);
   const near = new Set<string>();
   const edges = new Set<string>();
   for (const node of strong)
     for (const edge of atlas.edgesOf.get(node) ?? []) {
-      if (!isShown(edge, truthyOnly)) continue;
+      if (!visible.edges.has(edge.id)) continue;
       if (strong.size > 1 && !strong.has(otherEnd(edge, node))) continue;
       edges.add(edge.id);
       near.add(otherEnd(edge, node));
@@ -31,9 +31,9 @@ function around(nodes: readonly string[], atlas: Atlas, truthyOnly: boolean): Em
 }
 
 /** What stands out now: what is hovered goes before what is selected; several nodes show the edges between them. */
-export function emphasis({ view, session }: State, atlas: Atlas): Emphasis {
-  const { selection, truthyOnly } = view;
-  if (session.hover !== null && atlas.nodes.has(session.hover)) return around([session.hover], atlas, truthyOnly);
+export function emphasis({ view, session }: State, atlas: Atlas, visible: Visible): Emphasis {
+  const { selection } = view;
+  if (session.hover !== null && atlas.nodes.has(session.hover)) return around([session.hover], atlas, visible);
   const edge = atlas.edges.get(session.hover ?? (selection.as === 'edge' ? selection.id : ''));
   if (edge !== undefined)
     return { strong: new Set([edge.source, edge.target]), near: NOBODY, edges: new Set([edge.id]), active: true };
@@ -41,6 +41,6 @@ export function emphasis({ view, session }: State, atlas: Atlas): Emphasis {
   return around(
     selection.ids.filter((id) => atlas.nodes.has(id)),
     atlas,
-    truthyOnly,
+    visible,
   );
 }

@@ -1,4 +1,5 @@
 import type { DrawnEdge, DrawnNode } from '../../src/graph/project.ts';
+import type { Visible } from '../knowledge/visible.ts';
 import { DASHES } from './edge-shader.ts';
 import type { Emphasis } from './emphasis.ts';
 import { mix, type Palette } from './palette.ts';
@@ -6,9 +7,9 @@ import { mix, type Palette } from './palette.ts';
 /** What the picture shows of its graph now. */
 export interface Look {
   readonly emphasis: Emphasis;
-  readonly truthyOnly: boolean;
-  /** Nodes that are drawn although nothing looks at them; undefined: every node. */
-  readonly linked: ReadonlySet<string> | undefined;
+  readonly visible: Pick<Visible, 'nodes' | 'edges'>;
+  /** The rings of nodes without relationships are part of the picture. */
+  readonly unlinked: boolean;
   readonly palette: Palette;
 }
 
@@ -26,19 +27,19 @@ export function weightOf(id: string, { strong, near, active }: Emphasis): Weight
 }
 
 /** A node's colour and layer. */
-export function nodeLook(id: string, { kind }: Pick<DrawnNode, 'kind'>, { emphasis, linked, palette }: Look) {
+export function nodeLook(id: string, { kind }: Pick<DrawnNode, 'kind'>, { emphasis, visible, palette }: Look) {
   const weight = weightOf(id, emphasis);
   const fill = palette.fills[kind];
   return {
     color: weight === 'faded' ? mix(fill, palette.background, FADED) : fill,
     zIndex: weight === 'faded' ? 0 : weight === 'plain' ? 1 : 2,
-    hidden: linked !== undefined && !linked.has(id) && !emphasis.strong.has(id) && !emphasis.near.has(id),
+    hidden: !visible.nodes.has(id) && !emphasis.strong.has(id) && !emphasis.near.has(id),
     label: '',
   };
 }
 
-/** An edge's colour, width, line style and layer; what is not true by default is hidden unless all are shown. */
-export function edgeLook(id: string, edge: DrawnEdge, { emphasis, truthyOnly, palette }: Look) {
+/** An edge's colour, width, line style and layer. */
+export function edgeLook(id: string, edge: DrawnEdge, { emphasis, visible, palette }: Look) {
   const strong = emphasis.edges.has(id);
   const faded = emphasis.active && !strong;
   const color = edge.disputed ? palette.disputed : strong ? palette.strongEdge : palette.edge;
@@ -47,7 +48,7 @@ export function edgeLook(id: string, edge: DrawnEdge, { emphasis, truthyOnly, pa
     size: strong ? 2 : 1.3,
     dash: DASHES[edge.status],
     zIndex: faded ? 0 : strong ? 2 : 1,
-    hidden: truthyOnly && !edge.truthy,
+    hidden: !visible.edges.has(id),
     label: '',
   };
 }

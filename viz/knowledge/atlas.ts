@@ -2,6 +2,8 @@ import { groupBy } from '../../src/graph/group-by.ts';
 import type { ArticleView, GraphView, NodeView } from '../../src/graph/view.ts';
 import type { Claim, Mention } from '../../src/model/claim.ts';
 import type { GraphEdge } from '../../src/model/graph.ts';
+import { compareText } from '../../src/model/hash.ts';
+import { type ClaimFacets, claimFacets } from './claim-facets.ts';
 
 /** The graph with the ways into it that panels and picture need; made once, never changed. */
 export interface Atlas {
@@ -22,6 +24,10 @@ export interface Atlas {
   readonly meanings: ReadonlyMap<string, string>;
   /** Relations that are drawn without an arrow. */
   readonly symmetric: ReadonlySet<string>;
+  /** Claim id → what it can be filtered by. */
+  readonly facetsOf: ReadonlyMap<string, ClaimFacets>;
+  /** Node ids, the best connected first. */
+  readonly byDegree: readonly string[];
 }
 
 const byKey = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> =>
@@ -34,12 +40,14 @@ export function createAtlas(view: GraphView): Atlas {
     ...(edge.target === edge.source ? [] : [[edge.target, edge] as const]),
   ]);
   const touching = groupBy(ends, ([node]) => node);
+  const nodes = byKey(view.nodes, (node) => node.id);
+  const articles = byKey(view.articles, (article) => article.id);
   return {
     view,
-    nodes: byKey(view.nodes, (node) => node.id),
+    nodes,
     edges: byKey(view.edges, (edge) => edge.id),
     claims: byKey(view.claims, (claim) => claim.id),
-    articles: byKey(view.articles, (article) => article.id),
+    articles,
     edgesOf: new Map([...touching].map(([node, pairs]) => [node, pairs.map(([, edge]) => edge)])),
     mentionsOf: groupBy(view.mentions, (mention) => view.nodeOf[mention.entity] ?? ''),
     valuesOf: groupBy(
@@ -52,6 +60,10 @@ export function createAtlas(view: GraphView): Atlas {
     ),
     meanings: new Map([...view.relations, ...view.attributes].map(({ name, meaning }) => [name, meaning])),
     symmetric: new Set(view.relations.filter((relation) => relation.symmetric).map((relation) => relation.name)),
+    facetsOf: claimFacets({ view, nodes, articles }),
+    byDegree: view.nodes
+      .toSorted((a, b) => b.degree - a.degree || b.mentions - a.mentions || compareText(a.id, b.id))
+      .map(({ id }) => id),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NodeView } from '../../src/graph/view.ts';
 import { compareText } from '../../src/model/hash.ts';
 import { type Atlas, otherEnd } from './atlas.ts';
-import { isShown } from './visible.ts';
+import type { Visible } from './visible.ts';
 import { count, relationWords, valueWords } from './words.ts';
 
 /** One line of a node's profile. */
@@ -43,9 +43,9 @@ export interface Tie {
 }
 
 /** The shown relationships of a node: by relation, then by name. */
-export function tiesOf(node: string, atlas: Atlas, truthyOnly: boolean): Tie[] {
+export function tiesOf(node: string, atlas: Atlas, visible: Visible): Tie[] {
   return (atlas.edgesOf.get(node) ?? [])
-    .filter((edge) => isShown(edge, truthyOnly))
+    .filter((edge) => visible.edges.has(edge.id))
     .flatMap((edge): Tie[] => {
       const other = atlas.nodes.get(otherEnd(edge, node));
       if (other === undefined) return [];

@@ -1,41 +1,93 @@
-import type { GraphView } from '../../src/graph/view.ts';
 import type { GraphEdge } from '../../src/model/graph.ts';
-import { count, groupThousands } from './words.ts';
+import type { View } from '../state.ts';
+import { type Atlas, otherEnd } from './atlas.ts';
+import { lets } from './choices.ts';
+import { claimPasses, filtersClaims } from './claim-facets.ts';
+
+/** The parts of the view that decide what is shown. */
+export type Sieve = Pick<View, 'filters' | 'truthyOnly' | 'unlinked' | 'focus' | 'hidden' | 'most'>;
+
+/** Why a relationship is not shown. */
+export type Reason = 'doubtful' | 'filtered' | 'by hand' | 'out of focus' | 'less connected';
 
 /** What of the graph is shown. */
-export interface Shown {
-  readonly truthyOnly: boolean;
-  readonly unlinked: boolean;
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Edge id → why it is hidden. */
+  readonly reasons: ReadonlyMap<string, Reason>;
 }
 
-/** Whether an edge is shown: all of them, or those that hold by default. */
-export const isShown = (edge: GraphEdge, truthyOnly: boolean): boolean => edge.truthy || !truthyOnly;
+/** Whether an edge stands as firmly as is asked for; what is disputed is never left out as doubtful where it is sought. */
+export const stands = (edge: GraphEdge, { truthyOnly, filters }: Pick<Sieve, 'truthyOnly' | 'filters'>): boolean =>
+  filters.disputedOnly ? edge.disputed : edge.truthy || !truthyOnly;
 
-/** The line that says what the picture leaves out and why, in numbers and words. */
-export function hiddenWords(view: GraphView, truthyOnly: boolean): string {
-  const doubtful = view.edges.filter((edge) => !edge.truthy);
-  if (view.edges.length === 0) return 'There are no relationships in this graph.';
-  if (doubtful.length === 0) return `All ${count(view.edges.length, 'relationship')} shown.`;
-  const reasons = (['attributed', 'alleged', 'planned'] as const).flatMap((status) => {
-    const n = doubtful.filter((edge) => edge.status === status).length;
-    return n === 0 ? [] : [`${groupThousands(n)} ${status === 'attributed' ? 'denied by someone' : status}`];
+/** Whether some claim of an edge passes all filters on claims; what no claim says itself passes only without such filters. */
+function someClaimPasses(edge: GraphEdge, { facetsOf }: Atlas, { filters }: Sieve): boolean {
+  return edge.claims.some((id) => {
+    const facets = facetsOf.get(id);
+    if (facets === undefined) return false;
+    const { publishers, speakers, rest } = claimPasses(facets, filters);
+    return publishers && speakers && rest;
   });
-  const shown = view.edges.length - (truthyOnly ? doubtful.length : 0);
-  return truthyOnly
-    ? `${groupThousands(shown)} of ${count(view.edges.length, 'relationship')} shown; ${groupThousands(doubtful.length)} hidden: ${reasons.join(', ')}.`
-    : `All ${count(view.edges.length, 'relationship')} shown, also the doubtful: ${reasons.join(', ')}.`;
 }
 
-/** The nodes that a shown relationship touches. */
-export const linkedNodes = (edges: readonly GraphEdge[], truthyOnly: boolean): Set<string> =>
-  new Set(edges.filter((edge) => isShown(edge, truthyOnly)).flatMap(({ source, target }) => [source, target]));
+/** What keeps an edge out before anyone looks at where it lies. */
+function reasonByItself(edge: GraphEdge, atlas: Atlas, sieve: Sieve): Reason | undefined {
+  const { filters } = sieve;
+  if (filters.disputedOnly && !edge.disputed) return 'filtered';
+  if (!stands(edge, sieve)) return 'doubtful';
+  const types = [edge.source, edge.target].map((id) => atlas.nodes.get(id)?.type ?? '');
+  if (!types.every((type) => lets(filters.labels, type))) return 'filtered';
+  if (!lets(filters.relations, edge.type) || !lets(filters.statuses, edge.status)) return 'filtered';
+  return filtersClaims(filters) && !someClaimPasses(edge, atlas, sieve) ? 'filtered' : undefined;
+}
 
-/** The line that says which nodes the picture leaves out; empty when every node is linked. */
-export function unlinkedWords(view: GraphView, { truthyOnly, unlinked }: Shown): string {
-  const all = view.nodes.length;
-  const linked = linkedNodes(view.edges, truthyOnly).size;
-  if (linked === all) return '';
-  return unlinked
-    ? `All ${count(all, 'node')} shown, also ${groupThousands(all - linked)} without a relationship.`
-    : `${groupThousands(linked)} of ${count(all, 'node')} shown; ${groupThousands(all - linked)} hidden: no relationship.`;
+/** The nodes at most so many passing edges away from the roots. */
+function within(atlas: Atlas, { roots, hops }: NonNullable<View['focus']>, passes: (edge: GraphEdge) => boolean) {
+  const reached = new Set(roots);
+  let front: readonly string[] = roots;
+  for (let hop = 0; hop < hops; hop++) {
+    const next = front.flatMap((id) => (atlas.edgesOf.get(id) ?? []).filter(passes).map((edge) => otherEnd(edge, id)));
+    front = [...new Set(next)].filter((id) => !reached.has(id));
+    for (const id of front) reached.add(id);
+  }
+  return reached;
+}
+
+/** Every edge that something else than its place keeps out, and why. */
+function reasonsAnywhere(atlas: Atlas, sieve: Sieve): Map<string, Reason> {
+  const hidden = new Set(sieve.hidden);
+  return new Map(
+    atlas.view.edges.flatMap((edge): [string, Reason][] => {
+      const byHand = hidden.has(edge.source) || hidden.has(edge.target);
+      const reason = byHand ? 'by hand' : reasonByItself(edge, atlas, sieve);
+      return reason ? [[edge.id, reason]] : [];
+    }),
+  );
+}
+
+/** What of the graph is shown, and for each relationship that is not, why. */
+export function visible(atlas: Atlas, sieve: Sieve): Visible {
+  const reasons = reasonsAnywhere(atlas, sieve);
+  const focused = sieve.focus && within(atlas, sieve.focus, (edge) => !reasons.has(edge.id));
+  const foremost = sieve.most === null ? null : new Set(atlas.byDegree.slice(0, sieve.most));
+  const inFocus = (id: string): boolean => focused?.has(id) ?? true;
+  const inside = (id: string): boolean => inFocus(id) && (foremost?.has(id) ?? true);
+  const passing = atlas.view.edges.filter(({ id }) => !reasons.has(id));
+  for (const { id, source, target } of passing)
+    if (!inside(source) || !inside(target))
+      reasons.set(id, inFocus(source) && inFocus(target) ? 'less connected' : 'out of focus');
+  const shown = passing.filter(({ id }) => !reasons.has(id));
+  const touched = new Set([...(sieve.focus?.roots ?? []), ...shown.flatMap(({ source, target }) => [source, target])]);
+  const hidden = new Set(sieve.hidden);
+  const { labels, disputedOnly } = sieve.filters;
+  const nodes = atlas.view.nodes.filter(
+    ({ id, type, profile }) =>
+      !hidden.has(id) &&
+      inside(id) &&
+      lets(labels, type) &&
+      (touched.has(id) || (disputedOnly ? profile.disputed : sieve.unlinked)),
+  );
+  return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(shown.map(({ id }) => id)), reasons };
 }

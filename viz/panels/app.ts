@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Atlas } from '../knowledge/atlas.ts';
+import type { Visible } from '../knowledge/visible.ts';
 import type { Question } from '../source.ts';
 import type { Store } from '../store.ts';
 
@@ -9,6 +10,8 @@ import type { Store } from '../store.ts';
 export interface App {
   readonly atlas: Atlas;
   readonly store: Store;
+  /** What filters, focus and hands left of the graph. */
+  readonly visible: ReadonlySignal<Visible>;
   readonly questions: ReadonlySignal<readonly Question[]>;
   readonly dark: ReadonlySignal<boolean>;
   /** Less motion is asked for. */

@@ -1,17 +1,19 @@
-import { hiddenWords, unlinkedWords } from '../knowledge/visible.ts';
-import { showTruthyOnly, showUnlinked } from '../producers.ts';
+import { askedWords, hiddenNodesWords, hiddenWords } from '../knowledge/hidden-words.ts';
+import { resetShown, showTruthyOnly, showUnlinked } from '../producers.ts';
 import { useApp } from './app.ts';
 
-/** The lines that say what is hidden, each with the one button that shows it. */
+/** The line that says what is hidden and why, with the buttons that show it and one that takes all back. */
 export function HiddenLine() {
-  const { atlas, store } = useApp();
-  const { truthyOnly, unlinked, shape } = store.state.value.view;
-  const doubtful = atlas.view.edges.some((edge) => !edge.truthy);
-  const nodes = shape === 'picture' ? unlinkedWords(atlas.view, { truthyOnly, unlinked }) : '';
+  const { atlas, store, visible } = useApp();
+  const { view } = store.state.value;
+  const { truthyOnly, unlinked, filters } = view;
+  const doubtful = !filters.disputedOnly && atlas.view.edges.some((edge) => !edge.truthy);
+  const nodes = hiddenNodesWords(atlas, visible.value);
+  const asked = askedWords(view, atlas);
   return (
     <div class="hidden-line" data-truthy-only={truthyOnly} data-unlinked={unlinked}>
       <p>
-        {`${hiddenWords(atlas.view, truthyOnly)} `}
+        {`${hiddenWords(atlas, visible.value)} `}
         {doubtful && (
           <button
             type="button"
@@ -23,7 +25,7 @@ export function HiddenLine() {
           </button>
         )}
       </p>
-      {nodes !== '' && (
+      {(nodes !== '' || unlinked) && (
         <p>
           {`${nodes} `}
           <button
@@ -32,7 +34,15 @@ export function HiddenLine() {
             data-action="unlinked"
             onClick={() => store.apply(showUnlinked(!unlinked))}
           >
-            {unlinked ? 'Hide them' : 'Show them'}
+            {unlinked ? 'Hide nodes without relationship' : 'Show them'}
+          </button>
+        </p>
+      )}
+      {asked.length > 0 && (
+        <p class="asked" data-asked>
+          {`Shown: ${asked.join('; ')}. `}
+          <button type="button" class="link" data-action="reset" onClick={() => store.apply(resetShown)}>
+            Reset
           </button>
         </p>
       )}

@@ -15,6 +15,7 @@ export function LabelIcon({ type, acts = false }: { readonly type: EntityType; r
 
 const SIGNS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21',
+  funnel: 'M4 5h16l-6.2 7.5V19l-3.6-2v-4.5Z',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M19 12H5m6-7-7 7 7 7',
   forward: 'M5 12h14m-6-7 7 7-7 7',

@@ -1,42 +1,82 @@
+import type { EntityType } from '../../src/model/claim.ts';
+import { lets } from '../knowledge/choices.ts';
 import { STATUS_WORDS } from '../knowledge/words.ts';
+import { showDisputedOnly, toggleValues } from '../producers.ts';
 import { useApp } from './app.ts';
 import { LabelIcon, LineSample } from './icons.tsx';
 
-/** What colours, icons and lines mean. */
-export function Legend() {
-  const { atlas } = useApp();
-  const { labels, nodes, edges } = atlas.view;
-  const statuses = (['asserted', 'alleged', 'planned'] as const).filter((status) =>
-    edges.some((edge) => edge.status === status || (status === 'asserted' && edge.status === 'attributed')),
-  );
+const LINES = [
+  { values: ['asserted', 'attributed'], words: 'stated or told' },
+  { values: ['alleged'], words: STATUS_WORDS.alleged.meaning },
+  { values: ['planned'], words: STATUS_WORDS.planned.meaning },
+] as const;
+
+function Labels() {
+  const { atlas, store, visible } = useApp();
+  const { labels, nodes } = atlas.view;
+  const { filters } = store.state.value.view;
+  const shown = (type: EntityType): number =>
+    nodes.filter((node) => node.type === type && visible.value.nodes.has(node.id)).length;
   return (
-    <div class="legend">
-      <ul aria-label="Colours and icons">
-        {labels.map(({ name, meaning }) => (
-          <li key={name} title={meaning} data-label={name}>
+    <ul aria-label="Colours and icons">
+      {labels.map(({ name, meaning }) => (
+        <li key={name} data-label={name}>
+          <button
+            type="button"
+            title={meaning}
+            aria-pressed={lets(filters.labels, name)}
+            onClick={() => store.apply(toggleValues('labels', [name]))}
+          >
             <LabelIcon type={name} />
             {name}
-            <span class="count">{nodes.filter((node) => node.type === name).length}</span>
-          </li>
-        ))}
-        {nodes.some((node) => node.acts) && (
-          <li title="a country or another place that acts: it is a Group as well">
-            <LabelIcon type="Place" acts />
-            Place that acts
-          </li>
-        )}
-      </ul>
+            <span class="count">{shown(name)}</span>
+          </button>
+        </li>
+      ))}
+      {nodes.some((node) => node.acts) && (
+        <li title="a country or another place that acts: it is a Group as well">
+          <LabelIcon type="Place" acts />
+          Place that acts
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What colours, icons and lines mean; each entry is a filter. */
+export function Legend() {
+  const { atlas, store } = useApp();
+  const { edges } = atlas.view;
+  const { filters } = store.state.value.view;
+  const lines = LINES.filter(({ values }) => edges.some(({ status }) => values.some((value) => value === status)));
+  return (
+    <div class="legend">
+      <Labels />
       <ul aria-label="Lines">
-        {statuses.map((status) => (
-          <li key={status}>
-            <LineSample status={status} />
-            {status === 'asserted' ? 'stated or told' : STATUS_WORDS[status].meaning}
+        {lines.map(({ values, words }) => (
+          <li key={words} data-line={values[0]}>
+            <button
+              type="button"
+              aria-pressed={values.some((value) => lets(filters.statuses, value))}
+              onClick={() => store.apply(toggleValues('statuses', values))}
+            >
+              <LineSample status={values[0]} />
+              {words}
+            </button>
           </li>
         ))}
         {edges.some((edge) => edge.disputed) && (
-          <li>
-            <LineSample status="disputed" />
-            disputed
+          <li data-line="disputed">
+            <button
+              type="button"
+              class="sole"
+              aria-pressed={filters.disputedOnly}
+              title="Only where sources disagree"
+              onClick={() => store.apply(showDisputedOnly(!filters.disputedOnly))}
+            >
+              <LineSample status="disputed" />
+              disputed
+            </button>
           </li>
         )}
       </ul>

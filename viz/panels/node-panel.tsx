@@ -99,9 +99,8 @@ function TieRow({ tie }: { readonly tie: Tie }) {
 }
 
 function Ties({ node }: { readonly node: NodeView }) {
-  const { atlas, store } = useApp();
-  const { truthyOnly } = store.state.value.view;
-  const ties = tiesOf(node.id, atlas, truthyOnly);
+  const { atlas, visible } = useApp();
+  const ties = tiesOf(node.id, atlas, visible.value);
   const hidden = (atlas.edgesOf.get(node.id)?.length ?? 0) - ties.length;
   return (
     <section class="block">
@@ -114,7 +113,7 @@ function Ties({ node }: { readonly node: NodeView }) {
           <TieRow key={tie.edge} tie={tie} />
         ))}
       </ul>
-      {hidden > 0 && <p class="quiet">{count(hidden, 'more relationship')} hidden: doubtful.</p>}
+      {hidden > 0 && <p class="quiet">{count(hidden, 'more relationship')} not shown.</p>}
     </section>
   );
 }

@@ -4,7 +4,6 @@ import type { Drawable } from '../../src/graph/project.ts';
 import { emphasis } from '../drawing/emphasis.ts';
 import type { Look } from '../drawing/looks.ts';
 import { paletteOf } from '../drawing/palette.ts';
-import { linkedNodes } from '../knowledge/visible.ts';
 import type { Progress } from '../layout-progress.ts';
 import type { Picture } from '../picture.ts';
 import { clearSelection, hover, selectEdge, selectNode } from '../producers.ts';
@@ -14,12 +13,12 @@ import { Sign } from './icons.tsx';
 
 type Phase = 'starting' | 'moving' | 'done';
 
-function lookOf({ atlas, store, dark }: App): Look {
-  const { truthyOnly, unlinked } = store.state.value.view;
+function lookOf({ atlas, store, visible, dark }: App): Look {
+  const { unlinked } = store.state.value.view;
   return {
-    emphasis: emphasis(store.state.value, atlas),
-    truthyOnly,
-    linked: unlinked ? undefined : linkedNodes(atlas.view.edges, truthyOnly),
+    emphasis: emphasis(store.state.value, atlas, visible.value),
+    visible: visible.value,
+    unlinked,
     palette: paletteOf(dark.value),
   };
 }

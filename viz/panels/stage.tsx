@@ -1,4 +1,5 @@
 import { useApp } from './app.ts';
+import { FilterDrawer } from './filter-drawer.tsx';
 import { HiddenLine } from './hidden-line.tsx';
 import { Legend } from './legend.tsx';
 import { PicturePanel } from './picture-panel.tsx';
@@ -29,8 +30,11 @@ export function Stage() {
   return (
     <>
       <HiddenLine />
-      <div class="canvas">{asTable ? <TableView {...(!drawable && { reason: NO_WEBGL })} /> : <PicturePanel />}</div>
-      {!asTable && <Legend />}
+      <div class="canvas">
+        {asTable ? <TableView {...(!drawable && { reason: NO_WEBGL })} /> : <PicturePanel />}
+        {store.state.value.session.drawer === 'filters' && <FilterDrawer />}
+      </div>
+      <Legend />
     </>
   );
 }

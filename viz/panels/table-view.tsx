@@ -1,13 +1,15 @@
 import { compareText } from '../../src/model/hash.ts';
-import { isShown } from '../knowledge/visible.ts';
 import { relationWords, STATUS_WORDS } from '../knowledge/words.ts';
 import { selectEdge, selectNode } from '../producers.ts';
 import { useApp } from './app.ts';
 import { LabelIcon, LineSample } from './icons.tsx';
 
 function Nodes() {
-  const { atlas, store } = useApp();
-  const nodes = atlas.view.nodes.toSorted((a, b) => b.degree - a.degree || compareText(a.name, b.name));
+  const { atlas, store, visible } = useApp();
+  const shown = visible.value.nodes;
+  const nodes = atlas.view.nodes
+    .filter(({ id }) => shown.has(id))
+    .toSorted((a, b) => b.degree - a.degree || compareText(a.name, b.name));
   return (
     <table>
       <caption>Nodes</caption>
@@ -45,8 +47,7 @@ function Nodes() {
 }
 
 function Edges() {
-  const { atlas, store } = useApp();
-  const { truthyOnly } = store.state.value.view;
+  const { atlas, store, visible } = useApp();
   const name = (id: string): string => atlas.nodes.get(id)?.name ?? id;
   return (
     <table>
@@ -62,7 +63,7 @@ function Edges() {
       </thead>
       <tbody>
         {atlas.view.edges
-          .filter((edge) => isShown(edge, truthyOnly))
+          .filter((edge) => visible.value.edges.has(edge.id))
           .map((edge) => (
             <tr key={edge.id} data-edge={edge.id}>
               <th scope="row">

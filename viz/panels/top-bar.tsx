@@ -1,5 +1,5 @@
 import { count } from '../knowledge/words.ts';
-import { chooseTheme, showAs, toggleQuery } from '../producers.ts';
+import { chooseTheme, showAs, toggleDrawer, toggleQuery } from '../producers.ts';
 import type { Theme } from '../state.ts';
 import { useApp } from './app.ts';
 import { Sign } from './icons.tsx';
@@ -15,6 +15,16 @@ function Buttons() {
   const other = view.shape === 'picture' ? 'table' : 'picture';
   return (
     <div class="buttons">
+      <button
+        type="button"
+        aria-expanded={session.drawer === 'filters'}
+        aria-controls="filters"
+        data-action="filters"
+        onClick={() => store.apply(toggleDrawer('filters'))}
+      >
+        <Sign name="funnel" />
+        <span>Filters</span>
+      </button>
       <button
         type="button"
         aria-pressed={view.shape === 'table'}

@@ -8,8 +8,9 @@ import { mix, paletteOf } from '../../../viz/drawing/palette.ts';
 import { placeEdgeLabels } from '../../../viz/drawing/place-edge-labels.ts';
 import { type Candidate, placeLabels } from '../../../viz/drawing/place-labels.ts';
 import { spread } from '../../../viz/drawing/spread.ts';
+import { visible } from '../../../viz/knowledge/visible.ts';
 import * as produce from '../../../viz/producers.ts';
-import { START } from '../../../viz/state.ts';
+import { START, type State } from '../../../viz/state.ts';
 import { forbidImpurity } from '../../setup.ts';
 import { blastAtlas, idOf } from './graph.ts';
 
@@ -137,11 +138,12 @@ describe('emphasis', () => {
   const atlas = blastAtlas();
   const orr = idOf(atlas, 'Lena Orr');
   const blast = idOf(atlas, 'blast');
+  const shownIn = ({ view }: State) => visible(atlas, view);
   const names = (ids: ReadonlySet<string>) => [...ids].map((id) => atlas.nodes.get(id)?.name).sort();
 
   test('a hovered node lets its neighbours stand out, before what is selected', () => {
     const state = produce.hover(blast)(produce.selectNode(orr)(START));
-    const { strong, near, active } = emphasis(state, atlas);
+    const { strong, near, active } = emphasis(state, atlas, shownIn(state));
     expect([...strong]).toEqual([blast]);
     expect(names(near)).toEqual(['Lena Orr', 'Vesna']);
     expect(active).toBe(true);
@@ -149,28 +151,32 @@ describe('emphasis', () => {
 
   test('doubtful neighbours stand out only while they are shown', () => {
     const state = produce.showTruthyOnly(false)(produce.selectNode(blast)(START));
-    expect(names(emphasis(state, atlas).near)).toContain('Tern');
+    expect(names(emphasis(state, atlas, shownIn(state)).near)).toContain('Tern');
   });
 
   test('an edge lets its two ends stand out', () => {
     const edge = atlas.view.edges.find((one) => one.type === 'LED') ?? expect.fail();
-    expect(names(emphasis(produce.selectEdge(edge.id)(START), atlas).strong)).toEqual(['Harbour Board', 'Lena Orr']);
+    expect(names(emphasis(produce.selectEdge(edge.id)(START), atlas, shownIn(START)).strong)).toEqual([
+      'Harbour Board',
+      'Lena Orr',
+    ]);
   });
 
   test('several nodes show the edges between them', () => {
-    const { edges } = emphasis(produce.selectNodes([orr, blast])(START), atlas);
+    const { edges } = emphasis(produce.selectNodes([orr, blast])(START), atlas, shownIn(START));
     expect([...edges].map((id) => atlas.edges.get(id)?.type)).toEqual(['KILLED_IN']);
   });
 
   test('with nothing picked out nothing fades', () => {
-    expect(emphasis(START, atlas).active).toBe(false);
+    expect(emphasis(START, atlas, shownIn(START)).active).toBe(false);
   });
 });
 
 describe('looks', () => {
   const palette = paletteOf(false);
   const none = { strong: new Set<string>(), near: new Set<string>(), edges: new Set<string>(), active: false };
-  const look: Look = { emphasis: none, truthyOnly: true, linked: new Set(['a']), palette };
+  const visibleNow = { nodes: new Set(['a']), edges: new Set<string>() };
+  const look: Look = { emphasis: none, visible: visibleNow, unlinked: false, palette };
   const edge = {
     relation: 'LED',
     status: 'alleged',
@@ -191,9 +197,9 @@ describe('looks', () => {
     expect(nodeLook('b', { kind: 'Person' }, seen).hidden).toBe(false);
   });
 
-  test('what does not hold by default is hidden, and drawn dashed or dotted where it is shown', () => {
+  test('a doubtful edge is dashed or dotted where it is shown', () => {
     expect(edgeLook('e', edge, look).hidden).toBe(true);
-    const all = { ...look, truthyOnly: false };
+    const all = { ...look, visible: { ...visibleNow, edges: new Set(['e']) } };
     expect(edgeLook('e', edge, all)).toMatchObject({ hidden: false, dash: 1 });
     expect(edgeLook('e', { ...edge, status: 'planned' }, all).dash).toBe(2);
     expect(edgeLook('e', { ...edge, status: 'asserted' }, all).dash).toBe(0);

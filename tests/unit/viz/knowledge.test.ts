@@ -5,8 +5,9 @@ import { announcement, factLines, tiesOf } from '../../../viz/knowledge/facts.ts
 import { passages } from '../../../viz/knowledge/passages.ts';
 import { cypherOf, parametersIn, parameterValues, someoneIn, startValues } from '../../../viz/knowledge/questions.ts';
 import { search } from '../../../viz/knowledge/search.ts';
-import { hiddenWords, unlinkedWords } from '../../../viz/knowledge/visible.ts';
+import { visible } from '../../../viz/knowledge/visible.ts';
 import { count, dayWords, edgeStanding, stanceWords, valueWords } from '../../../viz/knowledge/words.ts';
+import { START } from '../../../viz/state.ts';
 import { blastAtlas, idOf } from './graph.ts';
 
 const atlas = blastAtlas();
@@ -91,10 +92,12 @@ describe('facts', () => {
 
   test('relationships are read from the node: outward and inward, doubtful ones only on demand', () => {
     const read = (truthyOnly: boolean) =>
-      tiesOf(idOf(atlas, 'blast'), atlas, truthyOnly).map(({ relation, outward, other, truthy }) => ({
-        words: outward ? `${relation} ${other.name}` : `${other.name} ${relation}`,
-        truthy,
-      }));
+      tiesOf(idOf(atlas, 'blast'), atlas, visible(atlas, { ...START.view, truthyOnly })).map(
+        ({ relation, outward, other, truthy }) => ({
+          words: outward ? `${relation} ${other.name}` : `${other.name} ${relation}`,
+          truthy,
+        }),
+      );
     expect(read(true)).toEqual([
       { words: 'Lena Orr killed in', truthy: true },
       { words: 'occurred in Vesna', truthy: true },
@@ -108,22 +111,6 @@ describe('facts', () => {
       'Selected relationship: Lena Orr led Harbour Board, 2 claims.',
     );
     expect(announcement({ as: 'nothing' }, atlas)).toBe('Nothing selected.');
-  });
-});
-
-describe('what is hidden', () => {
-  test('the line counts what is hidden and says why', () => {
-    expect(hiddenWords(atlas.view, true)).toBe('4 of 5 relationships shown; 1 hidden: 1 alleged.');
-    expect(hiddenWords(atlas.view, false)).toBe('All 5 relationships shown, also the doubtful: 1 alleged.');
-  });
-
-  test('nodes without a shown relationship are counted', () => {
-    expect(unlinkedWords(atlas.view, { truthyOnly: true, unlinked: false })).toBe(
-      '4 of 7 nodes shown; 3 hidden: no relationship.',
-    );
-    expect(unlinkedWords(atlas.view, { truthyOnly: false, unlinked: true })).toBe(
-      'All 7 nodes shown, also 2 without a relationship.',
-    );
   });
 });
 
