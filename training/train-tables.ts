@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import countries from 'world-countries';
 import { extendPhrase, type GazetteerKind, kindBit, LONGEST_PHRASE } from '../src/language/models/gazetteer.ts';
 import { hashText } from '../src/language/models/hash.ts';
-import { COUNTRIES } from '../src/lexicon/countries.ts';
 import {
   COUNTRY_LIKE,
   NAME_TITLES,
@@ -84,15 +84,19 @@ export function buildGazetteer(commonWords: readonly string[]): Uint8Array {
 type Add = (phrase: string, kind: GazetteerKind) => void;
 
 function addCountries(add: Add): void {
-  for (const [, name, names, peoples, capitals] of COUNTRIES) {
-    for (const form of [name, ...names.split('|')]) add(form.replace(/^the /, ''), 'country');
-    for (const form of peoples.split('|').flatMap((list) => list.split(', '))) add(form, 'people');
-    for (const form of capitals.split('|')) {
+  for (const { name, altSpellings, demonyms, capital } of countries) {
+    const others = altSpellings.filter((form) => form.length > 3 && /^[\p{L} .'’-]+$/u.test(form));
+    for (const form of [name.common, name.official, ...others]) add(form.replace(/^the /, ''), 'country');
+    const peoples = [demonyms?.['eng']?.m, demonyms?.['eng']?.f].filter((form) => form !== undefined);
+    for (const form of peoples.flatMap(withPlural).flatMap((list) => list.split(', '))) add(form, 'people');
+    for (const form of capital ?? []) {
       add(form, 'capitalCity');
       add(form, 'city');
     }
   }
 }
+
+const withPlural = (people: string): string[] => (/[ain]$/.test(people) ? [people, `${people}s`] : [people]);
 
 function addHandMade(add: Add): void {
   for (const word of COUNTRY_LIKE.words) add(word, 'country');

@@ -34,7 +34,7 @@ export const NAME_TITLES: WordList = {
   example: 'Prime Minister Ada Lund resigned.',
 };
 
-/** Names of peoples, faiths and parties that no list of countries holds; from general knowledge. */
+/** Names of peoples, faiths and parties that a list of countries lacks; from general knowledge. */
 export const PEOPLES: WordList = {
   name: 'peoples',
   words: [
@@ -44,6 +44,10 @@ export const PEOPLES: WordList = {
     ...['Jewish', 'Jews', 'Muslim', 'Muslims', 'Islamic', 'Islamist', 'Shia', 'Shiite', 'Shiites', 'Sunni', 'Sunnis'],
     ...['Christian', 'Christians', 'Catholic', 'Catholics', 'Protestant', 'Orthodox', 'Hindu', 'Hindus', 'Buddhist'],
     ...['Republican', 'Republicans', 'Democrat', 'Democrats', 'Democratic', 'Labour', 'Conservative', 'Liberal'],
+    ...['Briton', 'Britons', 'British', 'Iraqi', 'Iraqis', 'Dutch', 'Palestinian', 'Palestinians', 'Turk', 'Turks'],
+    ...['Turkish', 'Spaniard', 'Spaniards', 'Spanish', 'Dane', 'Danes', 'Danish', 'Pole', 'Poles', 'Polish', 'Swede'],
+    ...['Swedes', 'Swedish', 'Finn', 'Finns', 'Finnish', 'Filipino', 'Filipinos', 'Philippine', 'Afghan', 'Afghans'],
+    ...['Emirati', 'Emiratis', 'Kosovan', 'Kosovar', 'Swiss', 'French', 'Irish'],
     ...['Houthi', 'Houthis', 'Yazidi', 'Yazidis', 'Alawite', 'Druze', 'Maronite', 'Pashtun', 'Hazara', 'Zulu'],
   ],
   example: 'Kurdish voters stayed at home.',
@@ -71,12 +75,17 @@ export const WORLD_REGIONS: WordList = {
   example: 'Ships left the Red Sea.',
 };
 
-/** Lands that are or were treated as countries in news and are no entry of the list of countries. */
+/** Lands that are or were treated as countries in news, and short forms that a list of countries lacks; from general knowledge. */
 export const COUNTRY_LIKE: WordList = {
   name: 'country-like',
   words: [
     ...['England', 'Scotland', 'Wales', 'Northern Ireland', 'Soviet Union', 'Yugoslavia', 'Czechoslovakia', 'Gaza'],
     ...['West Bank', 'Kashmir', 'Chechnya', 'Kurdistan', 'Tibet', 'Crimea', 'East Germany', 'West Germany'],
+    ...['US', 'U.S.', 'U.S', 'USA', 'America', 'United States', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+    ...['United Kingdom', 'South Korea', 'North Korea', 'DPRK', 'Czechia', 'Czech Republic', 'UAE', 'Emirates'],
+    ...['DR Congo', 'DRC', 'Democratic Republic of Congo', 'Ivory Coast', 'Burma', 'Macedonia', 'Netherlands'],
+    ...['Holland', 'Philippines', 'Palestine', 'Palestinian territories', 'Swaziland', 'Turkey', 'Türkiye'],
+    ...['Turkiye', 'Vatican'],
   ],
   example: 'Scotland voted.',
 };
