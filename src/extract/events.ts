@@ -7,7 +7,7 @@ import { REPORTING, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole, Ontology } from '../ontology/kinds.ts';
 import type { Filler, Frame } from './hint.ts';
-import { acts, fits, type Whereabouts } from './people-at.ts';
+import { acts, fits, isCountry, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 
@@ -185,7 +185,13 @@ function fillersIn(
 ): Filler[] {
   return phrases.flatMap((phrase) => {
     const cluster = scene.who.at(scene.sentence.index, phrase.head) ?? carried(scene, phrase);
-    if (!cluster || !fits(cluster, role.fillers) || (role.acting && !acts(cluster))) return [];
+    if (
+      !cluster ||
+      !fits(cluster, role.fillers) ||
+      (role.acting && !acts(cluster)) ||
+      (role.bodies && isCountry(cluster))
+    )
+      return [];
     // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
     if (slot === 'modifier' && role.outward && acts(cluster)) return [];
     return [{ cluster, head: phrase.head, slot }];

@@ -18,7 +18,7 @@ const roleWords = (ontology: Ontology): string[] =>
   ontology.relations
     .filter((relation) => relation.domain.includes('Person'))
     .flatMap((relation) => relation.said ?? [])
-    .filter((pattern) => pattern.source === 'self' && !pattern.sourceTypes)
+    .filter(({ source, role, sourceTypes }) => source === 'self' && (role === 'role' || !sourceTypes))
     .flatMap((pattern) => pattern.words);
 
 const listed = (lists: Readonly<Record<string, WordList>>, type: EntityType): [string, NounSense][] =>

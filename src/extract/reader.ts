@@ -6,6 +6,7 @@ import { shortHash } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
+import { attendUnsaid, fillElided } from './elided.ts';
 import { eventWords, findEvents } from './events.ts';
 import { findRelations, type Heard, relationWords } from './frames.ts';
 import { gatherHappenings, type Happening } from './happenings.ts';
@@ -77,9 +78,11 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
       who: whereabouts(clusters),
       datesOf: (sentence) => dates[sentence.index] ?? [],
     });
-    const happenings = gatherHappenings(frames, context, clusters.length);
-    const who = whereabouts(everyone(clusters, happenings.filter(isNode)));
-    const relations = findRelations(context, { who, words: said, people: clusters });
+    const happenings = fillElided(gatherHappenings(frames, context, clusters.length));
+    const nodes = happenings.filter(isNode);
+    const who = whereabouts(everyone(clusters, nodes));
+    const heard = findRelations(context, { who, words: said, people: clusters });
+    const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: nodes })];
     const hearing = { context, who, speeches: findSpeeches(doc) };
     const drafts = [
       ...happenings.flatMap((happening) => sayHappening(happening, hearing)),

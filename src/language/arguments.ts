@@ -126,7 +126,9 @@ const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** The noun that a relative clause or participle describes. */
 function describedBy(tree: Tree, token: Token): Token | undefined {
-  return token.relation === 'acl:relcl' || token.relation === 'acl' ? headOf(tree, token) : undefined;
+  const describes =
+    ['acl:relcl', 'acl'].includes(token.relation) || (token.relation === 'amod' && token.xpos === 'VBN');
+  return describes ? headOf(tree, token) : undefined;
 }
 
 /** Puts the described noun where the relative pronoun stood, or in the gap that a reduced clause leaves. */
@@ -146,25 +148,35 @@ export function fillRelative(tree: Tree, index: number, slots: Slots): void {
 }
 
 function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots: Slots }): void {
-  const adverbial = childrenBy(tree, token.index, 'advmod', 'mark').some(
-    (word) => word.lemma.toLowerCase() === 'where',
-  );
-  if (adverbial) {
-    fill(tree, slots, { slot: 'in', head: noun.index });
-    return;
-  }
-  if (childrenBy(tree, token.index, 'advmod', 'mark').some((word) => word.lemma.toLowerCase() === 'when')) return;
+  const adverbs = childrenBy(tree, token.index, 'advmod', 'mark').map((word) => word.lemma.toLowerCase());
+  if (adverbs.includes('when')) return;
+  const slot = adverbs.includes('where') ? 'in' : gapOf(tree, token, slots);
+  if (slot) fill(tree, slots, { slot, head: noun.index });
+  if (token.relation === 'amod') fillDoer(tree, token, slots);
+}
+
+/** The slot that the described noun fills, by the kind of clause and what it has already. */
+function gapOf(tree: Tree, token: Token, slots: Slots): Slot | undefined {
   const passive = isPassive(tree, token.index);
+  if (token.relation === 'amod') return 'passive:subject';
   if (token.relation === 'acl') {
-    if (passive) fill(tree, slots, { slot: 'passive:subject', head: noun.index });
-    else if (token.xpos === 'VBG' || isMissedPast(tree, token))
-      fill(tree, slots, { slot: 'subject', head: noun.index });
-    return;
+    if (passive) return 'passive:subject';
+    return token.xpos === 'VBG' || isMissedPast(tree, token) ? 'subject' : undefined;
   }
-  if (passive && !slots.has('passive:subject')) fill(tree, slots, { slot: 'passive:subject', head: noun.index });
-  else if (!passive && slots.has('subject') && !slots.has('object'))
-    fill(tree, slots, { slot: 'object', head: noun.index });
-  else if (!passive && !slots.has('subject')) fill(tree, slots, { slot: 'subject', head: noun.index });
+  if (passive) return slots.has('passive:subject') ? undefined : 'passive:subject';
+  if (!slots.has('subject')) return 'subject';
+  return slots.has('object') ? undefined : 'object';
+}
+
+/** "Iran-backed militias": the name before the participle does it. */
+function fillDoer(tree: Tree, token: Token, slots: Slots): void {
+  const before = childrenBy(tree, token.index, 'obl', 'compound', 'obl:unmarked', 'nmod', 'nsubj');
+  // A small parser often hangs the name on the noun instead; the hyphen still ties it to the participle.
+  const joined = tree.tokens[token.index - 1]?.text === '-' ? tree.tokens[token.index - 2] : undefined;
+  const doer =
+    before.find((child) => child.tag === 'PROPN' && child.index < token.index) ??
+    (joined?.tag === 'PROPN' ? joined : undefined);
+  if (doer && !slots.has('passive:by')) fill(tree, slots, { slot: 'passive:by', head: doer.index });
 }
 
 const intransitive = setOf(INTRANSITIVE);

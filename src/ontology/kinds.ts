@@ -31,6 +31,8 @@ export interface RelationPattern {
   readonly target: readonly Slot[];
   /** The target is a body proper: a country does not count as a Group here. */
   readonly bodies?: boolean;
+  /** Kinds of events that a crowd's verb may leave unsaid: "hundreds of thousands turned out". */
+  readonly elided?: readonly string[];
   /** The source has a proper name. */
   readonly named?: boolean;
   /** The target may be any place that is governed, not only a country: "mayor of Lyon". */
@@ -54,6 +56,10 @@ export interface EventRole {
   readonly edge: string;
   /** The edge leads from the event to the filler (OCCURRED_IN); all others lead from the filler to the event. */
   readonly outward?: boolean;
+  /** A country does not fill it: it cannot be carried or killed. */
+  readonly bodies?: boolean;
+  /** Where nobody is named in the role, it is whoever alone filled it in the article so far: "another procession". */
+  readonly elided?: boolean;
   /** Only those who can act fill it: people, groups and countries, not cities. */
   readonly acting?: boolean;
 }

@@ -6,6 +6,7 @@ const honoree: EventRole = {
   noun: ['of', 'for', 'possessive', 'to'],
   fillers: ['Person'],
   edge: 'HONORED_IN',
+  elided: true,
 };
 const organizer: EventRole = {
   verb: ['subject', 'passive:by'],
@@ -58,6 +59,10 @@ export const ceremony = [
     nouns: ['procession', 'funeral procession', 'cortege', 'funeral march', 'parade', 'motorcade'],
     roles: { honoree, organizer, attendee, place },
     examples: [
+      [
+        'The funeral of Ada Moreau was held in Lyon. A procession was held in Paris.',
+        ['Ada Moreau HONORED_IN procession'],
+      ],
       [
         'A procession for Ada Moreau took place in Lyon.',
         ['Ada Moreau HONORED_IN procession', 'procession OCCURRED_IN Lyon'],

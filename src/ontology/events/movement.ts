@@ -15,6 +15,7 @@ export const movement = [
         noun: [],
         fillers: ['Person', 'Group'],
         edge: 'PARTICIPATED_IN',
+        bodies: true,
       },
       destination: { verb: ['to', 'toward', 'into'], noun: [], fillers: ['Place'], edge: 'OCCURRED_IN', outward: true },
     },
@@ -48,6 +49,7 @@ export const movement = [
         noun: [],
         fillers: ['Person', 'Group'],
         edge: 'PARTICIPATED_IN',
+        bodies: true,
       },
       destination: {
         verb: ['in', 'at', 'to', 'object'],

@@ -1,0 +1,96 @@
+import type { Sentence } from '../language/doc.ts';
+import type { Ontology } from '../ontology/kinds.ts';
+import type { Heard } from './frames.ts';
+import type { Happening } from './happenings.ts';
+import type { Cluster, Filler, Frame } from './hint.ts';
+import type { Whereabouts } from './people-at.ts';
+import type { Context } from './sieves/sieve.ts';
+import { isStory } from './spot.ts';
+
+const fillersOf = (frame: Frame, edge: string): readonly Filler[] =>
+  [...frame.roles].flatMap(([role, fillers]) => (frame.kind.roles[role]?.edge === edge ? fillers : []));
+
+/** "another procession": a role that may stay unsaid is filled by whoever alone filled it in the article. */
+export function fillElided(happenings: readonly Happening[]): Happening[] {
+  return happenings.map((happening) => {
+    const roles = Object.entries(happening.kind.roles).filter(([, role]) => role.elided);
+    const missing = roles.find(([, role]) =>
+      happening.frames.every((frame) => fillersOf(frame, role.edge).length === 0),
+    );
+    const only = missing && onlyFiller(happenings, missing[1].edge);
+    const [first, ...rest] = happening.frames;
+    if (!missing || !only || !first || first.kind !== happening.kind) return happening;
+    const filler: Filler = { cluster: only, head: first.clause.predicate, slot: 'of' };
+    return { ...happening, frames: [{ ...first, roles: new Map([...first.roles, [missing[0], [filler]]]) }, ...rest] };
+  });
+}
+
+/** The one named cluster that fills a role everywhere in the article, if there is just one. */
+function onlyFiller(happenings: readonly Happening[], edge: string): Cluster | undefined {
+  const all = new Set(
+    happenings
+      .flatMap((happening) => happening.frames)
+      .flatMap((frame) => fillersOf(frame, edge))
+      .map((filler) => filler.cluster),
+  );
+  const [only] = all;
+  return all.size === 1 && only && !only.local ? only : undefined;
+}
+
+/** "Hundreds of thousands turned out": a crowd's verb without an event means the last one of a fitting kind. */
+export function attendUnsaid(
+  context: Context,
+  { who, ontology, happenings }: { who: Whereabouts; ontology: Ontology; happenings: readonly Happening[] },
+): Heard[] {
+  const patterns = ontology.relations.flatMap((relation) =>
+    (relation.said ?? []).filter((pattern) => pattern.elided).map((pattern) => ({ relation, pattern })),
+  );
+  return patterns.flatMap(({ relation, pattern }) =>
+    context.doc.sentences.filter(isStory).flatMap((sentence) =>
+      sentence.clauses
+        .filter((clause) => clause.form === 'verb' && pattern.words.includes(clause.lemma))
+        .flatMap((clause) => {
+          const crowds = (clause.slots.get('subject') ?? []).map((phrase) => ({
+            head: phrase.head,
+            cluster: who.at(sentence.index, phrase.head),
+          }));
+          const event = lastBefore(happenings, sentence, pattern.elided ?? []);
+          return crowds.flatMap(({ head, cluster }) =>
+            cluster && event && isCrowd(cluster)
+              ? [
+                  {
+                    type: relation.type,
+                    source: cluster,
+                    target: event.cluster,
+                    sentence,
+                    clause,
+                    anchors: [clause.predicate, head],
+                    qualifiers: {},
+                    rule: `relation:${relation.type}/verb:${clause.lemma}/elided`,
+                  },
+                ]
+              : [],
+          );
+        }),
+    ),
+  );
+}
+
+const isCrowd = (cluster: Cluster): boolean => cluster.type === 'Group' && cluster.kind === 'crowd';
+
+/** The latest event of one of the kinds told in this sentence or before. */
+function lastBefore(
+  happenings: readonly Happening[],
+  sentence: Sentence,
+  kinds: readonly string[],
+): Happening | undefined {
+  const fitting = happenings.filter((happening) => kinds.includes(happening.kind.kind));
+  const told = fitting.map((happening) => ({
+    happening,
+    at: Math.max(
+      -1,
+      ...happening.frames.map((frame) => frame.sentence.index).filter((index) => index <= sentence.index),
+    ),
+  }));
+  return told.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.happening;
+}
