@@ -190,6 +190,7 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'firefighters',
       'rescuers',
       'crew',
+      'others',
       'team',
     ],
     example: 'Mourners filled the square.',

@@ -49,6 +49,8 @@ export const violence = [
       'shoot down',
       'torch',
       'invade',
+      'explode',
+      'detonate',
       'shoot',
       'shell hit',
       'shell fall',
