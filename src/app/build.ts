@@ -1,17 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { canonical } from '../graph/canonical.ts';
+import { withReadings } from '../graph/change.ts';
 import { library as inOrder } from '../graph/union.ts';
-import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { compareText } from '../model/hash.ts';
 import type { Library, Reading } from '../model/reading.ts';
-import { isOutdated, readLibrary } from '../store/library-file.ts';
+import { readLibrary } from '../store/library-file.ts';
 import { graphOf } from './graph.ts';
-import { findInputs, type InputFile, readArticle } from './inputs.ts';
+import { findInputs } from './inputs.ts';
 import type { Listeners } from './library.ts';
+import { readAll } from './read-all.ts';
 import { isMissing } from './read-text.ts';
-import { builtInReader } from './reader.ts';
 import { saveGraph } from './save.ts';
+import { tellSuperseded } from './superseded.ts';
 import { formatFor, namedFormat, refuseOverwriting, targetsInFolder } from './targets.ts';
 
 /** How articles are built into graphs. */
@@ -42,7 +42,9 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   await refuseOverwriting([options.output], inputs);
   const old = format.name === 'jsonl' ? await oldLibrary(options.output) : NOTHING;
   const { readings, reused } = await readAll(inputs, { ...options, known: old.readings });
-  const graph = graphOf(inOrder(readings, old.decisions));
+  const { library, superseded } = withReadings({ readings: [], decisions: old.decisions }, readings.toSorted(byDay));
+  tellSuperseded(superseded, options);
+  const graph = graphOf(library);
   await saveGraph(options.output, graph, format);
   return { outputs: [options.output], articles: graph.articles.length, reused, graph };
 }
@@ -59,6 +61,10 @@ export async function buildEach(paths: readonly string[], options: BuildOptions)
   for (const [at, output] of outputs.entries()) await saveGraph(output, graphs[at] as KnowledgeGraph, format);
   return { outputs, articles: inputs.length, reused: 0, graph: graphOf(inOrder(readings)) };
 }
+
+/** By day, then by id: which of two texts of one address stands must not depend on the order of the files. */
+const byDay = ({ article: a }: Reading, { article: b }: Reading): number =>
+  compareText(a.publishedAt ?? '', b.publishedAt ?? '') || compareText(a.id, b.id);
 
 const NOTHING: Library = { readings: [], decisions: [] };
 
@@ -77,49 +83,4 @@ async function oldLibrary(path: string): Promise<Library> {
       },
     );
   }
-}
-
-interface ReadingOptions extends BuildOptions {
-  readonly known: readonly Reading[];
-}
-
-interface AllRead {
-  /** In the order of the inputs. */
-  readonly readings: readonly Reading[];
-  readonly reused: number;
-}
-
-async function readAll(inputs: readonly InputFile[], options: ReadingOptions): Promise<AllRead> {
-  const articles = await readFiles(inputs, options);
-  const reader = builtInReader();
-  const known = new Map(
-    options.known
-      .filter(
-        (reading) => reading.reader.extractor === reader.version.extractor && !isOutdated(reading, reader.version),
-      )
-      .map((reading) => [canonical(reading.article), reading]),
-  );
-  const readings: Reading[] = [];
-  let reused = 0;
-  for (const [at, article] of articles.entries()) {
-    const before = known.get(canonical(article));
-    if (before !== undefined) reused++;
-    options.onProgress?.(at, articles.length, article.title ?? article.id);
-    // Lets the terminal draw, and an interruption arrive, between two articles.
-    await nextTurn();
-    readings.push(before ?? reader(article));
-  }
-  options.onProgress?.(articles.length, articles.length, '');
-  return { readings, reused };
-}
-
-/** All files first: a mistake in the last one is told before the first is read for a second. */
-async function readFiles(inputs: readonly InputFile[], options: BuildOptions): Promise<Article[]> {
-  const articles: Article[] = [];
-  for (const input of inputs) {
-    const { article, warnings } = await readArticle(input, options);
-    for (const warning of warnings) options.onWarning?.(warning);
-    articles.push(article);
-  }
-  return articles;
 }

@@ -1,3 +1,4 @@
+import { orphans } from '../graph/targets.ts';
 import { library as inOrder } from '../graph/union.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
@@ -27,9 +28,16 @@ export async function openLibrary(path: string, { onWarning }: Listeners = {}): 
   return inOrder(library.readings.map(current), library.decisions);
 }
 
-/** The graph of a library file. */
-export const openGraph = async (path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> =>
-  graphOf(await openLibrary(path, listeners));
+/** The graph of a library file; decisions whose words no article holds any more are told. */
+export async function openGraph(path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> {
+  const library = await openLibrary(path, listeners);
+  for (const { kind, why } of orphans(library.readings, library.decisions))
+    listeners.onWarning?.({
+      code: 'decision-orphan',
+      message: `A decision (${kind}${why === undefined ? '' : `: ${why}`}) speaks of words that no article of ${path} holds; it changes nothing.`,
+    });
+  return graphOf(library);
+}
 
 /** How a library's queries find its graph, and a store of what the present reader makes of it. */
 export const askOptions = (path: string, listeners: Listeners = {}): AskOptions => ({

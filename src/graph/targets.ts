@@ -20,6 +20,10 @@ function entityAt(reading: Reading, target: DecisionTarget): string | undefined 
   return near.toSorted((a, b) => shared(b.quote) - shared(a.quote) || a.quote.start - b.quote.start)[0]?.entity;
 }
 
+/** Whether a target holds a claim's quote, and is of its predicate where it names one. */
+const speaksOf = (target: DecisionTarget, claim: Claim): boolean =>
+  contains(target, claim.quote) && (target.predicate === undefined || target.predicate === claim.predicate);
+
 /** Prepares the look-ups that decisions need over a set of readings. */
 export function findTargets(readings: readonly Reading[], decisions: readonly Decision[]): Targets {
   const byText = groupBy(readings, (reading) => reading.article.sha256);
@@ -32,10 +36,19 @@ export function findTargets(readings: readonly Reading[], decisions: readonly De
       (byText.get(target.sha256) ?? [])
         .map((reading) => entityAt(reading, target))
         .filter((entity) => entity !== undefined),
-    rejects: (reading, claim) =>
-      (rejected.get(reading.article.sha256) ?? []).some(
-        (target) =>
-          contains(target, claim.quote) && (target.predicate === undefined || target.predicate === claim.predicate),
-      ),
+    rejects: (reading, claim) => (rejected.get(reading.article.sha256) ?? []).some((target) => speaksOf(target, claim)),
   };
+}
+
+/** Decisions some of whose words no reading holds any more: they change nothing, and someone should look at them. */
+export function orphans(readings: readonly Reading[], decisions: readonly Decision[]): Decision[] {
+  const byText = groupBy(readings, (reading) => reading.article.sha256);
+  const { entitiesAt } = findTargets(readings, []);
+  const isFound = (kind: Decision['kind'], target: DecisionTarget): boolean => {
+    const there = byText.get(target.sha256) ?? [];
+    if (kind === 'note') return there.length > 0;
+    if (kind !== 'reject') return entitiesAt(target).length > 0;
+    return there.some(({ claims }) => claims.some((claim) => speaksOf(target, claim)));
+  };
+  return decisions.filter(({ kind, targets }) => targets.some((target) => !isFound(kind, target)));
 }

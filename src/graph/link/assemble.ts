@@ -109,7 +109,8 @@ function formsOf(portraits: ReadonlyMap<string, Portrait>, readingOf: ReadonlyMa
   return { blocks, unclear };
 }
 
-function blocksOf({ type, persons, groups, places }: Portrait): string[] {
+/** The keys under which a portrait meets those of like names. */
+export function blocksOf({ type, persons, groups, places }: Portrait): string[] {
   if (type === 'Person') return [...persons.values()].flatMap(personBlocks);
   if (type === 'Group') return [...groups.values()].flatMap(groupBlocks);
   return [...places.values()].flatMap(placeBlocks);

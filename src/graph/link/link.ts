@@ -14,11 +14,9 @@ import { applyDecisions } from './decisions.ts';
 import { linkEvents } from './events.ts';
 import { happeningsIn } from './happenings.ts';
 import { createNeighbours } from './neighbours.ts';
-import { paint } from './paint.ts';
-import type { Portrait } from './portrait.ts';
+import { paintAll } from './paint-all.ts';
 import { createScene } from './scene.ts';
 import { assembleSingles } from './singles.ts';
-import { createStudio } from './studio.ts';
 
 /** What linking is told beside the library. */
 export interface LinkKnowledge {
@@ -34,16 +32,6 @@ export function link(
   known: LinkKnowledge = {},
 ): Identity {
   return linkGathered(gather({ readings, decisions }), { readings, decisions }, known);
-}
-
-/** The portraits of all that can link, in the order of their ids. */
-function paintAll(gathered: Gathered, names: NameKnowledge): Map<string, Portrait> {
-  const studio = createStudio(gathered, names);
-  const painted = gathered.entities.flatMap((entity) => {
-    const portrait = paint(entity, studio);
-    return portrait === undefined ? [] : [[entity.id, portrait] as const];
-  });
-  return new Map(painted.sort(([a], [b]) => compareText(a, b)));
 }
 
 /** `link` on what has been laid side by side already. */

@@ -1,0 +1,77 @@
+import { withoutArticles, withReadings } from '../graph/change.ts';
+import { diff, type GraphDiff } from '../graph/diff.ts';
+import { InputError } from '../model/errors.ts';
+import type { Library, Reading } from '../model/reading.ts';
+import { writeLibrary } from '../store/library-file.ts';
+import { findInputs } from './inputs.ts';
+import { type Listeners, openGraph, openLibrary } from './library.ts';
+import { nearTo } from './near.ts';
+import { type ReadingOptions, readAll } from './read-all.ts';
+import { tellSuperseded } from './superseded.ts';
+import { refuseOverwriting } from './targets.ts';
+
+/** What became of a library. */
+export interface Changed {
+  readonly articles: number;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+const idsIn = ({ readings }: Library): Set<string> => new Set(readings.map(({ article }) => article.id));
+
+/** Writes a library that changed; one that did not is left as it lies, to the byte. */
+async function save(path: string, before: Library, after: Library): Promise<Changed> {
+  const [old, now] = [idsIn(before), idsIn(after)];
+  const known = new Set<Reading>(before.readings);
+  const same =
+    after.readings.length === before.readings.length && after.readings.every((reading) => known.has(reading));
+  if (!same) await writeLibrary(path, after);
+  return {
+    articles: now.size,
+    added: [...now].filter((id) => !old.has(id)),
+    removed: [...old].filter((id) => !now.has(id)),
+  };
+}
+
+/** Reads articles into a library that is there; what it holds already is not read again. */
+export async function add(
+  path: string,
+  paths: readonly string[],
+  options: Omit<ReadingOptions, 'known'>,
+): Promise<Changed> {
+  const inputs = await findInputs(paths);
+  await refuseOverwriting([path], inputs);
+  const there = await openLibrary(path, options);
+  const { readings } = await readAll(inputs, { ...options, known: there.readings });
+  const { library, superseded } = withReadings(there, readings);
+  tellSuperseded(superseded, options);
+  return save(path, there, library);
+}
+
+/** The slug that an article's file gave it. */
+const slugOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+
+/** The articles that a word means: by id, by the name of their file, or by address. */
+function articlesMeant({ readings }: Library, word: string): string[] {
+  const articles = [...new Map(readings.map(({ article }) => [article.id, article])).values()];
+  const found = articles.filter(({ id, url }) => id === word || slugOf(id) === word || url === word);
+  if (found.length > 0) return found.map(({ id }) => id);
+  const near = nearTo(
+    word,
+    articles.map(({ id }) => slugOf(id)),
+  );
+  const hint =
+    near.length === 0 ? 'Give its id, the name of its file, or its address.' : `Did you mean ${near.join(', ')}?`;
+  throw new InputError('article-unknown', `The library holds no article "${word}". ${hint}`);
+}
+
+/** Takes articles out of a library; what people decided about them stays, in case they come back. */
+export async function remove(path: string, words: readonly string[], listeners: Listeners = {}): Promise<Changed> {
+  const there = await openLibrary(path, listeners);
+  const ids = new Set(words.flatMap((word) => articlesMeant(there, word)));
+  return save(path, there, withoutArticles(there, ids));
+}
+
+/** What the graph of a second library has otherwise. */
+export const difference = async (before: string, after: string, listeners: Listeners = {}): Promise<GraphDiff> =>
+  diff(await openGraph(before, listeners), await openGraph(after, listeners));

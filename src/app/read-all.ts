@@ -1,0 +1,62 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { canonical } from '../graph/canonical.ts';
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
+import { isOutdated } from '../store/library-file.ts';
+import { type InputFile, readArticle } from './inputs.ts';
+import type { Listeners } from './library.ts';
+import { builtInReader } from './reader.ts';
+
+/** How files become readings. */
+export interface ReadingOptions extends Listeners {
+  /** The day for articles whose header gives none. */
+  readonly published?: string | undefined;
+  /** Called before each article is read, and once when all are. */
+  readonly onProgress?: ((done: number, all: number, what: string) => void) | undefined;
+  /** Readings made before: an article that has not changed is not read again. */
+  readonly known: readonly Reading[];
+}
+
+/** What was read. */
+export interface AllRead {
+  /** In the order of the inputs. */
+  readonly readings: readonly Reading[];
+  /** How many of them were known. */
+  readonly reused: number;
+}
+
+/** Reads articles by the built-in reader, each once. */
+export async function readAll(inputs: readonly InputFile[], options: ReadingOptions): Promise<AllRead> {
+  const articles = await readFiles(inputs, options);
+  const reader = builtInReader();
+  const known = new Map(
+    options.known
+      .filter(
+        (reading) => reading.reader.extractor === reader.version.extractor && !isOutdated(reading, reader.version),
+      )
+      .map((reading) => [canonical(reading.article), reading]),
+  );
+  const readings: Reading[] = [];
+  let reused = 0;
+  for (const [at, article] of articles.entries()) {
+    const before = known.get(canonical(article));
+    if (before !== undefined) reused++;
+    options.onProgress?.(at, articles.length, article.title ?? article.id);
+    // Lets the terminal draw, and an interruption arrive, between two articles.
+    await nextTurn();
+    readings.push(before ?? reader(article));
+  }
+  options.onProgress?.(articles.length, articles.length, '');
+  return { readings, reused };
+}
+
+/** All files first: a mistake in the last one is told before the first is read for a second. */
+async function readFiles(inputs: readonly InputFile[], options: ReadingOptions): Promise<Article[]> {
+  const articles: Article[] = [];
+  for (const input of inputs) {
+    const { article, warnings } = await readArticle(input, options);
+    for (const warning of warnings) options.onWarning?.(warning);
+    articles.push(article);
+  }
+  return articles;
+}

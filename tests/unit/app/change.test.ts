@@ -1,0 +1,154 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answers } from '../../../src/app/answers/answers.ts';
+import { differenceInWords } from '../../../src/app/answers/difference.ts';
+import { report } from '../../../src/app/answers/report.ts';
+import { difference, remove } from '../../../src/app/change.ts';
+import { decide } from '../../../src/app/decide.ts';
+import { openGraph } from '../../../src/app/library.ts';
+import { orphans } from '../../../src/graph/targets.ts';
+import { library } from '../../../src/graph/union.ts';
+import { writeLibrary } from '../../../src/store/library-file.ts';
+import { count, day, readingOf, TEST_READER } from '../../build.ts';
+
+/** An extractor that is not the built-in one is never read again. */
+const HAND = { ...TEST_READER, extractor: 'hand' };
+
+let folder = '';
+let file = '';
+
+const one = () => {
+  const builder = readingOf(
+    'Ada Lark led the Wardens. Ten died in the raid in Ostby.',
+    { slug: 'one', publisher: 'Post', publishedAt: '2020-01-04' },
+    HAND,
+  );
+  const ada = builder.entity('Person', 'Ada Lark');
+  const raid = builder.event('attack', 'raid in Ostby', { words: ['raid'] });
+  builder.claim([ada, 'LED', builder.entity('Group', 'Wardens')], {
+    quote: 'Ada Lark led the Wardens',
+    qualifiers: { role: 'chief' },
+  });
+  builder.claim([raid, 'OCCURRED_IN', builder.entity('Place', 'Ostby')]);
+  builder.claim([raid, 'date', day('2020-01-03')]);
+  builder.claim([raid, 'killed', count('Ten', 10)], { quote: 'Ten died' });
+  return builder.reading();
+};
+
+const two = () => {
+  const builder = readingOf(
+    'Ada Larke denied it. Forty died in the raid in Ostby, organisers said.',
+    { slug: 'two', publisher: 'Herald', publishedAt: '2020-01-05' },
+    HAND,
+  );
+  builder.entity('Person', 'Ada Larke');
+  const raid = builder.event('attack', 'raid in Ostby', { words: ['raid'] });
+  builder.claim([raid, 'OCCURRED_IN', builder.entity('Place', 'Ostby')]);
+  builder.claim([raid, 'date', day('2020-01-03')]);
+  builder.claim([raid, 'killed', count('Forty', 40)], { quote: 'Forty died', claimedBy: ['organisers'] });
+  return builder.reading();
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+  file = join(folder, 'graph.jsonl');
+  await writeLibrary(file, library([one(), two()]));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const people = async (): Promise<string[]> =>
+  (await openGraph(file)).nodes.filter(({ type }) => type === 'Person').map(({ name }) => name);
+
+describe('removing an article', () => {
+  test('takes it by the name of its file, and leaves the others to the byte', async () => {
+    const changed = await remove(file, ['two']);
+    expect(changed).toMatchObject({ articles: 1, added: [], removed: [two().article.id] });
+    const alone = join(folder, 'alone.jsonl');
+    await writeLibrary(alone, library([one()]));
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(alone, 'utf8'));
+  });
+
+  test('that is not there is refused with what is near', async () => {
+    await expect(remove(file, ['twoo'])).rejects.toThrow('Did you mean two?');
+    expect(existsSync(file)).toBe(true);
+  });
+
+  test('is told as a difference', async () => {
+    const smaller = join(folder, 'smaller.jsonl');
+    await writeLibrary(smaller, library([one()]));
+    const words = differenceInWords(await difference(file, smaller));
+    expect(words).toContain(`- article ${two().article.id}`);
+    expect(words).toContain('- Person Ada Larke');
+    expect(differenceInWords(await difference(file, file))).toBe('no difference\n');
+  });
+});
+
+describe('a decision', () => {
+  test('makes two one, and stays in the file with its reason', async () => {
+    expect(await people()).toEqual(expect.arrayContaining(['Ada Lark', 'Ada Larke']));
+    await decide(file, { kind: 'same', about: ['Ada Lark', 'Ada Larke'], by: 'me', why: 'a slip of the pen' });
+    expect(await people()).toHaveLength(1);
+    expect(readFileSync(file, 'utf8')).toContain('a slip of the pen');
+  });
+
+  test('leaves a misread claim out', async () => {
+    const claim = (await openGraph(file)).claims.find(({ predicate }) => predicate === 'LED');
+    await decide(file, { kind: 'reject', about: [claim!.id] });
+    expect((await openGraph(file)).edges.map(({ type }) => type)).not.toContain('LED');
+  });
+
+  test('about someone unknown is refused, and the file stays as it is', async () => {
+    const before = statSync(file).mtimeMs;
+    await expect(decide(file, { kind: 'note', about: ['Ada Lrk'], why: 'x' })).rejects.toThrow('Did you mean Ada Lark');
+    expect(statSync(file).mtimeMs).toBe(before);
+  });
+
+  test('whose article is gone is an orphan', async () => {
+    await decide(file, { kind: 'same', about: ['Ada Lark', 'Ada Larke'] });
+    await remove(file, ['two']);
+    const told: string[] = [];
+    const { library: left } = await openGraph(file, { onWarning: ({ code }) => told.push(code) });
+    expect(told).toEqual(['decision-orphan']);
+    expect(orphans(left.readings, left.decisions)).toEqual(left.decisions);
+    expect(left.decisions).toHaveLength(1);
+  });
+});
+
+describe('answers', () => {
+  test('tell conflicts with who says what in which words', async () => {
+    const { rows } = answers.conflicts(await openGraph(file), { words: [] });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.join(' ')).toMatch(/killed/);
+    expect(rows[0]).toEqual(expect.arrayContaining(['Post', 'organisers, via Herald', 'Ten died', 'Forty died']));
+  });
+
+  test('tell why entities are one, and whom they were nearly taken for', async () => {
+    const { columns, rows } = answers.entities(await openGraph(file), { words: ['Ostby'] });
+    expect(rows[0]?.[columns.indexOf('why one')]).toEqual([expect.stringContaining('name "ostby"')]);
+  });
+
+  test('tell dated events, neighbours, a path, claims and finds', async () => {
+    const graph = await openGraph(file);
+    expect(answers.timeline(graph, { words: [] }).rows.map(([date]) => date)).toEqual(['2020-01-03']);
+    expect(answers.neighbors(graph, { words: ['Ada Lark'] }).rows).toMatchObject([
+      ['Ada Lark', 'LED', 'Wardens', 'asserted', 'Ada Lark led the Wardens', expect.any(String)],
+    ]);
+    expect(answers.chain(graph, { words: ['Wardens', 'Ada Lark'] }).rows).toHaveLength(1);
+    expect(() => answers.chain(graph, { words: ['Wardens', 'Ostby'] })).toThrow('No chain');
+    expect(answers.claims(graph, { words: [], about: 'Ada Lark' }).rows.map((row) => row[1])).toEqual([
+      'Ada Lark LED Wardens',
+    ]);
+    expect(answers.search(graph, { words: ['wardens'] }).rows[0]?.[0]).toBe('Wardens');
+    expect(answers.search(graph, { words: ['nobody'] }).rows).toEqual([]);
+  });
+
+  test('give a dossier whose footnotes are the quotes', async () => {
+    const dossier = report(await openGraph(file), 'Ada Lark');
+    expect(dossier).toMatch(/^# Ada Lark\n/);
+    expect(dossier).toContain('**LED** Wardens (chief) – asserted, 1 source(s)[^1]');
+    expect(dossier).toContain('[^1]: “Ada Lark led the Wardens” – Post. Post, 2020-01-04, characters 0–24.');
+  });
+});
