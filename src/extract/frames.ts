@@ -41,6 +41,17 @@ export function relationWords(ontology: Ontology): ReadonlyMap<string, readonly 
   return words;
 }
 
+/** Patterns by the predicate's word, or by the two last words of a role: "prime minister" is not a minister. */
+function entriesFor(
+  sentence: Sentence,
+  clause: Clause,
+  words: ReadonlyMap<string, readonly Entry[]>,
+): readonly Entry[] {
+  if (clause.form === 'verb') return words.get(`verb:${clause.lemma}`) ?? [];
+  const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
+  return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${clause.lemma}`) ?? [];
+}
+
 /** What finding relations needs beside the document. */
 export interface Listening {
   readonly who: Whereabouts;
@@ -80,7 +91,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
   return context.doc.sentences.filter(isStory).flatMap((sentence) =>
     [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
       const form = clause.form === 'verb' ? 'verb' : 'noun';
-      const entries = [...(words.get(`${form}:${clause.lemma}`) ?? []), ...(words.get(`${form}:*`) ?? [])];
+      const entries = [...entriesFor(sentence, clause, words), ...(words.get(`${form}:*`) ?? [])];
       return entries.flatMap((entry) => heardIn({ context, who, sentence, clause }, entry));
     }),
   );

@@ -118,10 +118,14 @@ export const relations = [
     range: ['Event'],
     meaning: 'gave a speech or a statement there',
     said: [
+      { form: 'verb', words: ['tell'], source: ['subject'], target: ['object', 'indirect'], targetTypes: ['Event'] },
       { form: 'verb', words: ['address'], source: ['subject', 'passive:by'], target: ['object', 'passive:subject'] },
       { form: 'verb', words: ['speak', 'preach', 'tell', 'say'], source: ['subject'], target: ['at', 'during'] },
     ],
-    examples: [['Ada Moreau spoke at the funeral of Adam Reyes.', ['Ada Moreau SPOKE_AT funeral']]],
+    examples: [
+      ['Ada Moreau spoke at the funeral of Adam Reyes.', ['Ada Moreau SPOKE_AT funeral']],
+      ['Ada Moreau told the trial of Adam Reyes that she was afraid.', ['Ada Moreau SPOKE_AT trial']],
+    ],
     counterexamples: ['Ada Moreau did not speak at the funeral of Adam Reyes.'],
   },
   {
@@ -186,6 +190,7 @@ export const relations = [
       },
     ],
     examples: [
+      ['Peruvian Prime Minister Adam Reyes resigned.', ['Adam Reyes LED Peru']],
       ['Ada Moreau, the mayor of Lyon, resigned.', ['Ada Moreau LED Lyon']],
       ['Ada Moreau was appointed head of the Global Aid Federation.', ['Ada Moreau LED Global Aid Federation']],
       ['Ada Moreau, the head of the Global Aid Federation, resigned.', ['Ada Moreau LED Global Aid Federation']],

@@ -1,5 +1,14 @@
 /** Offices whose holder heads the body named with them ("head of the port authority"): they make LED. */
 export const LEADING_ROLES = [
+  'prime minister',
+  'first minister',
+  'chief minister',
+  'chief executive',
+  'chief constable',
+  'secretary general',
+  'general secretary',
+  'executive director',
+  'managing director',
   'leader',
   'head',
   'chief',
