@@ -32,7 +32,9 @@ export interface Asker {
 
 const queryFrom = (input: string): AskQuery => (isQuestionName(input) ? { name: input.trim() } : { text: input });
 
-function statementFrom(query: AskQuery, parameters: Readonly<Record<string, Cell>>): Statement {
+/** The statement of a question: what it is called or says, with its parameters checked. */
+export function statementFrom(asked: AskQuery | string, parameters: Readonly<Record<string, Cell>>): Statement {
+  const query = typeof asked === 'string' ? queryFrom(asked) : asked;
   if ('text' in query) return { text: query.text, parameters };
   const question = questionByName(query.name);
   return { text: question.text, parameters: checkParameters(question, parameters) };
@@ -65,7 +67,7 @@ export async function openAsker(libraryPath: string, options: AskOptions = {}): 
   };
   return {
     ask: async (query, parameters = {}) => {
-      const statement = statementFrom(typeof query === 'string' ? queryFrom(query) : query, parameters);
+      const statement = statementFrom(query, parameters);
       const used = current;
       try {
         return await (await used).run(statement);
@@ -86,11 +88,10 @@ export async function ask(
   query: AskQuery | string,
   { parameters = {}, ...options }: AskOptions & { readonly parameters?: Readonly<Record<string, Cell>> } = {},
 ): Promise<Table> {
-  const asked = typeof query === 'string' ? queryFrom(query) : query;
-  statementFrom(asked, parameters);
+  statementFrom(query, parameters);
   const asker = await openAsker(libraryPath, options);
   try {
-    return await asker.ask(asked, parameters);
+    return await asker.ask(query, parameters);
   } finally {
     await asker.close();
   }

@@ -4,6 +4,7 @@ import { addCommand, diffCommand, removeCommand } from './commands/change.ts';
 import { differentCommand, noteCommand, rejectCommand, sameCommand } from './commands/decide.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   diffCommand,
   queryCommand,
   exportCommand,
+  loadCommand,
   serveCommand,
   explainCommand,
   statsCommand,

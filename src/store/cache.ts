@@ -43,7 +43,7 @@ async function fileHash(path: string): Promise<string> {
 }
 
 /** Names a store by all that it follows from: the library's bytes, our code, the ontology, the reader. */
-async function storeKey(libraryPath: string, { ontology, reader = '' }: StoreSource): Promise<string> {
+export async function storeKey(libraryPath: string, { ontology, reader = '' }: StoreSource): Promise<string> {
   const parts = [await fileHash(libraryPath), await codeHash(), JSON.stringify(ontology), reader];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }

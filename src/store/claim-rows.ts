@@ -2,6 +2,7 @@ import { lookup } from '../graph/lookup.ts';
 import type { Claim, Claimant } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Cell } from '../model/table.ts';
+import { exactDay } from './days.ts';
 import type { NodeRow } from './upsert.ts';
 
 type Fields = Readonly<Record<string, Cell | undefined>>;
@@ -42,9 +43,11 @@ const wordsOf = (claimants: readonly Claimant[]): string | undefined => {
 
 /** A claim as a node: its words and all that qualifies them; who says it stands in relationships, or in `attribution`. */
 export function claimRow(claim: Claim, graph: KnowledgeGraph): NodeRow {
-  const { quote, modality, polarity, tense, extractor, rule, confidence } = claim;
+  const { quote, modality, polarity, tense, extractor, rule, confidence, object } = claim;
   return {
     id: claim.id,
+    day:
+      object.as === 'value' && object.value.kind === 'date' ? exactDay(object.value.min, object.value.max) : undefined,
     props: present({
       predicate: claim.predicate,
       ...endFields('subject', claim.subject, graph),

@@ -39,8 +39,8 @@ function mentions(graph: KnowledgeGraph): RelationshipRow[] {
   });
 }
 
-/** Where claims stand, who makes them, who passed them on, which of them contradict; and who is mentioned where. */
-export function* evidenceStatements(graph: KnowledgeGraph): Iterable<Statement> {
+/** Where claims stand, who makes them, who passed them on, which of them contradict. */
+export function* claimLinks(graph: KnowledgeGraph): Iterable<Statement> {
   const { claims } = graph;
   yield* upsertRelationships({ from: 'Claim', type: 'STATED_IN', to: 'Article' }, claims.map(statedIn));
   yield* upsertRelationships(
@@ -55,9 +55,12 @@ export function* evidenceStatements(graph: KnowledgeGraph): Iterable<Statement> 
       knownClaimants(via, graph).map((one) => row([id, `VIA ${one.order}`, one.id], { order: one.order })),
     ),
   );
-  yield* upsertRelationships({ from: 'Article', type: 'MENTIONS', to: 'Entity' }, mentions(graph));
   yield* upsertRelationships(
     { from: 'Claim', type: 'CONTRADICTS', to: 'Claim' },
     contradictions(graph).map(({ a, b }) => row([a, 'CONTRADICTS', b])),
   );
 }
+
+/** Who is mentioned where. */
+export const mentionLinks = (graph: KnowledgeGraph): Iterable<Statement> =>
+  upsertRelationships({ from: 'Article', type: 'MENTIONS', to: 'Entity' }, mentions(graph));

@@ -8,7 +8,8 @@ import type { Statement } from '../model/table.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { eventKindOf, relationOf } from '../ontology/ontology.ts';
 import { claimRow, present } from './claim-rows.ts';
-import { evidenceStatements } from './evidence.ts';
+import { dayOf, exactDay } from './days.ts';
+import { claimLinks, mentionLinks } from './evidence.ts';
 import { schemaStatements } from './schema-file.ts';
 import { type NodeRow, type RelationshipRow, upsertNodes, upsertRelationships } from './upsert.ts';
 
@@ -18,9 +19,11 @@ const labelsOf = ({ type, acts }: GraphNode): readonly string[] =>
 
 function nodeRow(node: GraphNode, graph: KnowledgeGraph, ontology: Ontology): NodeRow {
   const eventType = node.type === 'Event' ? eventKindOf(ontology, node.kind ?? '')?.type : undefined;
+  const properties = nodeProperties(node, graph);
   return {
     id: node.id,
-    props: present({ ...nodeProperties(node, graph), eventType, schemaVersion: SCHEMA_VERSION }),
+    props: present({ ...properties, eventType, schemaVersion: SCHEMA_VERSION }),
+    day: exactDay(properties['dateMin'], properties['dateMax']),
   };
 }
 
@@ -28,7 +31,8 @@ function* nodeStatements(graph: KnowledgeGraph, ontology: Ontology): Iterable<St
   for (const [labels, nodes] of groupBy(graph.nodes, (node) => labelsOf(node).join(':')))
     yield* upsertNodes(
       'Entity',
-      labels.split(':'),
+      // A place that no longer acts is a group no longer, in a store that holds what an older library said.
+      { add: labels.split(':'), drop: labels === 'Place' ? ['Group'] : [] },
       nodes.map((node) => nodeRow(node, graph, ontology)),
     );
 }
@@ -37,6 +41,7 @@ function* nodeStatements(graph: KnowledgeGraph, ontology: Ontology): Iterable<St
 const articleRow = ({ id, text, title, url, publisher, author, publishedAt, sha256 }: Article): NodeRow => ({
   id,
   props: present({ sha256, title, url, publisher, author, publishedAt, length: text.length }),
+  day: dayOf(publishedAt),
 });
 
 const edgeRow = (edge: GraphEdge, graph: KnowledgeGraph): RelationshipRow => {
@@ -64,16 +69,28 @@ function* edgeStatements(graph: KnowledgeGraph, ontology: Ontology): Iterable<St
   }
 }
 
+/** What of a graph goes into a store. */
+export interface StatementOptions {
+  /** False for the plain graph: nodes, edges, articles, and who is mentioned in them. */
+  readonly claims?: boolean;
+}
+
 /** Everything a store holds of a graph, as statements that may be run twice: schema, nodes, edges, claims, evidence. */
-export function* statements(graph: KnowledgeGraph, ontology: Ontology): Iterable<Statement> {
+export function* statements(
+  graph: KnowledgeGraph,
+  ontology: Ontology,
+  { claims = true }: StatementOptions = {},
+): Iterable<Statement> {
   yield* schemaStatements();
   yield* nodeStatements(graph, ontology);
-  yield* upsertNodes('Article', [], graph.articles.map(articleRow));
-  yield* upsertNodes(
-    'Claim',
-    [],
-    graph.claims.map((claim) => claimRow(claim, graph)),
-  );
+  yield* upsertNodes('Article', {}, graph.articles.map(articleRow));
+  if (claims)
+    yield* upsertNodes(
+      'Claim',
+      {},
+      graph.claims.map((claim) => claimRow(claim, graph)),
+    );
   yield* edgeStatements(graph, ontology);
-  yield* evidenceStatements(graph);
+  if (claims) yield* claimLinks(graph);
+  yield* mentionLinks(graph);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { storeContract } from '../contract/store.ts';
+import { loadingSuite } from './loading.ts';
 import { readingSuite } from './reading.ts';
 import { lacking, startNeo4j, type TestServer } from './server.ts';
 import { troubleSuite } from './trouble.ts';
@@ -26,6 +27,7 @@ describe.skipIf(isSkipped)(title, () => {
 
   storeContract('Neo4j', () => openStore(address()));
   readingSuite(address);
+  loadingSuite(address);
 });
 
 describe.skipIf(isSkipped)(`${title}, started otherwise,`, () => {

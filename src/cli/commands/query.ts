@@ -1,6 +1,7 @@
 import { isQuestionName, parameterFromWord, type Question, questions } from '../../app/questions.ts';
-import type { Cell } from '../../model/table.ts';
+import type { Cell, Table } from '../../model/table.ts';
 import type { Command, Given, Terminal } from '../command.ts';
+import { signedIn } from '../credentials.ts';
 import { wrap } from '../help.ts';
 import { usageError } from '../parse.ts';
 import { alignedTable, csvTable, jsonTable } from '../table-text.ts';
@@ -10,10 +11,11 @@ import { gatherWarnings } from '../warnings.ts';
 export const queryCommand: Command = {
   name: 'query',
   summary: 'Ask a graph in Cypher, or by the name of a query',
-  usage: '[--graph FILE] TEXT|NAME [--param name=value]… [--json|--csv]',
+  usage: '[--graph FILE|--store ADDRESS] TEXT|NAME [--param name=value]… [--json|--csv]',
   details: 'Without TEXT or NAME it lists the named queries. The store beside the graph is built when it is missing.',
   options: [
     { name: 'graph', value: 'FILE', description: 'the library to ask (./graph.jsonl)' },
+    { name: 'store', value: 'ADDRESS', description: 'ask a Neo4j server instead: bolt://HOST:7687' },
     { name: 'param', value: 'name=value', multiple: true, description: 'a parameter: $name in the text' },
     { name: 'json', description: 'print one object {columns, rows} and nothing else' },
     { name: 'csv', description: 'print comma-separated values' },
@@ -28,13 +30,31 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
   if (query === undefined) return terminal.out(given.has('json') ? `${JSON.stringify(listed())}\n` : listing());
   if (query.trim() === '') throw usageError('The query is empty.', 'query');
   const parameters = parametersFrom(given.valuesOf('param'), isQuestionName(query));
+  const store = given.valueOf('store');
+  if (store !== undefined && given.has('graph')) throw usageError('Choose one of --graph and --store.', 'query');
+  const table = await (store === undefined
+    ? askGraph(given.valueOf('graph') ?? 'graph.jsonl', { query, parameters }, terminal)
+    : askStore(store, { query, parameters }, terminal));
+  const write = given.has('json') ? jsonTable : given.has('csv') ? csvTable : alignedTable;
+  terminal.out(write(table));
+}
+
+interface Asked {
+  readonly query: string;
+  readonly parameters: Readonly<Record<string, Cell>>;
+}
+
+async function askGraph(path: string, { query, parameters }: Asked, terminal: Terminal): Promise<Table> {
   const [{ ask }, { askOptions }] = await Promise.all([import('../../app/ask.ts'), import('../../app/library.ts')]);
-  const path = given.valueOf('graph') ?? 'graph.jsonl';
   const warnings = gatherWarnings();
   const table = await ask(path, query, { parameters, ...askOptions(path, { onWarning: warnings.add }) });
   warnings.tell(terminal);
-  const write = given.has('json') ? jsonTable : given.has('csv') ? csvTable : alignedTable;
-  terminal.out(write(table));
+  return table;
+}
+
+async function askStore(address: string, { query, parameters }: Asked, terminal: Terminal): Promise<Table> {
+  const { askServer } = await import('../../app/ask-server.ts');
+  return signedIn((credentials) => askServer(address, query, { parameters, credentials }), terminal);
 }
 
 /** A named query knows the types of its parameters; in Cypher, a value is JSON if it can be read so. */

@@ -76,7 +76,7 @@ describe('The statements of a graph', () => {
 
   test('come in batches', () => {
     const rows = Array.from({ length: 2500 }, (_, i) => ({ id: `n${i}`, props: {} }));
-    const sizes = [...upsertNodes('Claim', [], rows)].map(({ parameters }) => (parameters['rows'] as Cell[]).length);
+    const sizes = [...upsertNodes('Claim', {}, rows)].map(({ parameters }) => (parameters['rows'] as Cell[]).length);
     expect(sizes).toEqual([1000, 1000, 500]);
   });
 });
