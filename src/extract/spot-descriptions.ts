@@ -44,7 +44,8 @@ const standsBefore = (token: Token, people: readonly Hint[]): boolean =>
 /** "thousands of mourners": the mourners are told of with their number. */
 function isCountedBelow(sentence: Sentence, tree: Tree, token: Token): boolean {
   const head = sentence.tokens[token.head];
-  return head !== undefined && token.relation === 'nmod' && countedNoun(tree, head) === token;
+  if (head === undefined || token.relation !== 'nmod' || countedNoun(tree, head) === head) return false;
+  return countedNoun(tree, head) === countedNoun(tree, token);
 }
 
 interface Spot {
@@ -130,16 +131,13 @@ function firstOf({ tokens }: Sentence, token: Token): number {
 }
 
 function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }: Described): Hint {
-  const determiner = childrenBy(tree, token.index, 'det')[0] ?? childrenBy(tree, noun.index, 'det')[0];
-  const possessed = childrenBy(tree, token.index, 'nmod:poss').length > 0;
   const last = Math.max(token.index, noun.index) + 1;
   const from =
     count && count.start < token.start
       ? Math.min(firstOf(sentence, token), indexAt(sentence, count.start))
       : firstOf(sentence, token);
-  const gender = genderOf(noun.text);
-  const proper = hasName(tree, token.index);
   const facility = sense.type === 'Place' && sense.kind !== 'country' && hasCompound(tree, token.index);
+  const gender = genderOf(noun.text);
   return {
     form: facility ? 'name' : 'description',
     type: sense.type,
@@ -155,11 +153,29 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
     ...(gender ? { gender } : {}),
     ...(sense.role ? { role: true } : {}),
     plural: sense.kind === 'crowd' || noun.xpos === 'NNS',
-    definite: determiner ? DEFINITE.has(determiner.lemma.toLowerCase()) : possessed,
+    definite: isDefinite(tree, { token, noun }) || isBareBody(sense, token, from),
     ...(count ? { count } : {}),
-    local: !proper || sources.has(noun.text.toLowerCase()) || sense.kind === 'crowd' || sense.type === 'Person',
+    local: isLocal(tree, { token, noun, sense }),
   };
 }
+
+/** Introduced as known, by an article or an owner: "the general", "his lawyer". */
+function isDefinite(tree: Tree, { token, noun }: Pick<Described, 'token' | 'noun'>): boolean {
+  const determiner = childrenBy(tree, token.index, 'det')[0] ?? childrenBy(tree, noun.index, 'det')[0];
+  if (determiner) return DEFINITE.has(determiner.lemma.toLowerCase());
+  return childrenBy(tree, token.index, 'nmod:poss').length > 0;
+}
+
+/** Nobody outside this article can be meant: no name in it, a mere source, a crowd, somebody by role. */
+const isLocal = (tree: Tree, { token, noun, sense }: Described): boolean =>
+  !hasName(tree, token.index) ||
+  sources.has(noun.text.toLowerCase()) ||
+  sense.kind === 'crowd' ||
+  sense.type === 'Person';
+
+/** "Parliament voted": a body that needs no article is the one everybody knows. */
+const isBareBody = (sense: NounSense, token: Token, from: number): boolean =>
+  sense.type === 'Group' && sense.kind !== 'crowd' && token.xpos === 'NN' && from === token.index;
 
 const indexAt = (sentence: Sentence, start: number): number =>
   sentence.tokens.findIndex((token) => token.start === start);
