@@ -5,6 +5,7 @@ import { type GroupName, groupName, matchGroups } from './group-names.ts';
 import { isFull, matchPersons, type PersonName, personName } from './person-names.ts';
 import { type PlaceName, placeName } from './place-names.ts';
 import type { Portrait } from './portrait.ts';
+import { setOf } from './sets.ts';
 import type { Studio } from './studio.ts';
 import { createTraits } from './traits.ts';
 
@@ -22,7 +23,7 @@ interface Names {
   readonly places: ReadonlyMap<string, PlaceName>;
 }
 
-const NONE: Names = { persons: new Map(), singles: new Set(), groups: new Map(), places: new Map() };
+const NONE: Names = { persons: new Map(), singles: setOf<string>([]), groups: new Map(), places: new Map() };
 
 /** A person's other full names count where they are forms of the first: a reader may have mixed two people. */
 function personNames(all: readonly string[]): Names {
@@ -34,7 +35,7 @@ function personNames(all: readonly string[]): Names {
   return {
     ...NONE,
     persons: new Map(forms.map((name) => [[name.crown ?? '', ...name.words].join(' '), name])),
-    singles: new Set(singles),
+    singles: setOf(singles),
   };
 }
 

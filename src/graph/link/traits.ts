@@ -5,6 +5,7 @@ import { type GroupName, soundKey } from './group-names.ts';
 import type { PersonName } from './person-names.ts';
 import type { PlaceName } from './place-names.ts';
 import type { Traits } from './portrait.ts';
+import { setOf } from './sets.ts';
 import { placeKey, type Studio } from './studio.ts';
 import { TITLES, WALKS } from './titles.ts';
 
@@ -182,24 +183,24 @@ export function createTraits(entity: Entity, named: Named, studio: Studio): Trai
   const demonyms = described.flatMap((each) => each.flatMap((_, at) => studio.countries.at(each, at)?.country ?? []));
   const own = isPerson ? [] : countriesInNames(named);
   return {
-    genders: new Set(majority(genderOf([...pronouns, ...words]))),
-    generations: new Set([...named.persons.values()].flatMap(({ generation }) => generation ?? [])),
-    roles: new Set(roles),
-    walks: new Set(walksOf(words)),
-    countries: new Set([...all('countries'), ...titles.flatMap(({ country }) => country ?? []), ...demonyms, ...own]),
-    offices: new Set([
+    genders: setOf(majority(genderOf([...pronouns, ...words]))),
+    generations: setOf([...named.persons.values()].flatMap(({ generation }) => generation ?? [])),
+    roles: setOf(roles),
+    walks: setOf(walksOf(words)),
+    countries: setOf([...all('countries'), ...titles.flatMap(({ country }) => country ?? []), ...demonyms, ...own]),
+    offices: setOf([
       ...all('offices'),
       ...titles.flatMap(({ words: title, country }) =>
         country === undefined ? [] : [`${title.join(' ')} of ${country}`],
       ),
     ]),
-    ties: new Set(all('ties')),
-    containers: new Set(all('containers')),
-    outer: new Set(outerOf(all('containers'), studio)),
-    kinds: new Set(kindsOf(entity, named)),
-    expansions: new Set(expansionsOf(named.groups)),
-    births: new Set(all('births')),
-    years: new Set(years(mentions, studio)),
+    ties: setOf(all('ties')),
+    containers: setOf(all('containers')),
+    outer: setOf(outerOf(all('containers'), studio)),
+    kinds: setOf(kindsOf(entity, named)),
+    expansions: setOf(expansionsOf(named.groups)),
+    births: setOf(all('births')),
+    years: setOf(years(mentions, studio)),
   };
 }
 

@@ -120,3 +120,35 @@ describe('values', () => {
     expect(valueKey(count('some', null))).not.toBe(valueKey(count('many', null)));
   });
 });
+
+describe('the date of an event that one article leaves open', () => {
+  const vague: Value = { kind: 'date', text: 'Friday', edtf: null, min: null, max: null, basis: 'unresolved' };
+  const tell = (slug: string, text: string, date: Value) => {
+    const builder = readingOf(text, { slug, publisher: slug });
+    const event = builder.event('attack', 'strike', { words: ['strike'] });
+    builder.claim([builder.entity('Person', 'Ada Lark'), 'KILLED_IN', event]);
+    builder.claim([event, 'date', date]);
+    return builder.reading();
+  };
+
+  test('is learned from another, and labelled as inferred', () => {
+    const readings = [
+      tell('a', 'On Friday a strike killed Ada Lark.', vague),
+      tell('b', 'The strike killed Ada Lark.', day('2020-01-03')),
+    ];
+    const graph = knowledge(library(readings), ontology);
+    const [event] = graph.nodes.filter(({ type }) => type === 'Event');
+    const { value, rivals, disputed } = profile(event!, graph).facts['date']!;
+    expect(value).toMatchObject({ edtf: '2020-01-03', basis: 'explicit' });
+    expect(rivals.map((rival) => rival.value)).toMatchObject([
+      { text: 'Friday', edtf: '2020-01-03', basis: 'corpus-inferred' },
+    ]);
+    expect(disputed).toBe(false);
+  });
+
+  test('stays open where nobody tells it', () => {
+    const graph = knowledge(library([tell('a', 'On Friday a strike killed Ada Lark.', vague)]), ontology);
+    const [event] = graph.nodes.filter(({ type }) => type === 'Event');
+    expect(profile(event!, graph).facts['date']!.value).toMatchObject({ edtf: null, basis: 'unresolved' });
+  });
+});

@@ -46,6 +46,14 @@ test.each<[string, ReadingBuilder[], number]>([
   expect(edgeProperties(graph.edges[0]!, graph)).toMatchObject({ sourceCount: expected });
 });
 
+test('a wire story that another paper prints with a line of its own is one source', () => {
+  const story = Array.from({ length: 40 }, (_, at) => `Witness ${at} saw Ada Lark.`).join(' ');
+  const wire = told(`Ada Lark led the Wardens. ${story}`, 'wire', 'Wire');
+  const paper = told(`From our desk. Ada Lark led the Wardens. ${story}`, 'paper', 'Paper');
+  const graph = graphOf(wire, paper);
+  expect(edgeProperties(graph.edges[0]!, graph)).toMatchObject({ sourceCount: 1 });
+});
+
 test('an edge tells who says it: nodes by id, others in words', () => {
   const builder = readingOf('Ada Lark led the Wardens, officials told Bo Finch.');
   const [ada, guard] = [builder.entity('Person', 'Ada Lark'), builder.entity('Group', 'Wardens')];
