@@ -91,6 +91,13 @@ interface Step {
   readonly hearing: Hearing;
 }
 
+/** "told the inquest": who is spoken to is not what is said. */
+const isHearer = (word: string, child: Token): boolean =>
+  ['tell', 'inform', 'warn'].includes(word) &&
+  child.relation !== 'ccomp' &&
+  child.relation !== 'xcomp' &&
+  child.relation !== 'parataxis';
+
 /** A governing verb of saying, charging or denying adds its subject as a speaker. */
 function governs(sentence: Sentence, { child, head, below, found, hearing }: Step): void {
   const word = head.lemma.toLowerCase();
@@ -100,7 +107,7 @@ function governs(sentence: Sentence, { child, head, below, found, hearing }: Ste
     CHARGED.has(child.relation) || (below && (child.relation === 'obj' || child.relation === 'nsubj:pass'));
   if (accusing.has(word) && charged) found.modality = weaker(found.modality, 'alleged');
   else if (denying.has(word) && REPORTED.has(child.relation)) found.modality = 'denied';
-  else if (!reporting.has(word) || !REPORTED.has(child.relation)) return;
+  else if (!reporting.has(word) || !REPORTED.has(child.relation) || isHearer(word, child)) return;
   addSpeaker(sentence, { clause: outer, found, hearing });
 }
 

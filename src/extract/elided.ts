@@ -31,10 +31,11 @@ function onlyFiller(happenings: readonly Happening[], edge: string): Cluster | u
     happenings
       .flatMap((happening) => happening.frames)
       .flatMap((frame) => fillersOf(frame, edge))
-      .map((filler) => filler.cluster),
+      .map((filler) => filler.cluster)
+      .filter((cluster) => !cluster.local),
   );
   const [only] = all;
-  return all.size === 1 && only && !only.local ? only : undefined;
+  return all.size === 1 ? only : undefined;
 }
 
 /** "Hundreds of thousands turned out": a crowd's verb without an event means the last one of a fitting kind. */

@@ -115,7 +115,7 @@ interface Reading {
 }
 
 /** Whether one of the arguments shows that the word is meant otherwise: "struck a deal". */
-function refused({ sentence, tree }: Scene, { kind, slots, clause }: Reading): boolean {
+function refused({ sentence, tree, who }: Scene, { kind, slots, clause }: Reading): boolean {
   if (!kind.unless) return false;
   const refusing = new Set(kind.unless);
   const heads = [...slots.values()].flat().map((phrase) => phrase.head);
@@ -123,7 +123,8 @@ function refused({ sentence, tree }: Scene, { kind, slots, clause }: Reading): b
     ...heads,
     ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj').map((token) => token.index),
   ];
-  return near.some((at) => refusing.has(sentence.tokens[at]?.lemma.toLowerCase() ?? ''));
+  const called = (at: number): string => who.at(sentence.index, at)?.name.toLowerCase().replace(/s$/, '') ?? '';
+  return near.some((at) => refusing.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') || refusing.has(called(at)));
 }
 
 /** An event noun takes what its light verb has: "the army carried out an attack in Mosul". */

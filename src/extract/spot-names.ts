@@ -1,5 +1,6 @@
 import type { Name, Sentence, Token } from '../language/doc.ts';
 import { bodyNamed, LONGEST_BODY } from '../lexicon/bodies.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -68,22 +69,40 @@ function bodiesBeside(sentence: Sentence, known: readonly Hint[]): Hint[] {
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-/** "Germany's Lufthansa" is two names: a country and what belongs to it. */
+/** Where one recognised name is really two: an owner's mark, a dash, or a body "of the" larger body. */
 function splitName({ tokens }: Sentence, name: Name): Name[] {
-  const mark = tokens.findIndex((token, at) => at > name.start && at < name.end - 1 && token.xpos === 'POS');
-  const owner =
-    mark > 0
-      ? tokens
-          .slice(name.start, mark)
-          .map((token) => token.text)
-          .join(' ')
-      : '';
-  if (!countryNamed(owner)) return [name];
-  return [
-    { type: 'LOC', start: name.start, end: mark },
-    { type: name.type, start: mark + 1, end: name.end },
-  ];
+  const inside = (at: number): boolean => at > name.start && at < name.end - 1;
+  const mark = tokens.findIndex((token, at) => inside(at) && token.xpos === 'POS');
+  const owner = tokens
+    .slice(name.start, Math.max(name.start, mark))
+    .map((token) => token.text)
+    .join(' ');
+  if (mark > 0 && countryNamed(owner))
+    return [
+      { type: 'LOC', start: name.start, end: mark },
+      { ...name, start: mark + 1 },
+    ];
+  const dash = tokens.findIndex((token, at) => inside(at) && /^[–—]$/.test(token.text));
+  if (dash > 0)
+    return [
+      { ...name, end: dash },
+      { ...name, start: dash + 1 },
+    ];
+  const of = tokens.findIndex(
+    (token, at) => inside(at) && token.text === 'of' && tokens[at + 1]?.text === 'the' && at - name.start > 1,
+  );
+  const larger = of > 0 && LARGER.test(tokens[name.end - 1]?.text ?? '') && name.end - of > 3;
+  return larger
+    ? [
+        { ...name, end: of },
+        { ...name, start: of + 2 },
+      ]
+    : [name];
 }
+
+/** Last words of bodies that have bodies of their own. */
+const LARGER =
+  /^(corps|army|forces?|guards?|ministry|party|union|nations|government|police|council|parliament|navy|republic)$/i;
 
 /** "German Parliament", "US Supreme Court": a body's name that opens with its country. */
 function countryInside(sentence: Sentence, name: Name): (Hint | undefined)[] {
@@ -100,6 +119,7 @@ function countryInside(sentence: Sentence, name: Name): (Hint | undefined)[] {
 function trimmed({ tokens }: Sentence, { start, end }: Name): [from: number, to: number] {
   let [from, to] = [start, end];
   while (to > from && /^(['’]s?|,|\.)$/.test(tokens[to - 1]?.text ?? '')) to--;
+  while (to > from + 1 && Object.hasOwn(WEEKDAYS, (tokens[to - 1]?.text ?? '').toLowerCase())) to--;
   while (from < to - 1 && /^(the|an?|,)$/i.test(tokens[from]?.text ?? '')) from++;
   return [from, to];
 }

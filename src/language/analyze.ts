@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { findClauses } from './clauses.ts';
 import type { Annotation, Doc, LanguageModel, Sentence, Token } from './doc.ts';
+import { repair } from './repair.ts';
 import { type Segment, segment } from './segment.ts';
 
 /** Reads an article's words: sentences, tokens, tags, trees, names and clauses. Pure; the model is handed in. */
@@ -11,7 +12,7 @@ export function analyze(article: Article, model: LanguageModel): Doc {
 }
 
 function sentenceOf(segmented: Segment, annotation: Annotation | undefined, index: number): Sentence {
-  const tokens = segmented.tokens.map(
+  const parsed = segmented.tokens.map(
     (token, at): Token => ({
       ...token,
       index: at,
@@ -22,6 +23,7 @@ function sentenceOf(segmented: Segment, annotation: Annotation | undefined, inde
       relation: annotation?.relations[at] ?? 'dep',
     }),
   );
+  const tokens = repair(parsed);
   return {
     index,
     start: segmented.start,

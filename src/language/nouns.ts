@@ -59,6 +59,20 @@ export function nounMood(tree: Tree, index: number): Mood {
   return PLAIN;
 }
 
+/** Verbs whose object is spoken to, not wished for: "told the inquest". */
+const ADDRESSING = new Set([
+  'tell',
+  'ask',
+  'urge',
+  'order',
+  'encourage',
+  'advise',
+  'invite',
+  'allow',
+  'permit',
+  'request',
+]);
+
 function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   const word = governor.lemma.toLowerCase();
   const subject = token.relation === 'nsubj' || token.relation === 'nsubj:pass';
@@ -67,7 +81,7 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
     return { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
   if (token.relation === 'obj' || passive) {
     if (planning.has(word)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
-    if (wishing.has(word) && !light.has(word)) return { ...PLAIN, modality: 'hypothetical' };
+    if (wishing.has(word) && !light.has(word) && !ADDRESSING.has(word)) return { ...PLAIN, modality: 'hypothetical' };
   }
   if (lightVerbOf(tree, token.index)) return moodOf(tree, governor.index);
   const mood = moodOf(tree, governor.index);

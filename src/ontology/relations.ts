@@ -276,6 +276,16 @@ export const relations = [
         sourceTypes: ['Group'],
         targetTypes: ['Group'],
       },
+      {
+        form: 'noun',
+        words: ['*'],
+        source: 'self',
+        target: ['of'],
+        sourceTypes: ['Group'],
+        targetTypes: ['Group'],
+        bodies: true,
+        named: true,
+      },
     ],
     examples: [
       [
