@@ -62,6 +62,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
+  'scripts/vite-one-file.ts',
 ];
 const STAMP = at('dist', '.sources');
 
@@ -86,6 +87,11 @@ const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourc
 const BUILD = [
   ['the program', ['node_modules', 'typescript', 'bin', 'tsc'], ['-p', 'tsconfig.build.json']],
   ['the viewer', ['node_modules', 'vite', 'bin', 'vite.js'], ['build', '--logLevel', 'warn']],
+  [
+    'the viewer for files',
+    ['node_modules', 'vite', 'bin', 'vite.js'],
+    ['build', '--logLevel', 'warn', '--mode', 'file'],
+  ],
 ];
 
 /** Builds everything anew; gives the output of the step that failed, or undefined. */

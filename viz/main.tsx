@@ -1,11 +1,15 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { readAddress } from './address.ts';
+import { followAddress } from './follow-address.ts';
 import { listenToKeys } from './keys.ts';
 import { createAtlas } from './knowledge/atlas.ts';
+import { createFinder } from './knowledge/finder.ts';
+import { isFile, loadGraph } from './load-graph.ts';
 import { type App, AppContext } from './panels/app.ts';
 import { Loading, Trouble } from './panels/trouble.tsx';
 import { Viewer } from './panels/viewer.tsx';
-import { loadGraph, loadQuestions, type Question } from './source.ts';
+import { type FormatInfo, loadFormats, loadQuestions, type Question } from './source.ts';
 import { START } from './state.ts';
 import { createStore } from './store.ts';
 import { followTheme, keptTheme } from './theme.ts';
@@ -15,22 +19,39 @@ import './styles.css';
 const root = document.getElementById('app') as HTMLElement;
 const store = createStore({ ...START, session: { ...START.session, theme: keptTheme() } });
 const dark = followTheme(store);
+const formats = signal<readonly FormatInfo[]>([]);
 const questions = signal<readonly Question[]>([]);
 
 /** Loads the graph and shows it, or says why not and how to go on. */
 async function open(): Promise<void> {
   render(<Loading />, root);
   try {
-    const atlas = createAtlas(await loadGraph());
+    const { view, positions } = await loadGraph();
+    const atlas = createAtlas(view);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const app: App = { atlas, store, visible: visibleIn(atlas, store), questions, dark, still };
+    store.begin(readAddress(location.hash, { ...START, session: { ...START.session, theme: keptTheme() } }));
+    const app: App = {
+      atlas,
+      store,
+      finder: createFinder(atlas),
+      visible: visibleIn(atlas, store),
+      questions,
+      dark,
+      still,
+      picture: signal(undefined),
+      formats,
+      positions,
+    };
     render(
       <AppContext.Provider value={app}>
         <Viewer />
       </AppContext.Provider>,
       root,
     );
+    followAddress(store, START);
+    if (isFile()) return;
     questions.value = await loadQuestions().catch(() => []);
+    formats.value = await loadFormats().catch(() => []);
   } catch (cause) {
     render(
       <Trouble message={cause instanceof Error ? cause.message : String(cause)} retry={() => void open()} />,

@@ -1,15 +1,14 @@
 import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeProgram, type ProgramInfo } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
+import { EdgeLineProgram } from 'sigma/rendering';
 import type { Point } from '../src/graph/layout.ts';
 import { type Drawable, type DrawnEdge, type DrawnGraph, type DrawnNode, project } from '../src/graph/project.ts';
-import { type Disc, drawAnnotations, type EdgeLabel } from './drawing/annotations.ts';
+import { drawAnnotations, placeAnnotations } from './drawing/annotations.ts';
 import { curvatures } from './drawing/curvatures.ts';
-import { edgeMiddle } from './drawing/edge-middle.ts';
-import { CORNERS, FRAGMENT_SHADER, VERTEX_SHADER } from './drawing/edge-shader.ts';
-import { edgeLook, type Look, nodeLook, radiusOf, weightOf } from './drawing/looks.ts';
-import { relationWords } from './knowledge/words.ts';
+import { edgeLook, type Look, nodeLook, radiusOf } from './drawing/looks.ts';
+import type { Scene } from './drawing/scene.ts';
+import { CurvedEdgeProgram } from './picture-edges.ts';
+import { annotationsOn, linesOn } from './picture-scene.ts';
+import type { Camera } from './state.ts';
 
 /** What people do to the picture. */
 export interface Handlers {
@@ -17,11 +16,13 @@ export interface Handlers {
   clickNode(id: string): void;
   clickEdge(id: string): void;
   clickNothing(): void;
+  /** The camera came to rest somewhere. */
+  moved(camera: Camera): void;
   /** The graphics card took the picture away: make a new one. */
   lost(): void;
 }
 
-/** The picture as the rest of the viewer knows it; nothing else imports Sigma. */
+/** The picture as the rest of the viewer knows it; besides it only its edge program imports Sigma. */
 export interface Picture {
   readonly renderer: Sigma<DrawnNode, DrawnEdge>;
   /** Ids of the nodes whose names are written out. */
@@ -32,6 +33,8 @@ export interface Picture {
   zoom(factor: number): void;
   pan(right: number, down: number): void;
   fit(): void;
+  /** What is on the screen now, as shapes and words. */
+  scene(): Scene | undefined;
   close(): void;
 }
 
@@ -42,6 +45,7 @@ export interface PictureOptions {
   readonly symmetric: ReadonlySet<string>;
   readonly positions: ReadonlyMap<string, Point>;
   readonly look: Look;
+  readonly camera: Camera | null;
   readonly handlers: Handlers;
   /** No moving camera, for those who ask for less motion. */
   readonly still: boolean;
@@ -51,101 +55,14 @@ export interface PictureOptions {
 const PLAIN_LINES_FROM = 3000;
 /** A stage this high or wide, in pixels, shows discs at their full size; a smaller one smaller discs. */
 const FULL_STAGE = 720;
-/** Edge labels are written for what stands out, and for all while so few are shown. */
-const FEW_EDGES = 14;
 const MOVE_MS = 350;
-
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions', 'u_feather'] as const;
-type Uniform = (typeof UNIFORMS)[number];
-
-interface CurvedEdge extends EdgeDisplayData {
-  readonly curvature: number;
-  readonly dash: number;
-  readonly arrow: boolean;
-}
-
-/** Draws curved, dashed and arrowed edges in one program; the shaders say how. */
-class CurvedEdgeProgram extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
-  getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: CORNERS.length,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_source', size: 2, type: FLOAT },
-        { name: 'a_target', size: 2, type: FLOAT },
-        { name: 'a_targetSize', size: 1, type: FLOAT },
-        { name: 'a_thickness', size: 1, type: FLOAT },
-        { name: 'a_curvature', size: 1, type: FLOAT },
-        { name: 'a_dash', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [
-        { name: 'a_current', size: 1, type: FLOAT },
-        { name: 'a_side', size: 1, type: FLOAT },
-      ],
-      CONSTANT_DATA: CORNERS,
-    };
-  }
-
-  // biome-ignore lint/complexity/useMaxParams: Sigma calls it so.
-  processVisibleItem(id: number, at: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData) {
-    const { curvature, dash, arrow, size, color } = data as CurvedEdge;
-    const targetSize = arrow ? target.size : -1;
-    const numbers = [source.x, source.y, target.x, target.y, targetSize, size, curvature, dash, floatColor(color), id];
-    this.array.set(numbers, at);
-  }
-
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
-    gl.uniform1f(uniformLocations.u_feather, params.antiAliasingFeather);
-    gl.uniform2f(uniformLocations.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
-  }
-}
+/** A camera that stands still so long has come to rest. */
+const REST_MS = 300;
 
 /** Adds positions to the graph: Sigma wants them there. */
 function setPositions(graph: DrawnGraph, positions: ReadonlyMap<string, Point>): void {
   graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(positions.get(id) ?? { x: 0, y: 0 }) }), {
     attributes: ['x', 'y'] as never,
-  });
-}
-
-function discsOnScreen(renderer: Picture['renderer'], { emphasis }: Look): Disc[] {
-  const { width, height } = renderer.getDimensions();
-  const graph = renderer.getGraph();
-  return graph.nodes().flatMap((id): Disc[] => {
-    const data = renderer.getNodeDisplayData(id);
-    if (data === undefined || data.hidden) return [];
-    const { x, y } = renderer.framedGraphToViewport(data);
-    const radius = renderer.scaleSize(data.size);
-    if (x < -radius || y < -radius || x > width + radius || y > height + radius) return [];
-    const { kind, label, acts } = graph.getNodeAttributes(id);
-    return [{ key: id, x, y, radius, type: kind, label, acts, weight: weightOf(id, emphasis) }];
-  });
-}
-
-function edgeLabels(
-  renderer: Picture['renderer'],
-  discs: readonly Disc[],
-  options: { look: Look; bends: ReadonlyMap<string, number> },
-): EdgeLabel[] {
-  const graph = renderer.getGraph();
-  const { emphasis } = options.look;
-  const shown = emphasis.active ? [...emphasis.edges] : graph.size <= FEW_EDGES ? graph.edges() : [];
-  const byKey = new Map(discs.map((disc) => [disc.key, disc]));
-  return shown.flatMap((id) => {
-    const [source, target] = graph.extremities(id).map((end) => byKey.get(end));
-    const data = renderer.getEdgeDisplayData(id);
-    if (source === undefined || target === undefined || data === undefined || data.hidden) return [];
-    const { relation, disputed } = graph.getEdgeAttributes(id);
-    const label = `${relationWords(relation)}${disputed ? ' · disputed' : ''}`;
-    return [{ key: id, label, disputed, ...edgeMiddle(source, target, options.bends.get(id) ?? 0) }];
   });
 }
 
@@ -215,6 +132,16 @@ function cameraFor(renderer: Picture['renderer'], nodes: readonly string[]) {
   return { x: (left + right) / 2, y: (low + high) / 2, ratio };
 }
 
+/** Tells where a camera stands once it has not moved for a while. */
+function tellWhereItRests(camera: ReturnType<Picture['renderer']['getCamera']>, moved: Handlers['moved']) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  camera.on('updated', ({ x, y, ratio }) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => moved({ x, y, ratio }), REST_MS);
+  });
+  return { stop: () => clearTimeout(waiting) };
+}
+
 /** Draws a graph and tells what people do to it. */
 export function createPicture(options: PictureOptions): Picture {
   const { handlers, still } = options;
@@ -228,9 +155,10 @@ export function createPicture(options: PictureOptions): Picture {
   const context = renderer.getCanvases()['annotations']?.getContext('2d');
   renderer.on('afterRender', () => {
     if (!context) return;
-    const discs = discsOnScreen(renderer, look);
-    const edges = edgeLabels(renderer, discs, { look, bends });
-    written = drawAnnotations(context, { discs, edges, ...renderer.getDimensions() }, look.palette);
+    const all = annotationsOn(renderer, { look, bends });
+    const placed = placeAnnotations(context, all);
+    drawAnnotations(context, { all, placed, palette: look.palette });
+    written = placed.names.map(({ key }) => key);
   });
   renderer.setCustomBBox(frame(graph, !look.unlinked));
   listen(renderer, handlers);
@@ -239,6 +167,8 @@ export function createPicture(options: PictureOptions): Picture {
   renderer.refresh();
 
   const camera = renderer.getCamera();
+  if (options.camera) camera.setState(options.camera);
+  const told = tellWhereItRests(camera, handlers.moved);
   const move = (to: Parameters<typeof camera.animate>[0]): void => {
     if (still) camera.setState(to);
     else void camera.animate(to, { duration: MOVE_MS });
@@ -263,8 +193,15 @@ export function createPicture(options: PictureOptions): Picture {
     },
     zoom: (factor) => move({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
     pan: (right, down) => move({ x: camera.x + right * camera.ratio, y: camera.y - down * camera.ratio }),
+    scene: () => {
+      if (!context) return undefined;
+      const all = annotationsOn(renderer, { look, bends });
+      const placed = placeAnnotations(context, all);
+      return { ...all, ...placed, lines: linesOn(renderer, { look, bends }), palette: look.palette };
+    },
     fit: () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
     close: () => {
+      told.stop();
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', handlers.lost);
       renderer.kill();
     },

@@ -1,7 +1,9 @@
+import type { GraphEdge } from '../src/model/graph.ts';
 import type { Span } from '../src/model/span.ts';
 import { type Facet, type Filters, NO_FILTERS, solely, toggled } from './knowledge/choices.ts';
 import {
   type Answer,
+  type Camera,
   type Drawer,
   type QueryBox,
   type Selection,
@@ -135,6 +137,16 @@ export const resetShown: Producer = inView({
   most: null,
 });
 
+/** Goes where an address leads; that is a step that can be undone. */
+export const arriveAt = ({ view, session }: State): Producer => {
+  const { camera, theme, query } = session;
+  return (state) =>
+    inSession({ camera, theme, query: { ...query, answer: state.session.query.answer } })({ ...state, view });
+};
+
+/** Remembers where the camera stands; null: where the whole graph is seen. */
+export const moveCamera = (camera: Camera | null): Producer => inSession({ camera });
+
 /** Opens a drawer over the graph, or closes it. */
 export const toggleDrawer =
   (drawer: Drawer): Producer =>
@@ -155,6 +167,14 @@ export const takeHit =
   (id: string): Producer =>
   (state) =>
     inSession({ words: '' })(goTo([id])(state));
+
+/** Takes a found quote: opens it in its article, beside the relationship or the node it speaks of. */
+export const takeQuote =
+  (quote: Span & { readonly article: string }, of: { readonly edge?: GraphEdge; readonly node?: string }): Producer =>
+  (state) => {
+    const gone = of.edge ? goToEdge(of.edge) : of.node === undefined ? clearSelection : goTo([of.node]);
+    return openArticle(quote.article, quote)(inSession({ words: '' })(gone(state)));
+  };
 
 /** Opens or closes the Cypher box. */
 export const toggleQuery: Producer = (state) => inQuery({ open: !state.session.query.open })(state);

@@ -1,5 +1,3 @@
-import type { GraphView } from '../src/graph/view.ts';
-import { SCHEMA_VERSION } from '../src/model/reading.ts';
 import type { Cell, Table } from '../src/model/table.ts';
 
 /** A parameter of a named question, as the server describes it. */
@@ -21,16 +19,17 @@ export interface Question {
 }
 
 /** What went wrong, in words a person can act on. */
-class SourceError extends Error {}
+export class SourceError extends Error {}
 
-async function ask(path: string, init?: RequestInit): Promise<unknown> {
+const GONE = 'The server does not answer. Start it again with `npm start` or `newsgraph serve`, then retry.';
+
+/** Asks the server at a path; throws what a person can act on. */
+export async function ask(path: string, init?: RequestInit): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(path, init);
   } catch {
-    throw new SourceError(
-      'The server does not answer. Start it again with `npm start` or `newsgraph serve`, then retry.',
-    );
+    throw new SourceError(GONE);
   }
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok && body !== undefined) return body;
@@ -38,19 +37,35 @@ async function ask(path: string, init?: RequestInit): Promise<unknown> {
   throw new SourceError(typeof said === 'string' ? said : `The server answered ${response.status} to ${path}.`);
 }
 
-/** Fetches the graph and looks whether this viewer can show it. */
-export async function loadGraph(): Promise<GraphView> {
-  const view = (await ask('api/graph')) as Partial<GraphView>;
-  if (view.schemaVersion !== SCHEMA_VERSION || !Array.isArray(view.nodes) || !Array.isArray(view.edges))
-    throw new SourceError(
-      `The server sent a graph of schema version ${String(view.schemaVersion)}; this viewer shows version ${SCHEMA_VERSION}. Build both anew with \`npm start\`.`,
-    );
-  return view as GraphView;
+/** A format the server can write. */
+export interface FormatInfo {
+  readonly name: string;
+  readonly ending: string;
+  readonly description: string;
 }
 
 /** Fetches the named questions. */
 export async function loadQuestions(): Promise<readonly Question[]> {
   return (await ask('api/questions')) as readonly Question[];
+}
+
+/** Fetches the formats that the server can write. */
+export async function loadFormats(): Promise<readonly FormatInfo[]> {
+  return (await ask('api/formats')) as readonly FormatInfo[];
+}
+
+/** Has the server write a part of the graph. */
+export async function exportPart(
+  format: string,
+  part: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
+): Promise<Blob> {
+  const response = await fetch('api/export', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ format, ...part }),
+  }).catch(() => undefined);
+  if (response?.ok) return response.blob();
+  throw new SourceError(response ? `The server cannot write ${format} (${response.status}).` : GONE);
 }
 
 /** Asks a Cypher query. */

@@ -66,6 +66,13 @@ export interface QueryBox {
   readonly answer: Answer;
 }
 
+/** Where the picture is seen from, as Sigma has it. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 export type Drawer = 'none' | 'filters' | 'keys' | 'keep';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -79,6 +86,8 @@ export interface Session {
   readonly query: QueryBox;
   /** What lies over the graph: the filters, the sheet of keys, or nothing. */
   readonly drawer: Drawer;
+  /** Null until someone moves it. */
+  readonly camera: Camera | null;
   readonly theme: Theme;
 }
 
@@ -111,6 +120,7 @@ export const START: State = {
     words: '',
     query: { open: false, text: '', parameters: {}, answer: { as: 'none' } },
     drawer: 'none',
+    camera: null,
     theme: 'auto',
   },
 };

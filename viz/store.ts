@@ -11,6 +11,8 @@ export interface Store {
   apply(producer: Producer): void;
   undo(): void;
   redo(): void;
+  /** Begins anew somewhere: nothing before it can be undone. */
+  begin(state: State): void;
 }
 
 /** Starts a store. */
@@ -28,6 +30,9 @@ export function createStore(start: State = START): Store {
     },
     redo: () => {
       kept.value = history.redo(kept.peek());
+    },
+    begin: (state) => {
+      kept.value = { state, past: [], future: [] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { formatByName, formats } from '../export/formats.ts';
+import { type PartIds, part } from '../graph/part.ts';
 import { type GraphView, view } from '../graph/view.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -29,8 +30,8 @@ export interface Service extends Asker {
   readonly view: () => GraphView;
   readonly questions: () => readonly Question[];
   readonly formats: () => readonly FormatInfo[];
-  /** The graph in the named format; an unknown one is the user's mistake. */
-  readonly exported: (format: string) => Exported;
+  /** The graph, or the wanted part of it, in the named format; an unknown one is the user's mistake. */
+  readonly exported: (format: string, wanted?: PartIds) => Exported;
 }
 
 const formatInfos = (): FormatInfo[] => formats.map(({ name, ending, description }) => ({ name, ending, description }));
@@ -59,6 +60,6 @@ export async function openService(
     view: () => view(graph, ontology),
     questions,
     formats: formatInfos,
-    exported: (format) => exportedAs(format, graph),
+    exported: (format, wanted) => exportedAs(format, wanted === undefined ? graph : part(graph, wanted)),
   };
 }

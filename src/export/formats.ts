@@ -2,6 +2,7 @@ import { libraryLines } from '../graph/lines.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { writeFlat } from './flat.ts';
 import { writeGraphml } from './graphml.ts';
+import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 
 /** One way to tell a graph: a name, the ending of its files, and a writer that streams. */
@@ -44,6 +45,13 @@ export const formats: readonly Format[] = [
     description: 'the entity graph for NetworkX, igraph, Gephi and others',
     byEnding: true,
     write: writeGraphml,
+  },
+  {
+    name: 'html',
+    ending: '.html',
+    description: 'the viewer with the graph in one file, to open from disk or send to someone',
+    byEnding: true,
+    write: writeHtml,
   },
 ];
 

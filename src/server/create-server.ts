@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import type { Service } from '../app/service.ts';
 import { InputError } from '../model/errors.ts';
+import { parseExportRequest } from '../schema/export.ts';
 import { parseQueryRequest } from '../schema/query.ts';
 import { type Assets, assetAnswer } from './assets.ts';
 import { download } from './download.ts';
 import { errorAnswer, refused } from './errors.ts';
-import { jsonOnly, localHostOnly, protectiveHeaders, sameSiteOnly, smallBodyOnly } from './guards.ts';
-import type { FormatsAnswer, GraphAnswer, QueryAnswer, QueryBody, QuestionsAnswer } from './routes.ts';
+import { jsonOnly, listBodyOnly, localHostOnly, protectiveHeaders, sameSiteOnly, smallBodyOnly } from './guards.ts';
+import type { ExportBody, FormatsAnswer, GraphAnswer, QueryAnswer, QueryBody, QuestionsAnswer } from './routes.ts';
 
 /** What a server shows: one library's service, and the viewer's files. */
 export interface ServerOptions {
@@ -31,6 +32,10 @@ function api({ service }: ServerOptions): Hono {
   routes.get('/questions', (context) => context.json(service.questions() satisfies QuestionsAnswer));
   routes.get('/formats', (context) => context.json(service.formats() satisfies FormatsAnswer));
   routes.get('/export', (context) => download(service.exported(context.req.query('format') ?? 'json')));
+  routes.post('/export', jsonOnly, listBodyOnly, async (context) => {
+    const { format, ...wanted } = parseExportRequest(await bodyOf(context.req.raw)) satisfies ExportBody;
+    return download(service.exported(format, wanted));
+  });
   routes.post('/query', jsonOnly, smallBodyOnly, async (context) => {
     const { parameters, ...query } = parseQueryRequest(await bodyOf(context.req.raw)) satisfies QueryBody;
     return Response.json((await service.ask(query, parameters)) satisfies QueryAnswer);

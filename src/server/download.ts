@@ -5,6 +5,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.jsonl': 'application/x-ndjson',
   '.graphml': 'application/xml',
+  '.html': 'text/html; charset=utf-8',
 };
 
 /** Characters sent at once: parts are small, and each chunk has its price. */

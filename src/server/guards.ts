@@ -67,6 +67,12 @@ export const jsonOnly: MiddlewareHandler = async (context, next) => {
 
 const MAX_BODY = 1 << 20;
 
+/** The ids of a whole graph's nodes and edges may be long. */
+export const listBodyOnly: MiddlewareHandler = bodyLimit({
+  maxSize: 32 * MAX_BODY,
+  onError: () => refused(413, 'too-large', 'The list of what to export may have at most 32 MB.'),
+});
+
 /** A query is text that someone wrote: a megabyte is plenty. */
 export const smallBodyOnly: MiddlewareHandler = bodyLimit({
   maxSize: MAX_BODY,

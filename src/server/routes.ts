@@ -15,6 +15,13 @@ export type QuestionsAnswer = readonly Question[];
 /** GET /api/formats: what GET /api/export?format=NAME can write. */
 export type FormatsAnswer = readonly FormatInfo[];
 
+/** POST /api/export: a part of the graph in a format, as a file. */
+export interface ExportBody {
+  readonly format: string;
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** POST /api/query */
 export type QueryBody = ({ readonly text: string } | { readonly name: string }) & {
   readonly parameters?: Readonly<Record<string, Cell>> | undefined;

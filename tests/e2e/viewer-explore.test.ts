@@ -36,4 +36,42 @@ describe.skipIf(program === undefined)('exploring a graph in a browser', () => {
     await page.keyboard.press('Control+z');
     await page.locator('.legend [data-label="Place"] [aria-pressed="true"]').waitFor();
   });
+
+  test('quotes are found though a letter is wrong, by keyboard, and open in their article', async () => {
+    const page = await pages.openPicture();
+    await page.keyboard.press('/');
+    await page.keyboard.type('authority nine yers');
+    await page.locator('[data-hit="quote"][aria-selected="true"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-panel="edge"]').waitFor();
+    expect((await page.locator('.reading .quoted').allTextContents()).join('')).toBe(
+      'Anton Brec led the port authority for nine years',
+    );
+  });
+
+  test('typed filters narrow a search, and an unknown one is told', async () => {
+    const page = await pages.openPicture();
+    await page.locator('#search').fill('type:person source:"harrow herald"');
+    await page.getByRole('option', { name: 'Anton Brec' }).waitFor();
+    expect(await page.getByRole('option').allTextContents()).toEqual(['PersonAnton Brec', 'Persona colleague']);
+    await page.locator('#search').fill('typ:person');
+    await page.locator('.found .quiet', { hasText: 'There is no filter “typ:”' }).waitFor();
+  });
+
+  test('an address brings back filters, selection, article, shape and camera in another window', async () => {
+    const page = await pages.openPicture();
+    await page.locator('.legend [data-label="Place"] button').click();
+    await page.locator('.node-links').getByRole('button', { name: 'Anton Brec', exact: true }).click();
+    await page.locator('.picture').focus();
+    await page.keyboard.press('+');
+    await expect.poll(() => decodeURIComponent(page.url())).toMatch(/selection=.*filters=.*camera=/);
+    const address = page.url();
+    await page.context().close();
+    const other = await pages.openPicture({ address });
+    await other.locator('[data-panel="node"] h2', { hasText: 'Anton Brec' }).waitFor();
+    expect(await other.locator('[data-asked]').textContent()).toContain('without Places');
+    const ratio = await other.evaluate<number>('newsgraph.renderer.getCamera().ratio');
+    expect(ratio).toBeLessThan(1);
+    expect(await other.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
+  });
 });

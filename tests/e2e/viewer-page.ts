@@ -6,6 +6,9 @@ import { folderWith } from './folders.ts';
 import { buildViewer, serveViewer } from './serve-viewer.ts';
 import { writeViewerLibrary } from './viewer-graph.ts';
 
+/** What has not come by then will not come. */
+const PATIENCE_MS = 12_000;
+
 /** How a page is opened: where, with what run before it, and which errors belong to the test. */
 export interface Opening {
   readonly address?: string;
@@ -55,6 +58,7 @@ export function viewerPages(program: BrowserProgram | undefined) {
     });
     const opened = await context.newPage();
     page = opened;
+    opened.setDefaultTimeout(PATIENCE_MS);
     opened.on('pageerror', (error) => troubles.push(error.message));
     opened.on('console', (message) => {
       if (message.type() === 'error' && !options.expected?.test(message.text())) troubles.push(message.text());
@@ -77,14 +81,16 @@ export function viewerPages(program: BrowserProgram | undefined) {
       return opened;
     },
     address: () => served.address,
+    library: () => join(folder, 'graph.jsonl'),
     folder: () => folder,
     nodeOf: (name: string): string =>
       served.service.view().nodes.find((node) => node.name === name)?.id ?? expect.fail(`no node ${name}`),
   };
 }
 
-/** Where a node is drawn in the window. */
+/** Where a node is drawn in the window, once two frames were drawn. */
 export async function nodePlace(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   const inPicture = await page.evaluate<{ x: number; y: number }, string>((node) => {
     const { renderer } = (globalThis as never as { newsgraph: { renderer: Renderer } }).newsgraph;
     return renderer.framedGraphToViewport(renderer.getNodeDisplayData(node) ?? { x: 0, y: 0 });

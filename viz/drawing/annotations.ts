@@ -3,55 +3,13 @@ import { ICON_PATHS } from './icons.ts';
 import type { Palette } from './palette.ts';
 import { placeEdgeLabels } from './place-edge-labels.ts';
 import { type Box, type Candidate, placeLabels } from './place-labels.ts';
+import { type Annotations, type Disc, fontOf, ICON_FROM, type Placed, RELATION_FONT, SIZES, short } from './writing.ts';
 
-/** A disc on the screen, in CSS pixels, with what is drawn on and beside it. */
-export interface Disc {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly type: EntityType;
-  readonly label: string;
-  /** A Place that is a Group too. */
-  readonly acts: boolean;
-  readonly weight: 'strong' | 'near' | 'plain' | 'faded';
-}
-
-/** An edge's label on the screen: where its curve's middle lies and how it runs there. */
-export interface EdgeLabel {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  /** Radians, so that the words stand upright. */
-  readonly angle: number;
-  /** Room along the edge between the two discs. */
-  readonly room: number;
-  readonly label: string;
-  readonly disputed: boolean;
-}
-
-/** What lies above the discs: icons, rings and labels. */
-export interface Annotations {
-  readonly discs: readonly Disc[];
-  readonly edges: readonly EdgeLabel[];
-  readonly width: number;
-  readonly height: number;
-}
-
-const FONT = "ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-const SIZES = { strong: 14, near: 12.5, plain: 12.5, faded: 12 } as const;
 const ORDER = ['strong', 'near', 'plain', 'faded'] as const;
-/** Discs smaller than this carry no icon. */
-const ICON_FROM = 6;
 /** Labels that are tried: more would neither fit nor be read. */
 const MOST_LABELS = 160;
-const LONGEST = 34;
 /** The biggest discs are named even where their names cover something: one for so many square pixels. */
 const HUB_AREA = 70_000;
-
-const fontOf = (disc: Disc): string => `${disc.weight === 'strong' ? 650 : 500} ${SIZES[disc.weight]}px ${FONT}`;
-
-const short = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label);
 
 const paths = new Map<EntityType, Path2D>();
 
@@ -133,19 +91,20 @@ function drawNames(
   }
 }
 
-function drawRelations(
-  context: CanvasRenderingContext2D,
-  names: readonly Box[],
-  options: { all: Annotations; palette: Palette },
-) {
-  const { all, palette } = options;
-  context.font = `500 11.5px ${FONT}`;
-  context.textAlign = 'center';
+/** The relations that find a place along their edges. */
+function placeRelations(context: CanvasRenderingContext2D, names: readonly Box[], all: Annotations) {
+  context.font = RELATION_FONT;
   const measured = all.edges
     .map((edge) => ({ ...edge, width: context.measureText(edge.label).width }))
     .filter(({ width, room }) => width <= room);
   const seen = all.discs.filter((disc) => disc.weight !== 'faded');
-  for (const edge of placeEdgeLabels(measured, seen, names)) {
+  return placeEdgeLabels(measured, seen, names);
+}
+
+function drawRelations(context: CanvasRenderingContext2D, relations: Placed['relations'], palette: Palette) {
+  context.font = RELATION_FONT;
+  context.textAlign = 'center';
+  for (const edge of relations) {
     context.save();
     context.translate(edge.x, edge.y);
     context.rotate(edge.angle);
@@ -155,16 +114,23 @@ function drawRelations(
   }
 }
 
-/** Draws everything above the discs; returns the keys of the nodes whose names are shown. */
-export function drawAnnotations(context: CanvasRenderingContext2D, all: Annotations, palette: Palette): string[] {
+/** Finds places for names and relations; the context only measures. */
+export function placeAnnotations(context: CanvasRenderingContext2D, all: Annotations): Placed {
+  const names = placeNames(context, all);
+  return { names, relations: placeRelations(context, names, all) };
+}
+
+/** Draws everything above the discs. */
+export function drawAnnotations(
+  context: CanvasRenderingContext2D,
+  { all, placed, palette }: { readonly all: Annotations; readonly placed: Placed; readonly palette: Palette },
+): void {
   context.clearRect(0, 0, all.width, all.height);
   for (const disc of all.discs) drawDisc(context, disc, palette);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = palette.background;
-  const names = placeNames(context, all);
-  drawRelations(context, names, { all, palette });
-  drawNames(context, names, { all, palette });
-  return names.map((box) => box.key);
+  drawRelations(context, placed.relations, palette);
+  drawNames(context, placed.names, { all, palette });
 }

@@ -24,6 +24,8 @@ export interface Atlas {
   readonly meanings: ReadonlyMap<string, string>;
   /** Relations that are drawn without an arrow. */
   readonly symmetric: ReadonlySet<string>;
+  /** Claim id → the edge it speaks for or against. */
+  readonly edgeOfClaim: ReadonlyMap<string, GraphEdge>;
   /** Claim id → what it can be filtered by. */
   readonly facetsOf: ReadonlyMap<string, ClaimFacets>;
   /** Node ids, the best connected first. */
@@ -60,6 +62,9 @@ export function createAtlas(view: GraphView): Atlas {
     ),
     meanings: new Map([...view.relations, ...view.attributes].map(({ name, meaning }) => [name, meaning])),
     symmetric: new Set(view.relations.filter((relation) => relation.symmetric).map((relation) => relation.name)),
+    edgeOfClaim: new Map(
+      view.edges.flatMap((edge) => [...edge.claims, ...edge.against].map((claim) => [claim, edge] as const)),
+    ),
     facetsOf: claimFacets({ view, nodes, articles }),
     byDegree: view.nodes
       .toSorted((a, b) => b.degree - a.degree || b.mentions - a.mentions || compareText(a.id, b.id))

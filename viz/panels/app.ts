@@ -1,19 +1,29 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Point } from '../../src/graph/layout.ts';
 import type { Atlas } from '../knowledge/atlas.ts';
+import type { Finder } from '../knowledge/finder.ts';
 import type { Visible } from '../knowledge/visible.ts';
-import type { Question } from '../source.ts';
+import type { Picture } from '../picture.ts';
+import type { FormatInfo, Question } from '../source.ts';
 import type { Store } from '../store.ts';
 
 /** What every panel may read. */
 export interface App {
   readonly atlas: Atlas;
   readonly store: Store;
+  readonly finder: Finder;
   /** What filters, focus and hands left of the graph. */
   readonly visible: ReadonlySignal<Visible>;
   readonly questions: ReadonlySignal<readonly Question[]>;
   readonly dark: ReadonlySignal<boolean>;
+  /** The picture while there is one. */
+  readonly picture: Signal<Picture | undefined>;
+  /** What the server can write; none in a file of its own. */
+  readonly formats: ReadonlySignal<readonly FormatInfo[]>;
+  /** Where nodes stand, where that came with the graph: then nothing is laid out. */
+  readonly positions: ReadonlyMap<string, Point> | undefined;
   /** Less motion is asked for. */
   readonly still: boolean;
 }

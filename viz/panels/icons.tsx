@@ -16,6 +16,7 @@ export function LabelIcon({ type, acts = false }: { readonly type: EntityType; r
 const SIGNS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21',
   funnel: 'M4 5h16l-6.2 7.5V19l-3.6-2v-4.5Z',
+  keep: 'M12 3v12m-4.5-4.5L12 15l4.5-4.5M4 17v3.5h16V17',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M19 12H5m6-7-7 7 7 7',
   forward: 'M5 12h14m-6-7 7 7-7 7',

@@ -1,15 +1,16 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Drawable } from '../../src/graph/project.ts';
 import { emphasis } from '../drawing/emphasis.ts';
 import type { Look } from '../drawing/looks.ts';
 import { paletteOf } from '../drawing/palette.ts';
 import type { Progress } from '../layout-progress.ts';
 import type { Picture } from '../picture.ts';
-import { clearSelection, hover, selectEdge, selectNode } from '../producers.ts';
+import { clearSelection, hover, moveCamera, selectEdge, selectNode } from '../producers.ts';
+import type { Camera } from '../state.ts';
 import { expose } from '../test-handle.ts';
 import { type App, useApp } from './app.ts';
 import { Sign } from './icons.tsx';
+import { runLayout } from './layout-runs.ts';
 
 type Phase = 'starting' | 'moving' | 'done';
 
@@ -23,11 +24,14 @@ function lookOf({ atlas, store, visible, dark }: App): Look {
   };
 }
 
+const isWhole = ({ x, y, ratio }: Camera): boolean => x === 0.5 && y === 0.5 && ratio === 1;
+
 const handlersFor = ({ store }: App, lost: () => void) => ({
   hover: (id: string | null) => store.apply(hover(id)),
   clickNode: (id: string) => store.apply(selectNode(id)),
   clickEdge: (id: string) => store.apply(selectEdge(id)),
   clickNothing: () => store.apply(clearSelection),
+  moved: (camera: Camera) => store.apply(moveCamera(isWhole(camera) ? null : camera)),
   lost,
 });
 
@@ -49,6 +53,7 @@ async function draw(
     symmetric: app.atlas.symmetric,
     positions: options.first.positions,
     look: lookOf(app),
+    camera: app.store.state.peek().session.camera,
     handlers: handlersFor(app, options.lost),
     still: app.still,
   });
@@ -73,35 +78,28 @@ async function draw(
   };
 }
 
-/** Lays the graph out in the worker and draws it; returns what ends both. */
-function start(
-  app: App,
-  container: HTMLElement,
-  report: { phase(phase: Phase): void; ready(picture: Picture | undefined): void; lost(): void },
-) {
-  const worker = new Worker(new URL('../layout.worker.ts', import.meta.url), { type: 'module' });
+/** Lays the graph out and draws it; returns what ends both. */
+function start(app: App, container: HTMLElement, report: { phase(phase: Phase): void; lost(): void }) {
   let drawing: Promise<Drawing> | undefined;
   let closed = false;
-  worker.addEventListener('message', async ({ data }: MessageEvent<Progress>) => {
-    const finished = data.done === data.of;
+  const stopLayout = runLayout(app, async (progress) => {
+    const finished = progress.done === progress.of;
     if (app.still && !finished) return;
     const isFirst = drawing === undefined;
-    drawing ??= draw(app, container, { first: data, lost: report.lost });
+    drawing ??= draw(app, container, { first: progress, lost: report.lost });
     const { picture } = await drawing;
     if (closed) return;
     if (isFirst) {
-      report.ready(picture);
+      app.picture.value = picture;
       expose({ picture, state: () => app.store.state.peek() });
-    } else picture.place(data.positions);
+    } else picture.place(progress.positions);
     report.phase(finished ? 'done' : 'moving');
-    if (finished) worker.terminate();
+    if (finished) stopLayout();
   });
-  const { nodes, edges } = app.atlas.view;
-  worker.postMessage({ nodes, edges } satisfies Drawable);
   return () => {
     closed = true;
-    worker.terminate();
-    report.ready(undefined);
+    stopLayout();
+    app.picture.value = undefined;
     void drawing?.then((made) => made.close());
   };
 }
@@ -130,16 +128,13 @@ export function PicturePanel() {
   const app = useApp();
   const container = useRef<HTMLDivElement>(null);
   const phase = useSignal<Phase>('starting');
-  const picture = useSignal<Picture | undefined>(undefined);
+  const { picture } = app;
   const losses = useSignal(0);
   useEffect(() => {
     if (!container.current) return undefined;
     return start(app, container.current, {
       phase: (next) => {
         phase.value = next;
-      },
-      ready: (made) => {
-        picture.value = made;
       },
       lost: () => {
         losses.value++;

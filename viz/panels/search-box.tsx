@@ -1,53 +1,108 @@
 import { useSignal } from '@preact/signals';
-import { type Hit, search } from '../knowledge/search.ts';
-import { takeHit, typeWords } from '../producers.ts';
-import { useApp } from './app.ts';
+import { contextOf, publisherOf } from '../knowledge/evidence.ts';
+import type { Hit } from '../knowledge/finder.ts';
+import { CONDITIONS, type Wanted } from '../knowledge/wanted.ts';
+import { dayWords } from '../knowledge/words.ts';
+import { takeHit, takeQuote, typeWords } from '../producers.ts';
+import { type App, useApp } from './app.ts';
 import { LabelIcon, Sign } from './icons.tsx';
 
-interface OptionProps {
-  readonly hit: Hit;
-  readonly chosen: boolean;
-  take(hit: Hit): void;
-}
-
-function Option({ hit, chosen, take }: OptionProps) {
+function NodeHit({ hit }: { readonly hit: Hit & { as: 'node' } }) {
   const { node, alias } = hit;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field takes the keys for its list.
-    <div
-      role="option"
-      id={`hit-${node.id}`}
-      aria-selected={chosen}
-      tabIndex={-1}
-      data-node={node.id}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => take(hit)}
-    >
+    <>
       <LabelIcon type={node.type} acts={node.acts ?? false} />
       <span>
         {node.name}
         {alias && <small>also “{alias}”</small>}
       </span>
+    </>
+  );
+}
+
+function QuoteHit({ hit }: { readonly hit: Hit & { as: 'quote' } }) {
+  const { atlas } = useApp();
+  const article = atlas.articles.get(hit.claim.quote.article);
+  if (article === undefined) return null;
+  const { before, quote, after } = contextOf(article, hit.claim.quote);
+  return (
+    <span class="found-quote">
+      <span>
+        “{before}
+        <mark>{quote}</mark>
+        {after}”
+      </span>
+      <small>
+        {publisherOf(article)}
+        {article.publishedAt && ` · ${dayWords(article.publishedAt)}`}
+      </small>
+    </span>
+  );
+}
+
+interface OptionProps {
+  readonly hit: Hit;
+  readonly id: string;
+  readonly chosen: boolean;
+  take(hit: Hit): void;
+}
+
+function Option({ hit, id, chosen, take }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field takes the keys for its list.
+    <div
+      role="option"
+      id={id}
+      aria-selected={chosen}
+      tabIndex={-1}
+      data-hit={hit.as}
+      ref={(row) => {
+        if (chosen) row?.scrollIntoView({ block: 'nearest' });
+      }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => take(hit)}
+    >
+      {hit.as === 'node' ? <NodeHit hit={hit} /> : <QuoteHit hit={hit} />}
     </div>
   );
 }
 
-/** Finds nodes by name and alias: `/` comes here, arrows choose, Enter goes there. */
+/** What to say of a search beside its hits: what filters there are, or that nothing fits. */
+function advice(hits: readonly Hit[], { unknown }: Wanted): string | undefined {
+  const known = CONDITIONS.map((name) => `${name}:`).join(' ');
+  if (unknown.length > 0) return `There is no filter “${unknown[0]}:”. There are ${known}`;
+  return hits.length === 0 ? `Nothing fits. Fewer words find more; filters are ${known}` : undefined;
+}
+
+/** Goes where a hit lies: a node is selected; a quote opens its article, beside what it says. */
+function taker({ store, atlas }: App): (hit: Hit) => void {
+  return (hit) => {
+    if (hit.as === 'node') return store.apply(takeHit(hit.node.id));
+    const edge = atlas.edgeOfClaim.get(hit.claim.id);
+    const node = atlas.view.nodeOf[hit.claim.subject];
+    return store.apply(takeQuote(hit.claim.quote, { ...(edge && { edge }), ...(node && { node }) }));
+  };
+}
+
+/** Finds names, aliases, events and quotes: `/` comes here, arrows choose, Enter goes there. */
 export function SearchBox() {
-  const { atlas, store } = useApp();
+  const app = useApp();
+  const { finder, store } = app;
   const at = useSignal(0);
   const { words } = store.state.value.session;
-  const hits = search(atlas.view.nodes, words);
-  const chosen = hits[Math.min(at.value, hits.length - 1)];
-  const take = ({ node }: Hit): void => {
+  const { hits, wanted } = finder(words);
+  const place = Math.min(at.value, hits.length - 1);
+  const chosen = hits[place];
+  const told = advice(hits, wanted);
+  const take = (hit: Hit): void => {
     at.value = 0;
-    store.apply(takeHit(node.id));
+    taker(app)(hit);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && hits.length > 0) {
       event.preventDefault();
-      at.value = (Math.min(at.value, hits.length - 1) + step + hits.length) % hits.length;
+      at.value = (place + step + hits.length) % hits.length;
     } else if (event.key === 'Enter' && chosen) take(chosen);
     else if (event.key === 'Escape') {
       event.stopPropagation();
@@ -55,6 +110,7 @@ export function SearchBox() {
       (event.currentTarget as HTMLElement).blur();
     }
   };
+  const open = words.trim() !== '';
   return (
     <search class="search">
       <Sign name="search" />
@@ -62,12 +118,12 @@ export function SearchBox() {
         id="search"
         type="text"
         role="combobox"
-        aria-label="Search names and aliases"
-        aria-expanded={words !== ''}
-        aria-controls="hits"
+        aria-label="Search names, aliases, events and quotes"
+        aria-expanded={open}
         aria-autocomplete="list"
-        {...(chosen && { 'aria-activedescendant': `hit-${chosen.node.id}` })}
-        placeholder="Search names"
+        {...(open && { 'aria-controls': 'hits' })}
+        {...(chosen && { 'aria-activedescendant': `hit-${place}` })}
+        placeholder="Search names and quotes"
         autocomplete="off"
         spellcheck={false}
         value={words}
@@ -78,12 +134,14 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <span class="key">/</span>
-      {words.trim() !== '' && (
-        <div id="hits" role="listbox" aria-label="Found">
-          {hits.map((hit) => (
-            <Option key={hit.node.id} hit={hit} chosen={hit === chosen} take={take} />
-          ))}
-          {hits.length === 0 && <p class="quiet">No name holds “{words.trim()}”.</p>}
+      {open && (
+        <div class="found">
+          <div id="hits" role="listbox" aria-label="Found">
+            {hits.map((hit, i) => (
+              <Option key={hit.id} id={`hit-${i}`} hit={hit} chosen={hit === chosen} take={take} />
+            ))}
+          </div>
+          {told && <p class="quiet">{told}</p>}
         </div>
       )}
     </search>

@@ -1,6 +1,7 @@
 import { useApp } from './app.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { HiddenLine } from './hidden-line.tsx';
+import { KeepDrawer } from './keep-drawer.tsx';
 import { Legend } from './legend.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { TableView } from './table-view.tsx';
@@ -25,6 +26,7 @@ function Empty() {
 /** The graph itself: as a picture, as tables, or a word on why there is none. */
 export function Stage() {
   const { atlas, store } = useApp();
+  const { drawer } = store.state.value.session;
   const asTable = store.state.value.view.shape === 'table' || !drawable;
   if (atlas.view.nodes.length === 0) return <Empty />;
   return (
@@ -32,7 +34,8 @@ export function Stage() {
       <HiddenLine />
       <div class="canvas">
         {asTable ? <TableView {...(!drawable && { reason: NO_WEBGL })} /> : <PicturePanel />}
-        {store.state.value.session.drawer === 'filters' && <FilterDrawer />}
+        {drawer === 'filters' && <FilterDrawer />}
+        {drawer === 'keep' && <KeepDrawer />}
       </div>
       <Legend />
     </>

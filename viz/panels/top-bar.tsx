@@ -1,4 +1,5 @@
 import { count } from '../knowledge/words.ts';
+import { isFile } from '../load-graph.ts';
 import { chooseTheme, showAs, toggleDrawer, toggleQuery } from '../producers.ts';
 import type { Theme } from '../state.ts';
 import { useApp } from './app.ts';
@@ -18,7 +19,6 @@ function Buttons() {
       <button
         type="button"
         aria-expanded={session.drawer === 'filters'}
-        aria-controls="filters"
         data-action="filters"
         onClick={() => store.apply(toggleDrawer('filters'))}
       >
@@ -34,15 +34,20 @@ function Buttons() {
         <Sign name={other === 'table' ? 'table' : 'graph'} />
         <span>{other === 'table' ? 'Table' : 'Picture'}</span>
       </button>
+      {!isFile() && (
+        <button type="button" aria-expanded={query.open} data-action="query" onClick={() => store.apply(toggleQuery)}>
+          <Sign name="terminal" />
+          <span>Cypher</span>
+        </button>
+      )}
       <button
         type="button"
-        aria-expanded={query.open}
-        aria-controls="query"
-        data-action="query"
-        onClick={() => store.apply(toggleQuery)}
+        aria-expanded={session.drawer === 'keep'}
+        data-action="keep"
+        onClick={() => store.apply(toggleDrawer('keep'))}
       >
-        <Sign name="terminal" />
-        <span>Cypher</span>
+        <Sign name="keep" />
+        <span>Share</span>
       </button>
       <button
         type="button"

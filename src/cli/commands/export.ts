@@ -11,7 +11,7 @@ export const exportCommand: Command = {
     'GRAPH is a library that `newsgraph build` wrote. The format follows the ending of FILE; flat only by --format.',
   options: [
     { name: 'output', short: 'o', value: 'FILE', description: 'where to write' },
-    { name: 'format', value: 'NAME', description: 'jsonl, json, flat or graphml; without it the ending decides' },
+    { name: 'format', value: 'NAME', description: 'jsonl, json, flat, graphml or html; without it the ending decides' },
   ],
   takes: { min: 1, max: 1, what: 'one graph' },
   run: async (given, terminal) => {

@@ -22,8 +22,9 @@ const service: Service = {
     { name: 'q', title: 'A question', description: 'It asks.', edges: 'all', parameters: [], text: 'RETURN 1 AS x' },
   ],
   formats: () => [{ name: 'json', ending: '.json', description: 'a document' }],
-  exported: (format) => {
+  exported: (format, wanted) => {
     if (format !== 'json') throw new InputError('unknown-format', `There is no format "${format}".`);
+    if (wanted !== undefined) return { file: 'part.json', parts: [JSON.stringify(wanted)] };
     return { file: 'graph.json', parts: ['{"a"', ':"é"}'] };
   },
   ask: async (query, parameters) => {
@@ -41,9 +42,9 @@ describe('The server', () => {
   let server: Server;
   const failures: unknown[] = [];
   const get = async (path: string, headers = {}) => server(new Request(`http://127.0.0.1:4747${path}`, { headers }));
-  const post = async (body: unknown, headers = {}) =>
+  const post = async (body: unknown, headers = {}, path = '/api/query') =>
     server(
-      new Request('http://127.0.0.1:4747/api/query', {
+      new Request(`http://127.0.0.1:4747${path}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -162,6 +163,17 @@ describe('The server', () => {
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="graph.json"');
     expect(await answer.json()).toEqual({ a: 'é' });
     expect((await get('/api/export?format=nonsense')).status).toBe(400);
+  });
+
+  test('hands a wanted part of the graph out, and refuses what names none', async () => {
+    const wanted = { nodes: ['a'], edges: ['e'] };
+    const answer = await post({ format: 'json', ...wanted }, {}, '/api/export');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="part.json"');
+    expect(await answer.json()).toEqual(wanted);
+    expect((await post({ format: 'json' }, {}, '/api/export')).status).toBe(400);
+    expect((await post({ format: 'json', ...wanted }, { Origin: 'http://evil.example' }, '/api/export')).status).toBe(
+      403,
+    );
   });
 
   test('asks in Cypher or by a name, with parameters', async () => {

@@ -4,7 +4,6 @@ import { contextOf, sightings, sources } from '../../../viz/knowledge/evidence.t
 import { announcement, factLines, tiesOf } from '../../../viz/knowledge/facts.ts';
 import { passages } from '../../../viz/knowledge/passages.ts';
 import { cypherOf, parametersIn, parameterValues, someoneIn, startValues } from '../../../viz/knowledge/questions.ts';
-import { search } from '../../../viz/knowledge/search.ts';
 import { visible } from '../../../viz/knowledge/visible.ts';
 import { count, dayWords, edgeStanding, stanceWords, valueWords } from '../../../viz/knowledge/words.ts';
 import { START } from '../../../viz/state.ts';
@@ -111,30 +110,6 @@ describe('facts', () => {
       'Selected relationship: Lena Orr led Harbour Board, 2 claims.',
     );
     expect(announcement({ as: 'nothing' }, atlas)).toBe('Nothing selected.');
-  });
-});
-
-describe('search', () => {
-  const found = (words: string) => search(atlas.view.nodes, words).map(({ node }) => node.name);
-
-  test.each([
-    ['a word’s beginning', 'orr', ['Lena Orr']],
-    ['letters inside a word', 'arbour', ['Harbour Board']],
-    ['any case and accent', 'VÉSNA', ['Vesna']],
-    ['several words', 'harbour b', ['Harbour Board']],
-    ['nothing for nothing', '  ', []],
-  ])('finds by %s', (_what, words, names) => {
-    expect(found(words)).toEqual(names);
-  });
-
-  test('the same name goes before one that begins so', () => {
-    const [node] = atlas.view.nodes;
-    const named = (id: string, name: string, aliases: string[] = []) => ({ ...node!, id, name, aliases, mentions: 1 });
-    const hits = search([named('1', 'Iranian army'), named('2', 'Tehran', ['Iran'])], 'iran');
-    expect(hits.map(({ node: { name }, alias }) => [name, alias])).toEqual([
-      ['Tehran', 'Iran'],
-      ['Iranian army', undefined],
-    ]);
   });
 });
 

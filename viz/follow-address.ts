@@ -1,0 +1,21 @@
+import { effect } from '@preact/signals';
+import { readAddress, writeAddress } from './address.ts';
+import { arriveAt } from './producers.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Written so long after the last change: browsers refuse an address that changes too often. */
+const PAUSE_MS = 250;
+
+/** Keeps the whole state in the address, and goes where a new address leads. */
+export function followAddress(store: Store, base: State): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const written = writeAddress(store.state.value, base);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (written !== location.hash.replace(/^#/, '')) history.replaceState(null, '', `#${written}`);
+    }, PAUSE_MS);
+  });
+  addEventListener('hashchange', () => store.apply(arriveAt(readAddress(location.hash, base))));
+}
