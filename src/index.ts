@@ -2,6 +2,9 @@
 
 export { type Asker, type AskOptions, type AskQuery, ask, openAsker } from './app/ask.ts';
 export { type BuildOptions, type Built, build, buildEach } from './app/build.ts';
+export { add, type Changed, difference, remove } from './app/change.ts';
+export { type Deciding, decide } from './app/decide.ts';
+export { graphOf } from './app/graph.ts';
 export { openGraph, openLibrary } from './app/library.ts';
 export { loadLanguageModel } from './app/models.ts';
 export { type Question, type QuestionParameter, questions } from './app/questions.ts';
@@ -12,7 +15,9 @@ export { type Format, formats } from './export/formats.ts';
 export { readJson } from './export/read-json.ts';
 export { createReader, type Reader, type ReaderParts } from './extract/reader.ts';
 export { check } from './graph/check.ts';
+export { diff, type GraphDiff } from './graph/diff.ts';
 export { knowledge } from './graph/knowledge.ts';
+export type { NameKnowledge } from './graph/link/countries.ts';
 export { type Profile, profile } from './graph/profile.ts';
 export { library, union } from './graph/union.ts';
 export { type GraphView, view } from './graph/view.ts';
