@@ -80,7 +80,7 @@ export function questionByName(name: string, known: readonly Question[] = questi
   if (found !== undefined) return found;
   const names = known.map((question) => question.name);
   const near = nearTo(name, names);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${names.join(', ')}.`;
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '`newsgraph query` lists all there are.';
   throw new InputError('unknown-query', `There is no query named "${name}". ${hint}`);
 }
 

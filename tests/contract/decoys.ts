@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import type { Decision, Library, Reading } from '../../src/model/reading.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
 import { count, day, readingOf, words } from '../build.ts';
+import { offices, secondHand } from './decoys-later.ts';
 
 // A small invented world, full of what a careless query trips over: a denial, an accusation, a namesake, an event that is
 // only planned, a text that two papers print, two numbers for one crowd, an absence, an event without a date
@@ -153,19 +154,28 @@ function decoyLibrary(): Library {
     attackReport('evening-post-attack', 'Evening Post'),
   ];
   const [tribune, lantern, gazette] = [denial(), funeral(), rivals()];
+  const [herald, courier] = [offices(), secondHand()];
   const decide = (kind: 'same' | 'different', said: string, readings: readonly Reading[]): Decision => ({
     kind,
     targets: readings.map((reading) => target(reading, said)),
   });
   return {
-    readings: [report, copy, tribune, lantern, gazette],
+    readings: [report, copy, tribune, lantern, gazette, herald, courier],
     decisions: [
-      decide('same', 'attack', [report, tribune]),
+      decide('same', 'attack', [report, tribune, herald, courier]),
+      decide('same', 'raid', [herald, courier]),
       decide('same', 'funeral of Ada Moreau', [lantern, gazette]),
-      decide('same', 'Ada Moreau', [report, tribune, lantern, gazette]),
-      decide('same', 'Bruno Keller', [tribune, lantern]),
+      // Named in two ways, so each text says where it stands.
+      { kind: 'same', targets: [target(lantern, 'funeral of Ada Moreau'), target(herald, 'funeral')] },
+      decide('same', 'Ada Moreau', [report, tribune, lantern, gazette, herald]),
+      decide('same', 'Bruno Keller', [tribune, lantern, herald]),
+      decide('same', 'Bruno Keller', [gazette, courier]),
       decide('different', 'Bruno Keller', [tribune, gazette]),
       decide('different', 'Bruno Keller', [lantern, gazette]),
+      decide('different', 'Bruno Keller', [herald, courier]),
+      decide('same', 'Clara Vance', [lantern, herald, courier]),
+      decide('same', 'Dora Lind', [herald, courier]),
+      decide('same', 'Ivo Brandt', [herald, courier]),
     ],
   };
 }

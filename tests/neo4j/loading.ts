@@ -23,7 +23,7 @@ const WITHOUT_DENIAL: Library = {
 };
 
 const EVERYTHING = [
-  'MATCH (n) RETURN labels(n) AS labels, properties(n) AS it',
+  'MATCH (n) WHERE NOT n:NewsgraphLoad RETURN labels(n) AS labels, properties(n) AS it',
   'MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS it',
 ];
 
@@ -78,7 +78,7 @@ export function loadingSuite(addressOf: () => string): void {
       const first = await loads(path, { onProgress: (done, all) => told.push(done / all) });
       const once = await everything();
       expect(first).toMatchObject({ store: addressOf(), removed: 0, resumed: 0 });
-      expect(first.nodes + first.relationships + 1).toBe(once.length);
+      expect(first.nodes + first.relationships).toBe(once.length);
       expect(told.at(-1)).toBe(1);
       expect([...told].sort((a, b) => a - b)).toEqual(told);
       expect(await loads(path)).toEqual(first);
@@ -161,9 +161,10 @@ export function loadingSuite(addressOf: () => string): void {
         'e.day.year AS year ORDER BY day';
       expect(await rows(text)).toEqual([
         ['funeral of Ada Moreau', '2031-03-08', '2031-03-08', 2031],
+        ['raid on Red Tide', '2031-03-09', '2031-03-09', 2031],
         ['memorial', '2031-05-01', '2031-05-01', 2031],
       ]);
-      expect(await rows("MATCH (c:Claim) WHERE c.day = date('2031-03-03') RETURN count(c) AS n")).toEqual([[3]]);
+      expect(await rows("MATCH (c:Claim) WHERE c.day = date('2031-03-03') RETURN count(c) AS n")).toEqual([[5]]);
       expect(await rows("MATCH (a:Article) WHERE a.day < date('2031-03-05') RETURN count(a) AS n")).toEqual([[2]]);
     });
 
@@ -223,7 +224,7 @@ export function loadingSuite(addressOf: () => string): void {
       out = '';
       const count = 'MATCH (n:Article) RETURN count(n) AS n';
       expect(await runCli(['query', '--store', addressOf(), count, '--json'], terminal), err).toBe(0);
-      expect(JSON.parse(out)).toEqual({ columns: ['n'], rows: [[5]] });
+      expect(JSON.parse(out)).toEqual({ columns: ['n'], rows: [[library.readings.length]] });
       expect(await runCli(['query', '--store', addressOf(), 'CREATE (n:X)'], terminal)).toBe(2);
     });
   });

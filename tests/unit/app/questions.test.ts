@@ -93,7 +93,7 @@ describe('The named queries', () => {
       const code = text.replace(/^\/\/.*$/gm, '');
       const used = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1]));
       expect([...used].sort(), name).toEqual(parameters.map((each) => each.name).sort());
-      const returned = /\bRETURN (?:DISTINCT )?([\s\S]*?)\nORDER BY/.exec(code)?.[1] ?? '';
+      const returned = /^RETURN (?:DISTINCT )?([\s\S]*?)\nORDER BY/m.exec(code)?.[1] ?? '';
       for (const column of returned.split(/,(?![^[({]*[\])}])/)) expect(column.trim(), name).toMatch(/ AS \w+$/);
     }
   });

@@ -94,9 +94,14 @@ describe('Contradictions', () => {
     const charge = 'Red Tide carried out the attack, the Interior Ministry said';
     const denial = 'Red Tide denied that it had carried out the attack';
     expect(pairs.sort()).toEqual([
+      [
+        'Five people were killed in the attack on 3 March 2031, Ivo Brandt told Port Radio',
+        'Three people were killed in the attack, the Interior Ministry said',
+      ],
       ['Police put the crowd at 2,000', 'organisers counted 12,000 people'],
       [charge, denial],
       [charge, denial],
+      ['Red Tide said it did not threaten Port Averne', 'Red Tide threatened Port Averne'],
     ]);
   });
 
