@@ -11,12 +11,22 @@ export interface History {
 /** Steps that are remembered. */
 const DEPTH = 200;
 
+/** A slider that is drawn through these is one step, not fifty. */
+const SLIDING: readonly (keyof View)[] = ['time'];
+
+/** Whether two views differ in nothing but what slides. */
+const slides = (a: View, b: View): boolean =>
+  (Object.keys(a) as (keyof View)[]).every((key) => a[key] === b[key] || SLIDING.includes(key));
+
 /** Applies a change; only a new view is a step that can be undone. */
 export function apply(history: History, producer: Producer): History {
   const { state, past } = history;
   const next = producer(state);
   if (next === state) return history;
   if (next.view === state.view) return { ...history, state: next };
+  const before = past.at(-1);
+  if (before !== undefined && slides(before, state.view) && slides(state.view, next.view))
+    return { state: next, past, future: [] };
   return { state: next, past: [...past, state.view].slice(-DEPTH), future: [] };
 }
 

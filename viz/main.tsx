@@ -13,7 +13,7 @@ import { type FormatInfo, loadFormats, loadQuestions, type Question } from './so
 import { START } from './state.ts';
 import { createStore } from './store.ts';
 import { followTheme, keptTheme } from './theme.ts';
-import { visibleIn } from './visible-in.ts';
+import { dimIn, visibleIn } from './visible-in.ts';
 import './styles.css';
 
 const root = document.getElementById('app') as HTMLElement;
@@ -30,11 +30,13 @@ async function open(): Promise<void> {
     const atlas = createAtlas(view);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     store.begin(readAddress(location.hash, { ...START, session: { ...START.session, theme: keptTheme() } }));
+    const shown = visibleIn(atlas, store);
     const app: App = {
       atlas,
       store,
       finder: createFinder(atlas),
-      visible: visibleIn(atlas, store),
+      visible: shown,
+      dim: dimIn(atlas, shown, store),
       questions,
       dark,
       still,

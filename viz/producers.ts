@@ -4,6 +4,7 @@ import { type Facet, type Filters, NO_FILTERS, solely, toggled } from './knowled
 import {
   type Answer,
   type Camera,
+  type Days,
   type Drawer,
   type QueryBox,
   type Selection,
@@ -126,6 +127,12 @@ export const focusWider =
     const { focus } = state.view;
     return focus === null ? state : inView({ focus: { ...focus, hops: Math.max(1, focus.hops + steps) } })(state);
   };
+
+/** Lets what lies outside some days dim; null: no days. */
+export const showDays =
+  (time: Days | null): Producer =>
+  (state) =>
+    JSON.stringify(time) === JSON.stringify(state.view.time) ? state : inView({ time })(state);
 
 /** Takes back every filter, focus and hiding at once. */
 export const resetShown: Producer = inView({

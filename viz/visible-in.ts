@@ -1,8 +1,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from './knowledge/atlas.ts';
+import { dimmed } from './knowledge/dimmed.ts';
 import { type Visible, visible } from './knowledge/visible.ts';
 import type { View } from './state.ts';
 import type { Store } from './store.ts';
+
+/** What lies outside the chosen time now. */
+export function dimIn(
+  atlas: Atlas,
+  shown: ReadonlySignal<Visible>,
+  { state }: Store,
+): ReadonlySignal<ReadonlySet<string>> {
+  const time = computed(() => state.value.view.time);
+  return computed(() => dimmed(atlas, shown.value, time.value));
+}
 
 /** What is shown now, worked out anew only when something that decides it changes. */
 export function visibleIn(atlas: Atlas, { state }: Store): ReadonlySignal<Visible> {

@@ -37,7 +37,7 @@ describe.skipIf(program === undefined)('the viewer without a mouse or a picture'
       ['.node-links [data-node]', 'details summary', '[data-open], [data-mention]'],
     ],
     ['dark', 'an article beside the overview', ['[data-open]']],
-    ['light', 'the tables', ['[data-action="shape"]']],
+    ['light', 'the tables', ['[data-shape="table"]']],
     ['light', 'the Cypher box', ['[data-action="query"]']],
   ] as const)('axe finds nothing serious in the %s theme in %s', async (colorScheme, _state, clicks) => {
     const page = await pages.openPicture({ context: { ...looked.context, colorScheme } });

@@ -3,6 +3,10 @@ import { browserExecutable } from './browser.ts';
 import { removeFoldersAfterwards } from './folders.ts';
 import { viewerPages } from './viewer-page.ts';
 
+interface Handle {
+  readonly renderer: { getNodeDisplayData(node: string): { color: string } | undefined };
+}
+
 removeFoldersAfterwards();
 const program = browserExecutable();
 
@@ -73,5 +77,30 @@ describe.skipIf(program === undefined)('exploring a graph in a browser', () => {
     const ratio = await other.evaluate<number>('newsgraph.renderer.getCamera().ratio');
     expect(ratio).toBeLessThan(1);
     expect(await other.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
+  });
+
+  test('time is narrowed by keys, dims what lies outside, counts the undated, and is let go again', async () => {
+    const page = await pages.openPicture();
+    const strip = page.locator('.time');
+    expect(await strip.getByRole('status').textContent()).toBe('2 dated events, 28 Feb 2021 – 3 Mar 2021.');
+    await page.getByRole('slider', { name: 'First day' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await strip.getByText('3 Mar 2021: 1 event; the others are dimmed.').waitFor();
+    const colour = await page.evaluate<string, string>(
+      (id) => (globalThis as never as { newsgraph: Handle }).newsgraph.renderer.getNodeDisplayData(id)?.color ?? '',
+      pages.nodeOf('killing of Anton Brec'),
+    );
+    expect(colour).not.toBe('#cc79a7');
+    await page.locator('[data-action="truthy"]').click();
+    await page.locator('[data-action="undated"]').click();
+    await page.locator('[data-panel="node"] h2', { hasText: 'burial of Anton Brec' }).waitFor();
+    await page.locator('[data-action="all-time"]').click();
+    await page.locator('.time[data-time=""]').waitFor();
+    await page.locator('[data-shape="timeline"]').click();
+    expect(await page.locator('[data-view="timeline"] h2').allTextContents()).toEqual([
+      '28 Feb 2021 1 event',
+      '3 Mar 2021 1 event',
+      'Undated 1 event',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { library } from '../../src/graph/union.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { writeLibrary } from '../../src/store/library-file.ts';
-import { count, readingOf, words } from '../build.ts';
+import { count, day, readingOf, words } from '../build.ts';
 
 /** Words that would run if an article's text were ever taken for markup. */
 export const MARKUP = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>';
@@ -47,6 +47,8 @@ function post(): Reading {
   made.claim([soran, 'ATTENDED', vigil], { quote: 'Mayor Lidia Soran attended a vigil' });
   made.claim([clerk, 'ATTENDED', vigil], { quote: `A clerk read out ${MARKUP}` });
   made.claim([vigil, 'attendance', count('300', 300)], { quote: '300 people came' });
+  made.claim([killing, 'date', day('2021-02-28', 'on Sunday')], { quote: 'on Sunday' });
+  made.claim([vigil, 'date', day('2021-03-03', 'came')], { quote: '300 people came' });
   made.claim([brec, 'title', words('head')], { quote: 'head' });
   return made.reading();
 }

@@ -316,7 +316,7 @@ describe.skipIf(program === undefined)('the viewer in a browser', () => {
 
   test('nothing from an article is markup', async () => {
     await openPicture();
-    await page.locator('[data-action="shape"]').click();
+    await page.locator('[data-shape="table"]').click();
     await page.locator('.tables').getByText(MARKUP).first().click();
     await page.locator('[data-panel="node"] h2', { hasText: MARKUP }).waitFor();
     await page.locator('[data-panel="node"] [data-mention]').first().click();

@@ -11,10 +11,12 @@ export interface Emphasis {
   readonly edges: ReadonlySet<string>;
   /** Everything else fades. */
   readonly active: boolean;
+  /** Nodes and edges outside the chosen time: they fade unless they are strong. */
+  readonly dim: ReadonlySet<string>;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NONE: Emphasis = { strong: NOBODY, near: NOBODY, edges: NOBODY, active: false };
+const NONE: Emphasis = { strong: NOBODY, near: NOBODY, edges: NOBODY, active: false, dim: NOBODY };
 
 function around(nodes: readonly string[], atlas: Atlas, visible: Visible): Emphasis {
   const strong = new Set(nodes);
@@ -27,7 +29,7 @@ function around(nodes: readonly string[], atlas: Atlas, visible: Visible): Empha
       edges.add(edge.id);
       near.add(otherEnd(edge, node));
     }
-  return { strong, near, edges, active: strong.size > 0 };
+  return { strong, near, edges, active: strong.size > 0, dim: NOBODY };
 }
 
 /** What stands out now: what is hovered goes before what is selected; several nodes show the edges between them. */
@@ -36,7 +38,13 @@ export function emphasis({ view, session }: State, atlas: Atlas, visible: Visibl
   if (session.hover !== null && atlas.nodes.has(session.hover)) return around([session.hover], atlas, visible);
   const edge = atlas.edges.get(session.hover ?? (selection.as === 'edge' ? selection.id : ''));
   if (edge !== undefined)
-    return { strong: new Set([edge.source, edge.target]), near: NOBODY, edges: new Set([edge.id]), active: true };
+    return {
+      strong: new Set([edge.source, edge.target]),
+      near: NOBODY,
+      edges: new Set([edge.id]),
+      active: true,
+      dim: NOBODY,
+    };
   if (selection.as !== 'nodes') return NONE;
   return around(
     selection.ids.filter((id) => atlas.nodes.has(id)),

@@ -20,8 +20,9 @@ export type Weight = 'strong' | 'near' | 'plain' | 'faded';
 const FADED = 0.7;
 
 /** How much a node stands out. */
-export function weightOf(id: string, { strong, near, active }: Emphasis): Weight {
+export function weightOf(id: string, { strong, near, active, dim }: Emphasis): Weight {
   if (strong.has(id)) return 'strong';
+  if (dim.has(id)) return 'faded';
   if (!active) return 'plain';
   return near.has(id) ? 'near' : 'faded';
 }
@@ -41,7 +42,7 @@ export function nodeLook(id: string, { kind }: Pick<DrawnNode, 'kind'>, { emphas
 /** An edge's colour, width, line style and layer. */
 export function edgeLook(id: string, edge: DrawnEdge, { emphasis, visible, palette }: Look) {
   const strong = emphasis.edges.has(id);
-  const faded = emphasis.active && !strong;
+  const faded = (emphasis.active || emphasis.dim.has(id)) && !strong;
   const color = edge.disputed ? palette.disputed : strong ? palette.strongEdge : palette.edge;
   return {
     color: faded ? mix(palette.edge, palette.background, FADED) : color,

@@ -18,6 +18,8 @@ export interface App {
   readonly visible: ReadonlySignal<Visible>;
   readonly questions: ReadonlySignal<readonly Question[]>;
   readonly dark: ReadonlySignal<boolean>;
+  /** What lies outside the chosen time. */
+  readonly dim: ReadonlySignal<ReadonlySet<string>>;
   /** The picture while there is one. */
   readonly picture: Signal<Picture | undefined>;
   /** What the server can write; none in a file of its own. */

@@ -14,10 +14,10 @@ import { runLayout } from './layout-runs.ts';
 
 type Phase = 'starting' | 'moving' | 'done';
 
-function lookOf({ atlas, store, visible, dark }: App): Look {
+function lookOf({ atlas, store, visible, dim, dark }: App): Look {
   const { unlinked } = store.state.value.view;
   return {
-    emphasis: emphasis(store.state.value, atlas, visible.value),
+    emphasis: { ...emphasis(store.state.value, atlas, visible.value), dim: dim.value },
     visible: visible.value,
     unlinked,
     palette: paletteOf(dark.value),

@@ -5,6 +5,8 @@ import { KeepDrawer } from './keep-drawer.tsx';
 import { Legend } from './legend.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { TableView } from './table-view.tsx';
+import { TimeStrip } from './time-strip.tsx';
+import { TimelineView } from './timeline-view.tsx';
 
 /** Asked before Sigma is fetched: without WebGL 2 its modules cannot even be read. */
 const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
@@ -26,17 +28,21 @@ function Empty() {
 /** The graph itself: as a picture, as tables, or a word on why there is none. */
 export function Stage() {
   const { atlas, store } = useApp();
-  const { drawer } = store.state.value.session;
-  const asTable = store.state.value.view.shape === 'table' || !drawable;
+  const { view, session } = store.state.value;
+  const { drawer } = session;
+  const shape = drawable || view.shape !== 'picture' ? view.shape : 'table';
   if (atlas.view.nodes.length === 0) return <Empty />;
   return (
     <>
       <HiddenLine />
       <div class="canvas">
-        {asTable ? <TableView {...(!drawable && { reason: NO_WEBGL })} /> : <PicturePanel />}
+        {shape === 'table' && <TableView {...(!drawable && { reason: NO_WEBGL })} />}
+        {shape === 'timeline' && <TimelineView />}
+        {shape === 'picture' && <PicturePanel />}
         {drawer === 'filters' && <FilterDrawer />}
         {drawer === 'keep' && <KeepDrawer />}
       </div>
+      <TimeStrip />
       <Legend />
     </>
   );

@@ -9,11 +9,16 @@ import { SearchBox } from './search-box.tsx';
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const THEME_SIGN = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
 
+const SHAPES = [
+  { shape: 'picture', sign: 'graph', words: 'Picture' },
+  { shape: 'table', sign: 'table', words: 'Table' },
+  { shape: 'timeline', sign: 'timeline', words: 'Timeline' },
+] as const;
+
 function Buttons() {
   const { store } = useApp();
   const { view, session } = store.state.value;
   const { theme, query } = session;
-  const other = view.shape === 'picture' ? 'table' : 'picture';
   return (
     <div class="buttons">
       <button
@@ -25,15 +30,21 @@ function Buttons() {
         <Sign name="funnel" />
         <span>Filters</span>
       </button>
-      <button
-        type="button"
-        aria-pressed={view.shape === 'table'}
-        data-action="shape"
-        onClick={() => store.apply(showAs(other))}
-      >
-        <Sign name={other === 'table' ? 'table' : 'graph'} />
-        <span>{other === 'table' ? 'Table' : 'Picture'}</span>
-      </button>
+      <fieldset class="shapes">
+        <legend class="unseen">Show the graph as</legend>
+        {SHAPES.map(({ shape, sign, words }) => (
+          <button
+            key={shape}
+            type="button"
+            aria-pressed={view.shape === shape}
+            data-shape={shape}
+            onClick={() => store.apply(showAs(shape))}
+          >
+            <Sign name={sign} />
+            <span>{words}</span>
+          </button>
+        ))}
+      </fieldset>
       {!isFile() && (
         <button type="button" aria-expanded={query.open} data-action="query" onClick={() => store.apply(toggleQuery)}>
           <Sign name="terminal" />

@@ -174,7 +174,13 @@ describe('emphasis', () => {
 
 describe('looks', () => {
   const palette = paletteOf(false);
-  const none = { strong: new Set<string>(), near: new Set<string>(), edges: new Set<string>(), active: false };
+  const none = {
+    strong: new Set<string>(),
+    near: new Set<string>(),
+    edges: new Set<string>(),
+    active: false,
+    dim: new Set<string>(),
+  };
   const visibleNow = { nodes: new Set(['a']), edges: new Set<string>() };
   const look: Look = { emphasis: none, visible: visibleNow, unlinked: false, palette };
   const edge = {
