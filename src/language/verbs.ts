@@ -12,6 +12,7 @@ import {
 } from '../lexicon/words.ts';
 import type { Modality, Polarity, Tense } from '../model/claim.ts';
 import type { Token } from './doc.ts';
+import { doubtOf } from './doubt.ts';
 import { childBy, childrenBy, childrenOf, headOf, type Tree } from './tree.ts';
 
 const believed = setOf(BELIEVED);
@@ -125,6 +126,13 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
     tense,
     modality: ownModality(tree, index, tense),
     polarity: isNegated(tree, index) ? 'negative' : 'positive',
+  };
+  mood = {
+    ...mood,
+    modality: weaker(
+      mood.modality,
+      doubtOf(tree, token, (at) => isNegated(tree, at)),
+    ),
   };
   const governor = headOf(tree, token);
   if (!governor || depth > 6 || !CARRIES.has(token.relation)) return mood;

@@ -456,3 +456,84 @@ export const CONTENT_NOUNS: WordList = {
   ],
   example: 'He denied the report that the army had fired.',
 };
+
+/** Verbs that take a charge off somebody: what they govern has not been done, as far as anyone says. */
+export const CLEARING: WordList = {
+  name: 'clearing',
+  words: ['acquit', 'clear', 'exonerate', 'absolve', 'exculpate', 'vindicate', 'pardon'],
+  example: 'She was acquitted of killing him.',
+};
+
+/** Adjectives that keep what they are said of from being a fact. */
+export const DOUBTFUL: WordList = {
+  name: 'doubtful',
+  words: [
+    'false',
+    'untrue',
+    'unlikely',
+    'unclear',
+    'uncertain',
+    'possible',
+    'impossible',
+    'doubtful',
+    'unproven',
+    'wrong',
+    'baseless',
+    'unfounded',
+    'absurd',
+    'inconceivable',
+    'unthinkable',
+    'conceivable',
+    'probable',
+    'implausible',
+    'unconfirmed',
+    'nonsense',
+    'lie',
+    'fabrication',
+    'myth',
+    'hoax',
+  ],
+  example: 'The report that he fled is false.',
+};
+
+/** Nouns for what somebody merely says or suspects. */
+export const CLAIM_NOUNS: WordList = {
+  name: 'claim-nouns',
+  words: [
+    'claim',
+    'allegation',
+    'accusation',
+    'rumour',
+    'rumor',
+    'charge',
+    'suggestion',
+    'assertion',
+    'insinuation',
+    'suspicion',
+    'theory',
+    'speculation',
+    'hint',
+  ],
+  example: 'The allegation that he fired first angered the unit.',
+};
+
+/** Nouns for what may or may not come about. */
+export const OPEN_NOUNS: WordList = {
+  name: 'open-nouns',
+  words: [
+    'possibility',
+    'chance',
+    'risk',
+    'danger',
+    'idea',
+    'hope',
+    'fear',
+    'doubt',
+    'prospect',
+    'notion',
+    'likelihood',
+    'question',
+    'odds',
+  ],
+  example: 'The fear that he might resign grew.',
+};

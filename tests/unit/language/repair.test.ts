@@ -44,4 +44,12 @@ describe('a clause that a small parser hung on the wrong noun', () => {
     );
     expect(place(repair(tokens), 4)).toBe('acl:relcl of blast');
   });
+
+  it('gets its subject back from the verb of saying behind it', () => {
+    const tokens = parse(
+      'Reyes/PROPN/4/nsubj fired/VERB/4/ccomp shots/NOUN/1/obj police/NOUN/4/nsubj said/VERB/-1/root',
+    );
+    expect(place(repair(tokens), 0)).toBe('nsubj of fired');
+    expect(place(repair(tokens), 3)).toBe('nsubj of said');
+  });
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../../src/graph/knowledge.ts';
+import { library } from '../../../src/graph/union.ts';
+import { createArticle } from '../../../src/model/article.ts';
+import { ontology } from '../../../src/ontology/ontology.ts';
+import { reader } from './read.ts';
+
+/** Names of those whom a text makes the doer of a deed as a fact. */
+function doers(text: string): string[] {
+  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  return graph.edges
+    .filter((edge) => edge.type === 'CARRIED_OUT' && edge.truthy)
+    .map((edge) => name.get(edge.source) ?? '');
+}
+
+// A denial that comes back as a fact would be libel: none of these may name Adam Reyes as a killer.
+describe('a deed that nobody says was done', () => {
+  it.each([
+    'Adam Reyes denied killing Ada Moreau.',
+    'Adam Reyes denied that he had killed Ada Moreau.',
+    'Adam Reyes has denied any involvement in the killing of Ada Moreau.',
+    'Adam Reyes rejected claims that he killed Ada Moreau.',
+    'Adam Reyes dismissed reports that he had killed Ada Moreau.',
+    'Adam Reyes said he did not kill Ada Moreau.',
+    'Adam Reyes said that he had not killed Ada Moreau.',
+    'Adam Reyes pleaded not guilty to killing Ada Moreau.',
+    'Adam Reyes was acquitted of killing Ada Moreau.',
+    'Adam Reyes was cleared of killing Ada Moreau.',
+    'There is no evidence that Adam Reyes killed Ada Moreau.',
+    'Adam Reyes is suspected of killing Ada Moreau.',
+    'Adam Reyes was accused of killing Ada Moreau, which he denies.',
+    'Adam Reyes was wrongly accused of killing Ada Moreau.',
+    'Adam Reyes, who denies killing Ada Moreau, was freed.',
+    'It is not true that Adam Reyes killed Ada Moreau.',
+    'The claim that Adam Reyes killed Ada Moreau is false.',
+    'Nobody believes that Adam Reyes killed Ada Moreau.',
+    'Police do not think Adam Reyes killed Ada Moreau.',
+    'Adam Reyes never killed Ada Moreau.',
+    'Adam Reyes failed to kill Ada Moreau.',
+    'Adam Reyes is alleged to have killed Ada Moreau.',
+    'Prosecutors allege that Adam Reyes killed Ada Moreau.',
+    'The lawyer of Adam Reyes denied that his client had killed Ada Moreau.',
+    'If Adam Reyes killed Ada Moreau, he will be punished.',
+    'Adam Reyes denied in court on Monday that he had killed Ada Moreau.',
+    'Adam Reyes refuted the allegation that he had killed Ada Moreau.',
+    'Did Adam Reyes kill Ada Moreau?',
+  ])('%s', (text) => {
+    expect(doers(text)).not.toContain('Adam Reyes');
+  });
+
+  it('does name the doer where somebody says so', () => {
+    expect(doers('Adam Reyes killed Ada Moreau.')).toEqual(['Adam Reyes']);
+    expect(doers('Adam Reyes killed Ada Moreau, police said.')).toEqual(['Adam Reyes']);
+  });
+});
