@@ -1,4 +1,3 @@
-import { contradictions } from '../../graph/contradictions.ts';
 import { lookup } from '../../graph/lookup.ts';
 import { steps } from '../../graph/paths.ts';
 import { type Fact, profile } from '../../graph/profile.ts';
@@ -7,7 +6,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../../model/graph.ts';
 import { valueText } from '../claim-words.ts';
 import { nodeMeant } from '../who.ts';
-import { oneLine, saying, speaker } from './told.ts';
+import { disagreements, oneLine, saying, speaker } from './told.ts';
 
 /** Footnotes in the order in which they are first called. */
 function createNotes(graph: KnowledgeGraph) {
@@ -19,12 +18,7 @@ function createNotes(graph: KnowledgeGraph) {
   };
   const source = ({ quote }: Claim): string => {
     const article = articles.get(quote.article);
-    const words = [
-      article?.publisher,
-      article?.title && `*${article.title}*`,
-      article?.publishedAt?.slice(0, 10),
-      article?.url,
-    ];
+    const words = [article?.title && `*${article.title}*`, article?.publishedAt?.slice(0, 10), article?.url];
     return words.filter((word) => word !== undefined && word !== '').join(', ') || quote.article;
   };
   return {
@@ -67,14 +61,11 @@ function edgeLine({ graph, notes }: Told, edge: GraphEdge): string {
   return `- ${name(edge.source)} **${edge.type}** ${name(edge.target)}${roles} – ${surely}${notes.marks(edge.claims)}${against}`;
 }
 
-function disagreements({ graph, notes }: Told, node: GraphNode, around: readonly GraphEdge[]): string[] {
-  const { claims } = lookup(graph);
+function conflictLines({ graph, notes }: Told, node: GraphNode, around: readonly GraphEdge[]): string[] {
   const near = new Set([node.id, ...around.flatMap(({ source, target }) => [source, target])]);
-  return contradictions(graph).flatMap(({ a, b }) => {
-    const [one, other] = [claims.get(a), claims.get(b)];
-    if (one === undefined || other === undefined || !near.has(graph.identity.nodeOf.get(one.subject) ?? '')) return [];
-    return [`- ${saying(graph, one)}${notes.marks([a])} – but ${saying(graph, other)}${notes.marks([b])}`];
-  });
+  return disagreements(graph)
+    .filter(({ a }) => near.has(graph.identity.nodeOf.get(a.subject) ?? ''))
+    .map(({ a, b }) => `- ${saying(graph, a)}${notes.marks([a.id])} – but ${saying(graph, b)}${notes.marks([b.id])}`);
 }
 
 /** A dossier in Markdown: what is known of one, who says so, where sources disagree, with a footnote to every quote. */
@@ -105,7 +96,7 @@ export function report(graph: KnowledgeGraph, words: string): string {
       'Alleged, planned or disputed',
       edges.filter(({ truthy }) => !truthy).map((edge) => edgeLine(told, edge)),
     ),
-    ...section('Where sources disagree', disagreements(told, node, edges)),
+    ...section('Where sources disagree', conflictLines(told, node, edges)),
     ...section('Why these are one', [...new Set(links.map(({ evidence, rule }) => `- ${evidence} (${rule})`))]),
     ...section('What the articles say', notes.lines()),
   ];

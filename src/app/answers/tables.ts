@@ -1,4 +1,3 @@
-import { contradictions } from '../../graph/contradictions.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import { rivalries } from '../../graph/link/rivals.ts';
 import { lookup } from '../../graph/lookup.ts';
@@ -11,7 +10,7 @@ import type { GraphNode, KnowledgeGraph } from '../../model/graph.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Cell, Table } from '../../model/table.ts';
 import { nodeMeant } from '../who.ts';
-import { claimsAbout, nameIn, oneLine, publishedOn, saying, speaker } from './told.ts';
+import { claimsAbout, disagreements, nameIn, oneLine, publishedOn, saying, speaker } from './told.ts';
 
 /** What an answer may be narrowed by. */
 export interface Asked {
@@ -69,12 +68,11 @@ export const entities: Answer = (graph, { words }) => {
 
 /** Pairs of claims that cannot both hold. */
 export const conflicts: Answer = (graph, { about }) => {
-  const { claims } = lookup(graph);
-  const only = about === undefined ? undefined : new Set(claimsAbout(graph, node(graph, about).id).map(({ id }) => id));
+  const only = about === undefined ? undefined : new Set(claimsAbout(graph, node(graph, about).id));
   const side = (claim: Claim): Cell[] => [saying(graph, claim), speaker(graph, claim), oneLine(claim.quote.text)];
-  const rows = contradictions(graph)
+  const rows = disagreements(graph)
     .filter(({ a, b }) => only === undefined || only.has(a) || only.has(b))
-    .map(({ a, b }): Cell[] => [...side(claims.get(a)!), ...side(claims.get(b)!)]);
+    .map(({ a, b }): Cell[] => [...side(a), ...side(b)]);
   return { columns: ['one says', 'who', 'in words', 'the other says', 'who else', 'in other words'], rows };
 };
 

@@ -1,3 +1,5 @@
+import { contradictions } from '../../graph/contradictions.ts';
+import { groupBy } from '../../graph/group-by.ts';
 import { lookup } from '../../graph/lookup.ts';
 import type { Claim, Claimant, Value } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
@@ -35,6 +37,21 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** The day an article was published, or nothing. */
 export const publishedOn = (graph: KnowledgeGraph, { quote }: Claim): string =>
   lookup(graph).articles.get(quote.article)?.publishedAt?.slice(0, 10) ?? '';
+
+/** Two claims that cannot both hold. */
+export interface Disagreement {
+  readonly a: Claim;
+  readonly b: Claim;
+}
+
+/** Where sources disagree; who says the same in several sentences disagrees once, and the first words stand for all. */
+export function disagreements(graph: KnowledgeGraph): Disagreement[] {
+  const { claims } = lookup(graph);
+  const all = contradictions(graph).map(({ a, b }) => ({ a: claims.get(a)!, b: claims.get(b)! }));
+  const told = (claim: Claim): string => `${saying(graph, claim)}\u001f${speaker(graph, claim)}`;
+  const pairs = groupBy(all, ({ a, b }) => [told(a), told(b)].sort().join('\u001e'));
+  return [...pairs.values()].map(([first]) => first!);
+}
 
 /** Claims that speak of a node on either end, in the order of publication and text. */
 export function claimsAbout(graph: KnowledgeGraph, node: string): Claim[] {

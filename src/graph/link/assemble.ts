@@ -73,7 +73,7 @@ function choices(id: string, candidates: readonly string[], circle: Circle): Cho
 function gatherBlock(ids: readonly string[], circle: Circle): void {
   const shelf = createShelf(circle);
   const joinBest = (id: string, candidates: readonly string[]): boolean =>
-    choices(id, candidates, circle).some((choice) => circle.join(choice.id, id, choice.judgement));
+    choices(id, candidates, circle).some((choice) => circle.join([choice.id, id], choice.judgement));
   for (const id of ids) {
     if (joinBest(id, shelf.first())) continue;
     const portrait = ids.length > SMALL_BLOCK ? circle.portraitOf(id) : undefined;

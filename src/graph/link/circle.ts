@@ -12,8 +12,12 @@ export interface Circle {
   readonly portraitOf: (id: string) => Portrait | undefined;
   readonly rootOf: (id: string) => string;
   readonly compare: (a: string, b: string) => Judgement | undefined;
-  /** Makes two one, unless a person or a reader has set them apart; tells why. */
-  readonly join: (a: string, b: string, judgement: Judgement) => boolean;
+  /** Makes two one, unless a person or, but for `free`, a reader has set them apart; keeps why. */
+  readonly join: (
+    pair: readonly [string, string],
+    judgement: Judgement,
+    options?: { readonly free?: boolean },
+  ) => boolean;
   readonly links: readonly Link[];
 }
 
@@ -40,11 +44,11 @@ export function createCircle(
       const [one, other] = [portraitOf(a), portraitOf(b)];
       return one && other && compare(one, other, neighbours);
     },
-    join: (a, b, judgement) => {
+    join: ([a, b], judgement, options) => {
       const [first, second] = [clusters.find(a), clusters.find(b)];
       if (first === second) return false;
       const [one, other] = [made.get(first), made.get(second)];
-      if (one === undefined || other === undefined || !clusters.join(a, b)) return false;
+      if (one === undefined || other === undefined || !clusters.join(a, b, options)) return false;
       made.delete(first);
       made.delete(second);
       made.set(clusters.find(a), combine(one, other));

@@ -13,6 +13,7 @@ import { type NameKnowledge, NO_KNOWLEDGE } from './countries.ts';
 import { applyDecisions } from './decisions.ts';
 import { linkEvents } from './events.ts';
 import { happeningsIn } from './happenings.ts';
+import { joinMisspelt } from './misspelt.ts';
 import { createNeighbours } from './neighbours.ts';
 import { paintAll } from './paint-all.ts';
 import { createScene } from './scene.ts';
@@ -51,6 +52,7 @@ export function linkGathered(
   const portraits = paintAll(gathered, names);
   const circle = createCircle(clusters, portraits, createNeighbours(portraits.values()));
   assemble(portraits, circle, gathered.readingOf);
+  joinMisspelt({ portraits, readingOf: gathered.readingOf }, circle);
   assembleSingles(portraits, circle);
   const scene = createScene(gathered, portraits, clusters.find);
   const events = linkEvents(gathered, { clusters, scene, happenings: happeningsIn(ontology) });

@@ -72,7 +72,7 @@ export function assembleSingles(portraits: ReadonlyMap<string, Portrait>, circle
       return judgement === undefined ? [] : [{ id: bearer, judgement }];
     });
     const choice = clearest(options);
-    if (choice === undefined || !circle.join(choice.id, id, choice.judgement)) left.push({ id, word });
+    if (choice === undefined || !circle.join([choice.id, id], choice.judgement)) left.push({ id, word });
   }
   for (const [word, group] of groupBy(left, (one) => one.word))
     joinAlike(
@@ -95,7 +95,7 @@ function joinAlike(word: string, ids: readonly string[], circle: Circle): void {
       return judgement === undefined ? [] : [{ id: other, judgement }];
     });
     const choice = clearest(options);
-    if (choice !== undefined) circle.join(choice.id, id, choice.judgement);
+    if (choice !== undefined) circle.join([choice.id, id], choice.judgement);
     for (const feature of features) byFeature.set(feature, [...(byFeature.get(feature) ?? []), id]);
   }
 }

@@ -28,6 +28,9 @@ export const PERSON = {
   singleCommon: 0,
 } as const;
 
+/** A slip of the pen within one article. */
+export const MISSPELT = 4;
+
 /** What agreeing names of groups are worth. */
 export const GROUP = {
   /** Two or more words of which one is no mere kind of body: "Quds Force". */

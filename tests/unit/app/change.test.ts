@@ -149,6 +149,6 @@ describe('answers', () => {
     const dossier = report(await openGraph(file), 'Ada Lark');
     expect(dossier).toMatch(/^# Ada Lark\n/);
     expect(dossier).toContain('**LED** Wardens (chief) – asserted, 1 source(s)[^1]');
-    expect(dossier).toContain('[^1]: “Ada Lark led the Wardens” – Post. Post, 2020-01-04, characters 0–24.');
+    expect(dossier).toContain('[^1]: “Ada Lark led the Wardens” – Post. 2020-01-04, characters 0–24.');
   });
 });

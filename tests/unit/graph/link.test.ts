@@ -76,6 +76,16 @@ describe('full names', () => {
     expect(new Set(two.map(({ id }) => nodeOf.get(id))).size).toBe(2);
   });
 
+  test('of one word join the like-sounding bearer of their own article only where they are spelt otherwise', () => {
+    const joined = (word: string): boolean => {
+      const builder = readingOf(`Javad Zarif came. ${word} left.`);
+      const ids = [builder.entity('Person', 'Javad Zarif'), builder.entity('Person', word)].map(({ id }) => id);
+      const { nodeOf } = identityOf([builder]);
+      return new Set(ids.map((id) => nodeOf.get(id))).size === 1;
+    };
+    expect(['Zariff', 'Zarif', 'Zaruf'].map(joined)).toEqual([true, false, false]);
+  });
+
   test('are given as the evidence of a link', () => {
     const [a, b] = [readingOf('One. Ada Lark came.'), readingOf('Two. Ada Lark came.')];
     for (const builder of [a, b]) builder.entity('Person', 'Ada Lark');
