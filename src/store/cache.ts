@@ -103,7 +103,7 @@ async function build(target: string, source: StoreSource): Promise<void> {
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
     if (!isDiskTrouble(cause)) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = (cause instanceof Error ? cause.message : String(cause)).replace(/[.\s]+$/, '');
     throw new StoreError('store-unwritable', `The store in ${folder} cannot be built: ${why}. Is there room?`, {
       cause,
       fault: 'user',
