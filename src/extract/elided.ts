@@ -68,6 +68,7 @@ export function attendUnsaid(
                     anchors: [clause.predicate, head],
                     qualifiers: {},
                     rule: `relation:${relation.type}/verb:${clause.lemma}/elided`,
+                    fallback: false,
                   },
                 ]
               : [],

@@ -21,6 +21,8 @@ export interface Heard {
   readonly anchors: readonly number[];
   readonly qualifiers: Qualifiers;
   readonly rule: string;
+  /** Counts only where nothing surer is heard of the two. */
+  readonly fallback: boolean;
 }
 
 /** A pattern with the relation it states, found by its words. */
@@ -88,13 +90,20 @@ function unheard(context: Context, sentence: Sentence, roles: ReadonlyMap<number
 /** Relations said directly, through grammatical constructions and relation words. */
 export function findRelations(context: Context, { who, words, people }: Listening): Heard[] {
   const roles = roleHeads(people);
-  return context.doc.sentences.filter(isStory).flatMap((sentence) =>
-    [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
+  return context.doc.sentences.filter(isStory).flatMap((sentence) => {
+    const heard = [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
       const form = clause.form === 'verb' ? 'verb' : 'noun';
       const entries = [...entriesFor(sentence, clause, words), ...(words.get(`${form}:*`) ?? [])];
       return entries.flatMap((entry) => heardIn({ context, who, sentence, clause }, entry));
-    }),
-  );
+    });
+    return heard.filter(
+      (one) =>
+        !one.fallback ||
+        !heard.some(
+          (other) => other !== one && !other.fallback && other.source === one.source && other.target === one.target,
+        ),
+    );
+  });
 }
 
 interface Place {
@@ -128,6 +137,7 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
         anchors: [clause.predicate, source.head, target.head],
         qualifiers,
         rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
+        fallback: pattern.fallback === true,
       })),
   );
 }

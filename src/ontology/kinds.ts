@@ -35,6 +35,8 @@ export interface RelationPattern {
   readonly elided?: readonly string[];
   /** The source has a proper name. */
   readonly named?: boolean;
+  /** Heard only where nothing surer is said of the two in the same sentence. */
+  readonly fallback?: boolean;
   /** The target may be any place that is governed, not only a country: "mayor of Lyon". */
   readonly polities?: boolean;
   /** The target is a country. */

@@ -225,6 +225,7 @@ export const relations = [
       {
         form: 'noun',
         words: ['*'],
+        fallback: true,
         source: 'self',
         target: ['possessive', 'of'],
         sourceTypes: ['Person'],
@@ -373,7 +374,15 @@ export const relations = [
     range: ['Place'],
     meaning: 'has that nationality',
     said: [
-      { form: 'noun', words: ['*'], source: 'self', target: ['modifier', 'of'], country: true, named: true },
+      {
+        form: 'noun',
+        words: ['*'],
+        fallback: true,
+        source: 'self',
+        target: ['modifier', 'of'],
+        country: true,
+        named: true,
+      },
       {
         form: 'noun',
         words: ['citizen', 'national', 'subject'],
