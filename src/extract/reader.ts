@@ -1,6 +1,7 @@
 import { analyze } from '../language/analyze.ts';
 import { findDates } from '../language/dates.ts';
 import type { Doc, LanguageModel } from '../language/doc.ts';
+import { lexiconText } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
 import { shortHash } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
@@ -63,7 +64,7 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
     extractor: 'reader',
     version: READER_VERSION,
     weights: model.id,
-    ontology: shortHash([JSON.stringify(ontology)], 12),
+    ontology: shortHash([JSON.stringify(ontology), lexiconText()], 12),
   };
 
   const understand = (doc: Doc): Stages => {
