@@ -26,7 +26,7 @@ export function createClusters(ids: Iterable<string>, groupOf: (id: string) => s
   const find = (id: string): string => {
     let root = id;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(id, root);
+    if (parent.get(id) !== root) parent.set(id, root);
     return root;
   };
 

@@ -89,10 +89,15 @@ export function eventPortrait(
 const unionOf = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): ReadonlySet<T> =>
   new Set([...(a ?? []), ...(b ?? [])]);
 
+/** Spans without repetition: a thousand tellings give few days and few numbers. */
+const distinct = <T extends { readonly min: string | number; readonly max: string | number }>(
+  spans: readonly T[],
+): T[] => [...new Map(spans.map((span) => [`${span.min} ${span.max}`, span])).values()];
+
 /** What two tellings of one event show together. */
 export const combineEvents = (a: EventPortrait, b: EventPortrait): EventPortrait => ({
   kinds: unionOf(a.kinds, b.kinds),
-  days: [...a.days, ...b.days],
+  days: distinct([...a.days, ...b.days]),
   places: unionOf(a.places, b.places),
   roles: new Map(
     [...new Set([...a.roles.keys(), ...b.roles.keys()])].map((role) => [
@@ -103,7 +108,7 @@ export const combineEvents = (a: EventPortrait, b: EventPortrait): EventPortrait
   counts: new Map(
     [...new Set([...a.counts.keys(), ...b.counts.keys()])].map((key) => [
       key,
-      [...(a.counts.get(key) ?? []), ...(b.counts.get(key) ?? [])],
+      distinct([...(a.counts.get(key) ?? []), ...(b.counts.get(key) ?? [])]),
     ]),
   ),
   names: unionOf(a.names, b.names),

@@ -12,8 +12,8 @@ import { type Judgement, judgementOf } from './judge.ts';
 import { isTellingCount, type Scene, weighEvents } from './judge-events.ts';
 import { EVENT } from './weights.ts';
 
-/** The most tellings under one key that are compared with each other: a key that more share tells nothing. */
-const CROWDED = 60;
+/** The most tellings under one key that are all compared with each other. */
+const CROWDED = 32;
 
 /** Everything that linking events needs beside what was gathered. */
 export interface Stage {
@@ -94,40 +94,80 @@ function judgeEvents(a: EventPortrait, b: EventPortrait, { scene, happenings }: 
 const pairs = <T>(group: readonly T[]): (readonly [T, T])[] =>
   group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
 
-/** All pairs that meet under some key and that evidence says are one, the surest first. */
-function candidates(portraits: ReadonlyMap<string, EventPortrait>, stage: Stage): Pair[] {
-  const keyed = [...portraits].flatMap(([id, portrait]) =>
+interface Groups {
+  /** Tellings that meet under one key, few enough to be compared pair by pair. */
+  readonly small: readonly (readonly string[])[];
+  /** Tellings of what is everywhere in the news: each is compared with the clusters that have grown so far. */
+  readonly crowds: readonly (readonly string[])[];
+}
+
+function groupsOf(made: ReadonlyMap<string, EventPortrait>, stage: Stage): Groups {
+  const keyed = [...made].flatMap(([id, portrait]) =>
     [...new Set(keysOf(portrait, stage))].map((key) => ({ id, key })),
   );
-  const groups = [...groupBy(keyed, ({ key }) => key).values()].filter((group) => group.length <= CROWDED);
+  const groups = [...groupBy(keyed, ({ key }) => key)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, group]) => group.map(({ id }) => id));
+  return {
+    small: groups.filter(({ length }) => length > 1 && length <= CROWDED),
+    crowds: groups.filter(({ length }) => length > CROWDED),
+  };
+}
+
+const surestFirst = (x: Pair, y: Pair): number =>
+  y.judgement.points - x.judgement.points || compareText(x.a, y.a) || compareText(x.b, y.b);
+
+/** All pairs of small groups that evidence says are one, the surest first. */
+function candidates(groups: Groups['small'], made: ReadonlyMap<string, EventPortrait>, stage: Stage): Pair[] {
   const met = new Map<string, Pair>();
-  for (const [{ id: a }, { id: b }] of groups.flatMap(pairs)) {
-    const key = `${a} ${b}`;
-    const judgement = met.has(key) ? undefined : judgeEvents(portraits.get(a)!, portraits.get(b)!, stage);
-    if (judgement?.same) met.set(key, { a, b, judgement });
-  }
-  return [...met.values()].sort(
-    (x, y) => y.judgement.points - x.judgement.points || compareText(x.a, y.a) || compareText(x.b, y.b),
-  );
+  for (const group of groups)
+    for (const [a, b] of pairs(group)) {
+      const key = `${a} ${b}`;
+      const judgement = met.has(key) ? undefined : judgeEvents(made.get(a)!, made.get(b)!, stage);
+      if (judgement?.same) met.set(key, { a, b, judgement });
+    }
+  return [...met.values()].sort(surestFirst);
 }
 
 /** What a cluster shows together may bring in a telling that no single one of its members could: so it is asked again. */
 const ROUNDS = 3;
 
-/** Joins what evidence says is one, the surest first; each time the clusters as they have grown are judged. */
-function joinRound(made: Map<string, EventPortrait>, stage: Stage): Link[] {
+/** Joins two clusters as they have grown by now, if evidence still says that they are one. */
+function joinPair([a, b]: readonly [string, string], made: Map<string, EventPortrait>, stage: Stage): Link[] {
   const { clusters } = stage;
-  return candidates(made, stage).flatMap(({ a, b }): Link[] => {
-    const [first, second] = [clusters.find(a), clusters.find(b)];
-    const [one, other] = [made.get(first), made.get(second)];
-    if (first === second || one === undefined || other === undefined) return [];
-    const judgement = judgeEvents(one, other, stage);
-    if (!judgement?.same || !clusters.join(a, b)) return [];
-    made.delete(first);
-    made.delete(second);
-    made.set(clusters.find(a), combineEvents(one, other));
-    return [{ a, b, verdict: 'same', rule: 'event', evidence: inWords(judgement) }];
+  const [first, second] = [clusters.find(a), clusters.find(b)];
+  const [one, other] = [made.get(first), made.get(second)];
+  if (first === second || one === undefined || other === undefined) return [];
+  const judgement = judgeEvents(one, other, stage);
+  if (!judgement?.same || !clusters.join(a, b)) return [];
+  made.delete(first);
+  made.delete(second);
+  made.set(clusters.find(a), combineEvents(one, other));
+  return [{ a, b, verdict: 'same', rule: 'event', evidence: inWords(judgement) }];
+}
+
+/** Each telling of a crowd joins the grown cluster that evidence favours most, or begins one of the first few. */
+function joinCrowd(crowd: readonly string[], made: Map<string, EventPortrait>, stage: Stage): Link[] {
+  const { find } = stage.clusters;
+  const grown: string[] = [];
+  return crowd.flatMap((id) => {
+    const roots = [...new Set(grown.map(find))].filter((root) => root !== find(id));
+    const options = roots.flatMap((root): Pair[] => {
+      const [one, other] = [made.get(root), made.get(find(id))];
+      const judgement = one && other && judgeEvents(one, other, stage);
+      return judgement?.same ? [{ a: root, b: id, judgement }] : [];
+    });
+    const [best] = options.sort(surestFirst);
+    if (best === undefined && grown.length < CROWDED) grown.push(id);
+    return best === undefined ? [] : joinPair([best.a, id], made, stage);
   });
+}
+
+/** One round of joining: pairs, the surest first, then crowds. */
+function joinRound(made: Map<string, EventPortrait>, stage: Stage): Link[] {
+  const { small, crowds } = groupsOf(made, stage);
+  const links = candidates(small, made, stage).flatMap(({ a, b }) => joinPair([a, b], made, stage));
+  return [...links, ...crowds.flatMap((crowd) => joinCrowd(crowd, made, stage))];
 }
 
 /** Says which events of different articles are one: by kind, day, place, people and numbers together. */

@@ -188,4 +188,14 @@ describe('events of two articles', () => {
     const { nodeOf } = identityOf([one.builder, two.builder]);
     expect(nodeOf.get(one.event.id) === nodeOf.get(two.event.id)).toBe(expected);
   });
+
+  test('are one however many tell of it, and two where they are two', () => {
+    const told = (at: number, on: string) => tell(`${at}: a procession for Ada Lark.`, { place: 'Ostby', on });
+    const first = Array.from({ length: 80 }, (_, at) => told(at, '2020-01-05'));
+    const second = Array.from({ length: 80 }, (_, at) => told(at + 100, '2020-01-06'));
+    const { nodeOf } = identityOf([...first, ...second].map(({ builder }) => builder));
+    const nodes = [first, second].map((all) => new Set(all.map(({ event }) => nodeOf.get(event.id))));
+    expect(nodes.map(({ size }) => size)).toEqual([1, 1]);
+    expect(nodes[0]).not.toEqual(nodes[1]);
+  });
 });
