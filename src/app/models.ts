@@ -3,8 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { LanguageModel } from '../language/doc.ts';
-import { createLanguageModel, MODEL_FILES, type ModelFiles } from '../language/models/language-model.ts';
+import { createLanguageModel, MODEL_FILES } from '../language/models/language-model.ts';
+import { createNetworkModel, NETWORK_FILES } from '../language/network/network-model.ts';
 import { InputError } from '../model/errors.ts';
+
+/** The two models behind one interface: one network for all, or one linear model a task. */
+export const MODEL_KINDS = ['network', 'linear'] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
+
+/** The one that reads unless told otherwise; figures of both are in docs/evaluation.md. */
+const DEFAULT_KIND: ModelKind = 'network';
 
 /** Both `src/app` and `dist/app` lie two folders below the package. */
 const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
@@ -12,13 +20,18 @@ const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
 const loaded = new Map<string, LanguageModel>();
 
 /** The language model of a folder of weights, by default the shipped one; read and checked once a process. */
-export function loadLanguageModel(folder: string = SHIPPED): LanguageModel {
-  const known = loaded.get(folder);
+export function loadLanguageModel(folder: string = SHIPPED, kind: ModelKind = DEFAULT_KIND): LanguageModel {
+  const place = `${kind} ${folder}`;
+  const known = loaded.get(place);
   if (known) return known;
   const checksums = readChecksums(folder);
-  const files = Object.fromEntries(MODEL_FILES.map((name) => [name, readModel(folder, name, checksums[name])]));
-  const model = createLanguageModel(files as ModelFiles);
-  loaded.set(folder, model);
+  const read = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, Uint8Array>> =>
+    Object.fromEntries(names.map((name) => [name, readModel(folder, name, checksums[name])])) as Record<
+      Name,
+      Uint8Array
+    >;
+  const model = kind === 'network' ? createNetworkModel(read(NETWORK_FILES)) : createLanguageModel(read(MODEL_FILES));
+  loaded.set(place, model);
   return model;
 }
 

@@ -59,23 +59,19 @@ function daysAt(scan: Scan, at: number): { readonly days: readonly [number, numb
     : { days: [first, last], to: at + 3 };
 }
 
-/** Whether a number counts what follows it: "In May 12 people died". */
-function countsNoun(scan: Scan, at: number): boolean {
+/** Whether a number counts what follows it: "In May 12 people died", where a date would need "on". */
+function countsNoun(scan: Scan, at: number, before: string): boolean {
   const [number, next] = [scan.tokens[at], scan.tokens[at + 1]];
-  return (
-    next !== undefined &&
-    /^NNS?$/.test(next.xpos) &&
-    number?.relation === 'nummod' &&
-    number.head > at &&
-    !/^\p{Lu}/u.test(next.text)
-  );
+  if (next === undefined || !/^NNS?$/.test(next.xpos) || /^\p{Lu}/u.test(next.text)) return false;
+  return before === 'in' || (next.xpos === 'NNS' && number?.relation === 'nummod' && number.head > at);
 }
 
 /** "January 3", "Jan. 3-5". */
 function monthThenDays(scan: Scan, at: number): MonthDays | undefined {
   const month = monthAt(scan, at);
   const days = month === undefined || wordAt(scan, at) === '' ? undefined : daysAt(scan, at + 1);
-  if (month === undefined || days === undefined || countsNoun(scan, days.to - 1)) return undefined;
+  if (month === undefined || days === undefined || countsNoun(scan, days.to - 1, wordAt(scan, at - 1)))
+    return undefined;
   return { month, ...days, from: at };
 }
 

@@ -9,7 +9,7 @@ import { forbidImpurity } from '../../../setup.ts';
 forbidImpurity();
 
 const before = process.memoryUsage();
-const model = loadLanguageModel();
+const model = loadLanguageModel(undefined, 'linear');
 const after = process.memoryUsage();
 
 const words = (text: string): string[] => text.split(' ');
@@ -21,7 +21,7 @@ const DOCUMENT = [
   'BREAKING : TWO DEAD IN BRIDGE COLLAPSE',
 ].map(words);
 
-describe('the shipped language model', () => {
+describe('the linear language model', () => {
   it('gives every token a tag, a lemma, a head and a relation, and every sentence one root', () => {
     const annotations = model.annotate(DOCUMENT);
     annotations.forEach((annotation, i) => {
@@ -67,7 +67,9 @@ describe('loading a language model', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is done once a process', () => {
-    expect(loadLanguageModel()).toBe(model);
+    expect(loadLanguageModel(undefined, 'linear')).toBe(model);
+    expect(loadLanguageModel()).toBe(loadLanguageModel());
+    expect(loadLanguageModel()).not.toBe(model);
   });
 
   it('says which file is missing and what to do', () => {

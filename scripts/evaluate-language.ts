@@ -1,0 +1,93 @@
+// Measures the language layer on treebanks: `npm run evaluate:language -- --help`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadLanguageModel, MODEL_KINDS, type ModelKind } from '../src/app/models.ts';
+import { analyze } from '../src/language/analyze.ts';
+import type { LanguageModel } from '../src/language/doc.ts';
+import { type CorpusDocument, type CorpusName, openCorpora } from '../training/corpora.ts';
+import { asArticle, measureOnGoldTokens, measureOnRawText } from '../training/measure.ts';
+import { f1, percent } from '../training/score.ts';
+
+const USAGE = `npm run evaluate:language -- [options]
+
+  --model KIND    network or linear; may be repeated; both by default
+  --models DIR    another folder of weights
+  --corpora DIR   where the treebanks are; else NEWSGRAPH_CORPORA, else ../shared/corpora
+  --no-test       GUM dev only: what to look at while something is changed
+  --no-speed      leaves the timing out
+
+Gold tokens: tags, trees and names where words are given. Raw: from the text alone, exact spans. Trees leave
+punctuation out. Speed: GUM dev, text to clauses, median of five runs on one core.`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values: options } = parseArgs({
+  allowNegative: true,
+  options: {
+    model: { type: 'string', multiple: true },
+    models: { type: 'string', default: join(root, 'models') },
+    corpora: { type: 'string', default: process.env['NEWSGRAPH_CORPORA'] ?? join(root, '../shared/corpora') },
+    test: { type: 'boolean', default: true },
+    speed: { type: 'boolean', default: true },
+    help: { type: 'boolean', default: false },
+  },
+});
+const RUNS = 5;
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function reportGold(name: string, language: LanguageModel, documents: readonly CorpusDocument[]): void {
+  const counts = measureOnGoldTokens(language, documents);
+  const words = `UPOS ${percent(counts.upos)}  XPOS ${percent(counts.xpos)}  lemma ${percent(counts.lemma)}`;
+  print(`  ${name.padEnd(10)} gold  ${words}  UAS ${percent(counts.uas)}  LAS ${percent(counts.las)}`);
+  // The name labels of EWT are training data.
+  if (name.startsWith('gum'))
+    print(`  ${name.padEnd(10)} names ${[...counts.names].map(([type, row]) => `${type} ${f1(row)}`).join('  ')}`);
+}
+
+function reportRaw(name: string, language: LanguageModel, documents: readonly CorpusDocument[]): void {
+  const { tokens, sentences, names, upos, uas, las } = measureOnRawText(language, documents);
+  const cut = `tokens ${f1(tokens)}  sentences ${f1(sentences)}`;
+  const trees = `UPOS ${percent(upos)}  UAS ${percent(uas)}  LAS ${percent(las)}`;
+  print(`  ${name.padEnd(10)} raw   ${cut}  ${trees}  names ${f1(names)}`);
+}
+
+function reportSpeed(language: LanguageModel, documents: readonly CorpusDocument[]): void {
+  const articles = documents.map(asArticle);
+  const rates = Array.from({ length: RUNS }, () => {
+    const before = process.cpuUsage();
+    const tokens = articles
+      .flatMap((article) => analyze(article, language).sentences)
+      .reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+    const { user, system } = process.cpuUsage(before);
+    return tokens / ((user + system) / 1e6);
+  }).sort((a, b) => a - b);
+  print(`  speed      ${Math.round(rates[(RUNS - 1) / 2]!)} tokens per CPU second, text to clauses`);
+}
+
+function evaluate(kind: ModelKind): void {
+  const started = performance.now();
+  const language = loadLanguageModel(options.models, kind);
+  print(`${kind} ${language.id}, loaded in ${(performance.now() - started).toFixed(0)} ms`);
+  const corpora = openCorpora(options.corpora);
+  const sets: CorpusName[] = options.test ? ['gum.dev', 'gum.test', 'ewt.test'] : ['gum.dev'];
+  for (const name of sets) {
+    reportGold(name, language, corpora(name));
+    if (name.startsWith('gum')) reportRaw(name, language, corpora(name));
+  }
+  if (options.speed) reportSpeed(language, corpora('gum.dev'));
+}
+
+function main(): void {
+  const kinds = options.model ?? MODEL_KINDS;
+  const unknown = kinds.filter((kind) => !MODEL_KINDS.includes(kind as ModelKind));
+  if (unknown.length > 0) throw new Error(`no such model: ${unknown.join(', ')}`);
+  if (options.help) print(USAGE);
+  else if (!existsSync(options.corpora)) print(`Skipped: no treebanks in ${options.corpora} (see --help).`);
+  else for (const kind of kinds) evaluate(kind as ModelKind);
+}
+
+main();

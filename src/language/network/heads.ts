@@ -1,0 +1,158 @@
+import { type Machine, shapeOf } from './recurrent.ts';
+import { bestTree } from './tree.ts';
+import type { Matrix, Weights } from './weights.ts';
+
+/** Largest number of what follows the second layer: 128 products of two such still fit an int32. */
+const LARGEST_HIDDEN = 4095;
+/** Scores of names are rounded to thousandths. */
+const NAME_STEPS = 1000;
+
+/** A decoded tree: node 0 is the root, tokens count from 1. */
+interface Tree {
+  readonly heads: Int32Array;
+  /** One relation a token. */
+  readonly relations: Int32Array;
+}
+
+/** Multiplies a matrix with `count` vectors; gives the numbers meant, a row's after the other's for each vector. */
+function apply(weights: Weights, { views, workspace }: Machine, product: Applied): Float64Array {
+  const { matrix, vectors, count } = product;
+  const { rows, scales, bias } = matrix;
+  weights.kernel.multiply({ ...shapeOf(matrix), vectors, count, out: workspace.sums });
+  const sums = views.long.subarray(workspace.sums / 4, workspace.sums / 4 + count * rows);
+  const numbers = new Float64Array(count * rows);
+  for (let start = 0; start < numbers.length; start += rows)
+    for (let row = 0; row < rows; row++) numbers[start + row] = sums[start + row]! * scales[row]! + bias[row]!;
+  return numbers;
+}
+
+interface Applied {
+  readonly matrix: Matrix;
+  readonly vectors: number;
+  readonly count: number;
+}
+
+/** The place of the largest of the numbers in [start, end), counted from the start. */
+function largest(numbers: Float64Array, start: number, end: number): number {
+  let found = start;
+  for (let at = start + 1; at < end; at++) if (numbers[at]! > numbers[found]!) found = at;
+  return found - start;
+}
+
+/** The best tag of each token, from the states of the first layer. */
+export function decideTags(weights: Weights, machine: Machine, count: number): Int32Array {
+  const { tags } = weights.matrices;
+  const scores = apply(weights, machine, { matrix: tags, vectors: machine.workspace.first, count });
+  return Int32Array.from({ length: count }, (_, i) => largest(scores, i * tags.rows, (i + 1) * tags.rows));
+}
+
+/** From the second layer, root first: what each node is as head, as dependent, in a name; rounded, none below 0. */
+export function computeHidden(weights: Weights, machine: Machine, count: number): void {
+  const { workspace, views } = machine;
+  const { sizes, ones } = weights.meta;
+  const { states } = weights.matrices;
+  const numbers = apply(weights, machine, { matrix: states, vectors: workspace.second, count: count + 1 });
+  const parts: readonly (readonly [size: number, place: number, stride: number])[] = [
+    [sizes.arc, workspace.arcHeads, sizes.arc],
+    [sizes.arc, workspace.arcDependents, sizes.arc],
+    [sizes.label, workspace.labelHeads, sizes.label],
+    [sizes.label, workspace.labelPairs, 2 * sizes.label],
+    [sizes.name, workspace.names, sizes.name],
+  ];
+  let row = 0;
+  for (const [size, place, stride] of parts) {
+    for (let node = 0; node <= count; node++)
+      for (let i = 0; i < size; i++) {
+        const number = Math.max(0, numbers[node * states.rows + row + i]!);
+        views.short[place / 2 + node * stride + i] = Math.min((number * ones.hidden + 0.5) | 0, LARGEST_HIDDEN);
+      }
+    row += size;
+  }
+}
+
+/** The scores of all name labels of each token, in thousandths. */
+export function scoreNames(weights: Weights, machine: Machine, count: number): Int32Array {
+  const { names } = weights.matrices;
+  const vectors = machine.workspace.names + 2 * weights.meta.sizes.name;
+  const scores = apply(weights, machine, { matrix: names, vectors, count });
+  return Int32Array.from(scores, (score) => Math.floor(score * NAME_STEPS + 0.5));
+}
+
+/** The best tree of a sentence with the best relation of each arc. */
+export function decideTree(weights: Weights, machine: Machine, count: number): Tree {
+  const heads = bestTree(scoreArcs(weights, machine, count), count + 1);
+  return { heads, relations: decideRelations(weights, machine, heads) };
+}
+
+/** Scores of arcs, a row of heads for each dependent, root first (biaffine: Dozat and Manning 2017). */
+function scoreArcs(weights: Weights, machine: Machine, count: number): Float64Array {
+  const { views, workspace } = machine;
+  const { sizes, ones } = weights.meta;
+  const { arc } = weights.matrices;
+  const nodes = count + 1;
+  const numbers = apply(weights, machine, { matrix: arc, vectors: workspace.arcHeads, count: nodes });
+  const sights = views.short.subarray(workspace.arcSights / 2);
+  for (let node = 0; node < nodes; node++)
+    for (let i = 0; i < sizes.arc; i++)
+      sights[node * sizes.arc + i] = rounded(numbers[node * arc.rows + i]! * ones.arc);
+  const matrix = workspace.arcDependents + 2 * sizes.arc;
+  const product = { matrix, rows: count, columns: sizes.arc, vectors: workspace.arcSights, count: nodes };
+  weights.kernel.multiply({ ...product, out: workspace.sums });
+  const sums = views.long.subarray(workspace.sums / 4);
+  const scores = new Float64Array(nodes * nodes);
+  for (let head = 0; head < nodes; head++) {
+    // The last row of the matrix says how likely a word is to be a head at all.
+    const prior = numbers[head * arc.rows + sizes.arc]!;
+    for (let i = 0; i < count; i++)
+      scores[(i + 1) * nodes + head] = sums[head * count + i]! / (ones.hidden * ones.arc) + prior;
+  }
+  return scores;
+}
+
+const rounded = (value: number): number => Math.max(-LARGEST_HIDDEN, Math.min(LARGEST_HIDDEN, Math.floor(value + 0.5)));
+
+function decideRelations(weights: Weights, machine: Machine, heads: Int32Array): Int32Array {
+  const { workspace, views } = machine;
+  const { label, labelLinear } = weights.matrices;
+  const size = weights.meta.sizes.label;
+  const count = heads.length - 1;
+  const pairs = workspace.labelPairs / 2;
+  const chosen = workspace.labelChosen / 2;
+  for (let node = 1; node <= count; node++) {
+    const head = workspace.labelHeads / 2 + heads[node]! * size;
+    views.short.copyWithin(pairs + (2 * node + 1) * size, head, head + size);
+    views.short.copyWithin(chosen + (node - 1) * size, head, head + size);
+  }
+  const linear = apply(weights, machine, { matrix: labelLinear, vectors: workspace.labelPairs + 4 * size, count });
+  weights.kernel.multiply({ ...shapeOf(label), vectors: workspace.labelChosen, count, out: workspace.sums });
+  for (let i = 0; i < count; i++) {
+    const dependent = views.short.subarray(pairs + 2 * (i + 1) * size, pairs + (2 * i + 3) * size);
+    const start = workspace.sums / 4 + i * label.rows;
+    addBilinear(linear.subarray(i * labelLinear.rows), label, {
+      dependent,
+      sums: views.long.subarray(start, start + label.rows),
+    });
+  }
+  const { rows } = labelLinear;
+  const root = weights.meta.relations.indexOf('root');
+  return Int32Array.from({ length: count }, (_, i) => {
+    if (heads[i + 1] === 0) return root;
+    linear[i * rows + root] = Number.NEGATIVE_INFINITY;
+    return largest(linear, i * rows, (i + 1) * rows);
+  });
+}
+
+/** Adds a dependent's vector times each relation's matrix, whose rows have been multiplied by the head's vector. */
+function addBilinear(
+  scores: Float64Array,
+  { scales }: Matrix,
+  { dependent, sums }: { readonly dependent: Int16Array; readonly sums: Int32Array },
+): void {
+  const size = dependent.length;
+  for (let row = 0, relation = 0; row < sums.length; row += size, relation++) {
+    let total = 0;
+    for (let i = 0; i < size; i++) total += dependent[i]! * sums[row + i]!;
+    // All rows of one relation have one scale, and sums of whole numbers are exact up to 2^53.
+    scores[relation]! += total * scales[row]!;
+  }
+}

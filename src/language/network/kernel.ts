@@ -1,0 +1,82 @@
+import { KERNEL_MODULE } from './kernel-module.ts';
+
+/** A matrix times some vectors; all places are byte offsets in the kernel's memory, multiples of sixteen. */
+export interface Product {
+  /** int16, one row after the other. */
+  readonly matrix: number;
+  readonly rows: number;
+  /** A multiple of 32. */
+  readonly columns: number;
+  /** int16, one vector after the other. */
+  readonly vectors: number;
+  readonly count: number;
+  /** int32, `rows` numbers a vector. */
+  readonly out: number;
+}
+
+/** Multiplies whole numbers in one piece of memory. Sums stay below 2^31 by construction, so their order is free. */
+export interface Kernel {
+  readonly name: 'wasm' | 'plain';
+  readonly memory: ArrayBuffer;
+  multiply(product: Product): void;
+}
+
+/** The kernel in JavaScript alone: the same numbers, about ten times slower. */
+export function createPlainKernel(bytes: number): Kernel {
+  const memory = new ArrayBuffer(pagesOf(bytes) * PAGE);
+  const numbers = new Int16Array(memory);
+  const sums = new Int32Array(memory);
+  const multiply = ({ matrix, rows, columns, vectors, count, out }: Product): void => {
+    for (let vector = 0; vector < count; vector++) {
+      const x = vectors / 2 + vector * columns;
+      const y = out / 4 + vector * rows;
+      for (let row = 0; row < rows; row++) {
+        const w = matrix / 2 + row * columns;
+        let even = 0;
+        let odd = 0;
+        for (let column = 0; column < columns; column += 2) {
+          even = (even + Math.imul(numbers[w + column]!, numbers[x + column]!)) | 0;
+          odd = (odd + Math.imul(numbers[w + column + 1]!, numbers[x + column + 1]!)) | 0;
+        }
+        sums[y + row] = even + odd;
+      }
+    }
+  };
+  return { name: 'plain', memory, multiply };
+}
+
+/** The kernel in WebAssembly where the machine allows it, else in JavaScript. */
+export function createKernel(bytes: number): Kernel {
+  return createWasmKernel(bytes) ?? createPlainKernel(bytes);
+}
+
+const PAGE = 65_536;
+const pagesOf = (bytes: number): number => Math.ceil(bytes / PAGE);
+
+/** What is used of the global `WebAssembly`, which this room has no types for. */
+interface Wasm {
+  readonly Memory: new (limits: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
+}
+/** Matrix, vectors, out, rows, bytes of a row, count. */
+type Multiply = (...numbers: readonly number[]) => void;
+
+/** Undefined where WebAssembly or its vectors are missing, or a content policy forbids it. */
+export function createWasmKernel(bytes: number): Kernel | undefined {
+  const wasm = (globalThis as { readonly WebAssembly?: Wasm }).WebAssembly;
+  if (!wasm) return undefined;
+  try {
+    const memory = new wasm.Memory({ initial: pagesOf(bytes) });
+    const { multiply } = new wasm.Instance(new wasm.Module(KERNEL_MODULE), { kernel: { memory } }).exports;
+    return {
+      name: 'wasm',
+      memory: memory.buffer,
+      multiply: ({ matrix, rows, columns, vectors, count, out }) => {
+        if (rows > 0 && count > 0) multiply(matrix, vectors, out, rows, columns * 2, count);
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
