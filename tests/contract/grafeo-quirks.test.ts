@@ -46,6 +46,15 @@ describe('The embedded engine still', () => {
     await expect(rows('MATCH (n:P) WITH n.x AS y WHERE n.x > 1 RETURN y AS y')).rejects.toThrow(/n/);
   });
 
+  test('knows no pattern comprehension beside an aggregate', async () => {
+    const comprehension = '[(n)-[:R]->(m) | m.id]';
+    await expect(rows(`MATCH (n:P) RETURN ${comprehension} AS ids, count(n) AS k`)).rejects.toThrow(
+      /Undefined variable/,
+    );
+    const apart = `MATCH (n:P {id: 'a'}) WITH n, ${comprehension} AS ids RETURN ids AS ids, count(n) AS k`;
+    expect(await rows(apart)).toEqual([[['b'], 1]]);
+  });
+
   test('lets a null in a list pass for an answer', async () => {
     expect(await rows('RETURN none(x IN [1, null] WHERE x = 2) AS none')).not.toEqual([[null]]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { storeContract } from '../contract/store.ts';
+import { differingSuite } from './differing.ts';
 import { loadingSuite } from './loading.ts';
 import { readingSuite } from './reading.ts';
 import { lacking, startNeo4j, type TestServer } from './server.ts';
@@ -28,6 +29,7 @@ describe.skipIf(isSkipped)(title, () => {
   storeContract('Neo4j', () => openStore(address()));
   readingSuite(address);
   loadingSuite(address);
+  differingSuite(address);
 });
 
 describe.skipIf(isSkipped)(`${title}, started otherwise,`, () => {
