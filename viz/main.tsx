@@ -10,6 +10,7 @@ import { type App, AppContext } from './panels/app.ts';
 import { Loading, Trouble } from './panels/trouble.tsx';
 import { Viewer } from './panels/viewer.tsx';
 import { type FormatInfo, loadFormats, loadQuestions, type Question } from './source.ts';
+import { startFor } from './start.ts';
 import { START } from './state.ts';
 import { createStore } from './store.ts';
 import { followTheme, keptTheme } from './theme.ts';
@@ -29,7 +30,8 @@ async function open(): Promise<void> {
     const { view, positions } = await loadGraph();
     const atlas = createAtlas(view);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    store.begin(readAddress(location.hash, { ...START, session: { ...START.session, theme: keptTheme() } }));
+    const base = startFor(atlas, keptTheme());
+    store.begin(readAddress(location.hash, base));
     const shown = visibleIn(atlas, store);
     const app: App = {
       atlas,
@@ -50,7 +52,7 @@ async function open(): Promise<void> {
       </AppContext.Provider>,
       root,
     );
-    followAddress(store, START);
+    followAddress(store, base);
     if (isFile()) return;
     questions.value = await loadQuestions().catch(() => []);
     formats.value = await loadFormats().catch(() => []);

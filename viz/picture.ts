@@ -1,5 +1,6 @@
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
+import { communities } from '../src/graph/communities.ts';
 import type { Point } from '../src/graph/layout.ts';
 import { type Drawable, type DrawnEdge, type DrawnGraph, type DrawnNode, project } from '../src/graph/project.ts';
 import { drawAnnotations, placeAnnotations } from './drawing/annotations.ts';
@@ -8,7 +9,7 @@ import { edgeLook, type Look, nodeLook, radiusOf } from './drawing/looks.ts';
 import type { Scene } from './drawing/scene.ts';
 import { CurvedEdgeProgram } from './picture-edges.ts';
 import { annotationsOn, linesOn } from './picture-scene.ts';
-import type { Camera } from './state.ts';
+import type { Camera, Menu } from './state.ts';
 
 /** What people do to the picture. */
 export interface Handlers {
@@ -16,6 +17,10 @@ export interface Handlers {
   clickNode(id: string): void;
   clickEdge(id: string): void;
   clickNothing(): void;
+  doubleClickNode(id: string): void;
+  openMenu(menu: Menu): void;
+  /** A node was drawn somewhere, in graph units. */
+  pin(id: string, point: Point): void;
   /** The camera came to rest somewhere. */
   moved(camera: Camera): void;
   /** The graphics card took the picture away: make a new one. */
@@ -60,16 +65,24 @@ const MOVE_MS = 350;
 const REST_MS = 300;
 
 /** Adds positions to the graph: Sigma wants them there. */
-function setPositions(graph: DrawnGraph, positions: ReadonlyMap<string, Point>): void {
-  graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(positions.get(id) ?? { x: 0, y: 0 }) }), {
-    attributes: ['x', 'y'] as never,
-  });
+function setPositions(graph: DrawnGraph, positions: ReadonlyMap<string, Point>, pinned: Look['pinned']): void {
+  graph.updateEachNodeAttributes(
+    (id, attributes) => ({ ...attributes, ...(pinned[id] ?? positions.get(id) ?? { x: 0, y: 0 }) }),
+    {
+      attributes: ['x', 'y'] as never,
+    },
+  );
 }
 
 function createRenderer({ container, symmetric }: PictureOptions, graph: DrawnGraph, look: () => Look) {
   const bends = curvatures(graph.edges().map((id) => ({ id, source: graph.source(id), target: graph.target(id) })));
   const linked = graph.filterNodes((id) => graph.degree(id) > 0).length;
   const plain = graph.size > PLAIN_LINES_FROM;
+  let known: ReadonlyMap<string, number> | undefined;
+  const groups = (): typeof known => {
+    if (look().colourBy === 'community') known ??= communities(graph);
+    return known;
+  };
   const scale = (): number =>
     Math.max(0.5, Math.min(1, Math.min(container.clientWidth, container.clientHeight) / FULL_STAGE));
   const renderer = new Sigma<DrawnNode, DrawnEdge>(graph as never, container, {
@@ -88,8 +101,8 @@ function createRenderer({ container, symmetric }: PictureOptions, graph: DrawnGr
     defaultDrawNodeHover: () => {},
     nodeReducer: (id, node) => ({
       ...node,
-      ...nodeLook(id, node, look()),
-      size: radiusOf(graph.degree(id), linked) * scale(),
+      ...nodeLook(id, { ...node, community: groups()?.get(id) }, look()),
+      size: radiusOf(look().sizeBy === 'mentions' ? node.mentions / 2 : graph.degree(id), linked) * scale(),
     }),
     edgeReducer: (id, edge) => ({
       ...edgeLook(id, edge, look()),
@@ -100,16 +113,54 @@ function createRenderer({ container, symmetric }: PictureOptions, graph: DrawnGr
   return { renderer, bends };
 }
 
+/** Lets nodes be drawn about; where one is let go it stays. Tells whether the click that follows belongs to that. */
+function letDrag(renderer: Picture['renderer'], handlers: Handlers): () => boolean {
+  const graph = renderer.getGraph();
+  let drawn: { node: string; to?: Point } | undefined;
+  let wasDrawn = false;
+  renderer.on('downNode', ({ node }) => {
+    wasDrawn = false;
+    drawn = { node };
+  });
+  renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (drawn === undefined) return;
+    preventSigmaDefault();
+    drawn.to = renderer.viewportToGraph(event);
+    graph.mergeNodeAttributes(drawn.node, drawn.to as never);
+  });
+  const letGo = (): void => {
+    wasDrawn = drawn?.to !== undefined;
+    if (drawn?.to) handlers.pin(drawn.node, drawn.to);
+    drawn = undefined;
+  };
+  renderer.on('upNode', letGo);
+  renderer.on('upStage', letGo);
+  return () => wasDrawn;
+}
+
 function listen(renderer: Picture['renderer'], handlers: Handlers): void {
   renderer.on('enterNode', ({ node }) => handlers.hover(node));
   renderer.on('leaveNode', () => handlers.hover(null));
   renderer.on('enterEdge', ({ edge }) => handlers.hover(edge));
   renderer.on('leaveEdge', () => handlers.hover(null));
-  renderer.on('clickNode', ({ node }) => handlers.clickNode(node));
+  const wasDrawn = letDrag(renderer, handlers);
+  renderer.on('clickNode', ({ node }) => {
+    if (!wasDrawn()) handlers.clickNode(node);
+  });
   renderer.on('clickEdge', ({ edge }) => handlers.clickEdge(edge));
-  renderer.on('clickStage', () => handlers.clickNothing());
-  // A double click is two clicks, not a leap of the camera.
-  renderer.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
+  renderer.on('clickStage', () => {
+    if (!wasDrawn()) handlers.clickNothing();
+  });
+  // A double click is no leap of the camera.
+  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    handlers.doubleClickNode(node);
+  });
+  renderer.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    event.original.preventDefault();
+    handlers.openMenu({ node, x: event.x, y: event.y });
+  });
 }
 
 /** The frame of the picture: what relationships hold together, and the rings around it only where they are shown. */
@@ -148,7 +199,8 @@ export function createPicture(options: PictureOptions): Picture {
   const graph = project(options.drawable);
   let look = options.look;
   let written: readonly string[] = [];
-  setPositions(graph, options.positions);
+  let positions = options.positions;
+  setPositions(graph, positions, look.pinned);
   const { renderer, bends } = createRenderer(options, graph, () => look);
   renderer.createCanvasContext('annotations', { style: { pointerEvents: 'none' } });
   renderer.resize(true);
@@ -176,14 +228,17 @@ export function createPicture(options: PictureOptions): Picture {
   return {
     renderer,
     labels: () => written,
-    place: (positions) => {
-      setPositions(graph, positions);
+    place: (next) => {
+      positions = next;
+      setPositions(graph, positions, look.pinned);
       renderer.setCustomBBox(frame(graph, !look.unlinked));
       renderer.refresh();
     },
     show: (next) => {
       const framed = next.unlinked === look.unlinked;
+      const moved = next.pinned !== look.pinned;
       look = next;
+      if (moved) setPositions(graph, positions, look.pinned);
       if (!framed) renderer.setCustomBBox(frame(graph, !look.unlinked));
       renderer.refresh();
     },

@@ -1,3 +1,4 @@
+import type { Point } from '../src/graph/layout.ts';
 import type { GraphEdge } from '../src/model/graph.ts';
 import type { Span } from '../src/model/span.ts';
 import { type Facet, type Filters, NO_FILTERS, solely, toggled } from './knowledge/choices.ts';
@@ -6,6 +7,7 @@ import {
   type Camera,
   type Days,
   type Drawer,
+  type Menu,
   type QueryBox,
   type Selection,
   type Session,
@@ -40,12 +42,19 @@ const select =
   (state) =>
     sameSelection(state.view.selection, selection) ? state : inView({ selection })(state);
 
-/** Picks out one node. */
-export const selectNode = (id: string): Producer => select({ as: 'nodes', ids: [id] });
+/** Picks out several nodes, or nothing when there are none; where a path is wanted, a node is its other end. */
+export const selectNodes =
+  (ids: readonly string[]): Producer =>
+  (state) => {
+    const { pathFrom } = state.session;
+    const [to] = ids;
+    if (pathFrom === null || to === undefined || to === pathFrom)
+      return select(to === undefined ? NOTHING : { as: 'nodes', ids })(state);
+    return inSession({ pathFrom: null })(select({ as: 'path', from: pathFrom, to })(state));
+  };
 
-/** Picks out several nodes, or nothing when there are none. */
-export const selectNodes = (ids: readonly string[]): Producer =>
-  select(ids.length === 0 ? NOTHING : { as: 'nodes', ids });
+/** Picks out one node. */
+export const selectNode = (id: string): Producer => selectNodes([id]);
 
 /** Picks out one relationship. */
 export const selectEdge = (id: string): Producer => select({ as: 'edge', id });
@@ -75,6 +84,7 @@ export const closeArticle: Producer = (state) =>
 
 /** Goes one step out: first what lies over the graph, then the article, then the selection. */
 export const stepOut: Producer = (state) => {
+  if (state.session.pathFrom !== null) return inSession({ pathFrom: null })(state);
   if (state.session.drawer !== 'none') return inSession({ drawer: 'none' })(state);
   return state.view.reading === null ? clearSelection(state) : closeArticle(state);
 };
@@ -117,6 +127,44 @@ export const hideNodes =
   (state) =>
     inView({ hidden: [...new Set([...state.view.hidden, ...ids])], selection: NOTHING })(state);
 
+/** Wants a path from a node. */
+export const startPath = (pathFrom: string): Producer => inSession({ pathFrom });
+
+/** Shows a node with its neighbours: alone at first, then besides what the focus already holds. */
+export const expand =
+  (id: string): Producer =>
+  (state) => {
+    const { focus } = state.view;
+    if (focus === null) return focusOn([id])(state);
+    return focus.roots.includes(id) ? state : inView({ focus: { ...focus, roots: [...focus.roots, id] } })(state);
+  };
+
+/** Holds a node where it was put. */
+export const pin =
+  (id: string, { x, y }: Point): Producer =>
+  (state) =>
+    inView({ pinned: { ...state.view.pinned, [id]: { x, y } } })(state);
+
+/** Lets a held node go back to its place. */
+export const unpin =
+  (id: string): Producer =>
+  (state) => {
+    const { [id]: _gone, ...pinned } = state.view.pinned;
+    return inView({ pinned })(state);
+  };
+
+/** Lets discs grow with relationships or with mentions. */
+export const sizeBy = (by: View['sizeBy']): Producer => inView({ sizeBy: by });
+
+/** Colours discs by label or by community. */
+export const colourBy = (by: View['colourBy']): Producer => inView({ colourBy: by });
+
+/** Opens a node's menu. */
+export const openMenu = (menu: Menu): Producer => inSession({ menu });
+
+/** Closes the menu. */
+export const closeMenu: Producer = (state) => (state.session.menu === null ? state : inSession({ menu: null })(state));
+
 /** Shows only some nodes and what is one step away. */
 export const focusOn = (roots: readonly string[]): Producer => inView({ focus: { roots, hops: 1 } });
 
@@ -141,8 +189,10 @@ export const resetShown: Producer = inView({
   filters: NO_FILTERS,
   focus: null,
   hidden: [],
-  most: null,
 });
+
+/** Shows every node, however many there are. */
+export const showAllNodes: Producer = inView({ most: null });
 
 /** Goes where an address leads; that is a step that can be undone. */
 export const arriveAt = ({ view, session }: State): Producer => {

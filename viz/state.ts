@@ -73,6 +73,13 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** An open menu: its node, and its place in pixels. */
+export interface Menu {
+  readonly node: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export type Drawer = 'none' | 'filters' | 'keys' | 'keep';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -86,6 +93,12 @@ export interface Session {
   readonly query: QueryBox;
   /** What lies over the graph: the filters, the sheet of keys, or nothing. */
   readonly drawer: Drawer;
+  /** Whose path to another node is wanted; the next node that is picked out is its other end. */
+  readonly pathFrom: string | null;
+  /** Around which node the keyboard walks from neighbour to neighbour. */
+  readonly walkedFrom: string | null;
+  /** The node whose menu is open, and where in the picture. */
+  readonly menu: Menu | null;
   /** Null until someone moves it. */
   readonly camera: Camera | null;
   readonly theme: Theme;
@@ -120,6 +133,9 @@ export const START: State = {
     words: '',
     query: { open: false, text: '', parameters: {}, answer: { as: 'none' } },
     drawer: 'none',
+    pathFrom: null,
+    walkedFrom: null,
+    menu: null,
     camera: null,
     theme: 'auto',
   },

@@ -51,4 +51,75 @@ describe.skipIf(program === undefined)('the viewer without a mouse or a picture'
     await page.getByRole('option').first().waitFor();
     expect(await serious(page)).toEqual([]);
   });
+
+  test.each([
+    ['the timeline', '[data-shape="timeline"]'],
+    ['the sheet of keys', '[data-action="keys"]'],
+    ['keep and share', '[data-action="keep"]'],
+  ] as const)('axe finds nothing serious in %s, in either theme', async (_state, selector) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await pages.openPicture({ context: { ...looked.context, colorScheme } });
+      await page.locator(selector).click();
+      expect(await serious(page)).toEqual([]);
+      if (colorScheme === 'light') await page.context().close();
+    }
+  });
+
+  test('axe finds nothing serious in a path and where there is no WebGL', async () => {
+    const page = await pages.openPicture(looked);
+    const names = page.locator('.node-links');
+    await names.getByRole('button', { name: 'port authority' }).click();
+    await page.locator('[data-do="path"]').click();
+    await page.locator('#search').fill('port vesna');
+    await page.locator('#search').press('Enter');
+    await page.locator('[data-panel="path"]').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await page.context().close();
+    const script = 'HTMLCanvasElement.prototype.getContext = () => null;';
+    const plain = await pages.open({ ...looked, script });
+    await plain.locator('[data-view="table"]', { hasText: 'no WebGL' }).waitFor();
+    expect(await serious(plain)).toEqual([]);
+  });
+
+  test('everything is reached by keyboard: keys sheet, neighbours, and the table as a list of the same', async () => {
+    const page = await pages.openPicture();
+    await page.keyboard.press('?');
+    await page.locator('#keys').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#keys').count()).toBe(0);
+    await page.locator('.picture').focus();
+    await page.keyboard.press('n');
+    const said = page.locator('[data-announcement]');
+    await expect.poll(() => said.textContent()).toContain('Selected: Anton Brec');
+    await page.keyboard.press('n');
+    await expect.poll(() => said.textContent()).not.toContain('Selected: Anton Brec');
+    await page.locator('[data-shape="table"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Relationships' }).waitFor();
+  });
+
+  test('a picture that the graphics card takes away is drawn again', async () => {
+    const page = await pages.openPicture();
+    await page.locator('.picture').evaluate((picture) => {
+      const lost = [...picture.querySelectorAll('canvas')].map((canvas) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+      );
+      lost.find((one) => one)?.loseContext();
+    });
+    await expect.poll(() => page.evaluate<number>('newsgraph.renderer.getGraph().order')).toBeGreaterThan(0);
+    await page.locator('[data-layout="done"]').waitFor();
+    const isLost = await page
+      .locator('.picture')
+      .evaluate((picture) =>
+        [...picture.querySelectorAll('canvas')].some((canvas) => canvas.getContext('webgl2')?.isContextLost()),
+      );
+    expect(isLost).toBe(false);
+  });
+
+  test('a graph that is not ours is refused in words', async () => {
+    const page = await pages.open();
+    await page.route('**/api/graph', (route) => route.fulfill({ json: { hello: 'world' } }));
+    await page.reload();
+    await page.locator('[data-view="trouble"]', { hasText: 'no graph that this viewer can show' }).waitFor();
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserExecutable } from './browser.ts';
 import { removeFoldersAfterwards } from './folders.ts';
-import { viewerPages } from './viewer-page.ts';
+import { nodePlace, viewerPages } from './viewer-page.ts';
 
 interface Handle {
   readonly renderer: { getNodeDisplayData(node: string): { color: string } | undefined };
@@ -76,7 +76,7 @@ describe.skipIf(program === undefined)('exploring a graph in a browser', () => {
     expect(await other.locator('[data-asked]').textContent()).toContain('without Places');
     const ratio = await other.evaluate<number>('newsgraph.renderer.getCamera().ratio');
     expect(ratio).toBeLessThan(1);
-    expect(await other.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
+    expect(await other.getByRole('button', { name: 'Back', exact: true }).isDisabled()).toBe(true);
   });
 
   test('time is narrowed by keys, dims what lies outside, counts the undated, and is let go again', async () => {
@@ -102,5 +102,55 @@ describe.skipIf(program === undefined)('exploring a graph in a browser', () => {
       '3 Mar 2021 1 event',
       'Undated 1 event',
     ]);
+  });
+
+  test('a double click shows a node with its neighbours only, and its panel reaches further', async () => {
+    const page = await pages.openPicture();
+    const { x, y } = await nodePlace(page, pages.nodeOf('port authority'));
+    await page.mouse.dblclick(x, y);
+    await page.locator('[data-asked]', { hasText: '1 step around port authority' }).waitFor();
+    expect(await page.locator('.legend [data-label="Event"] .count').textContent()).toBe('0');
+    await page.locator('[data-panel="node"] [data-do="wider"]').click();
+    await page.locator('[data-asked]', { hasText: '2 steps around port authority' }).waitFor();
+    expect(await page.locator('.legend [data-label="Event"] .count').textContent()).toBe('1');
+  });
+
+  test('the path between two nodes is shown with the sentences of each step', async () => {
+    const page = await pages.openPicture();
+    await page.locator('.node-links').getByRole('button', { name: 'port authority' }).click();
+    await page.locator('[data-do="path"]').click();
+    await page.locator('.wish', { hasText: 'Path from port authority' }).waitFor();
+    await page.locator('#search').fill('killing of');
+    await page.locator('#search').press('Enter');
+    const panel = page.locator('[data-panel="path"]');
+    await panel.getByText('2 steps along what is shown.').waitFor();
+    expect(await panel.locator('[data-quote] mark').allTextContents()).toContain('the head of the port authority');
+  });
+
+  test('a right click opens a menu that keys walk through; a node is hidden and shown again', async () => {
+    const page = await pages.openPicture();
+    const { x, y } = await nodePlace(page, pages.nodeOf('port authority'));
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Only what is near' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-asked]', { hasText: '1 node hidden by hand' }).waitFor();
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await page.locator('[data-action="reset"]').click();
+    expect(await page.locator('[data-asked]').count()).toBe(0);
+  });
+
+  test('a node that is drawn elsewhere stays there, and undo puts it back', async () => {
+    const page = await pages.openPicture();
+    const node = pages.nodeOf('port authority');
+    const before = await nodePlace(page, node);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 30, before.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await nodePlace(page, node)).x).toBeCloseTo(before.x + 30, -1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await nodePlace(page, node)).x).toBeCloseTo(before.x, 0);
   });
 });

@@ -330,7 +330,7 @@ describe.skipIf(program === undefined)('the viewer in a browser', () => {
     await clickNode(nodeOf('Anton Brec'));
     await page.locator('[data-panel="node"] .tie').first().click();
     await page.locator('[data-panel="edge"]').waitFor();
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.locator('[data-panel="node"]').waitFor();
     await page.keyboard.press('Control+Shift+z');
     await page.locator('[data-panel="edge"]').waitFor();

@@ -1,4 +1,5 @@
 import { type Atlas, otherEnd } from '../knowledge/atlas.ts';
+import { shortestPath } from '../knowledge/path.ts';
 import type { Visible } from '../knowledge/visible.ts';
 import type { State } from '../state.ts';
 
@@ -45,6 +46,11 @@ export function emphasis({ view, session }: State, atlas: Atlas, visible: Visibl
       active: true,
       dim: NOBODY,
     };
+  if (selection.as === 'path') {
+    const path = shortestPath(atlas, visible, selection);
+    const strong = new Set(path?.nodes ?? [selection.from, selection.to]);
+    return { strong, near: NOBODY, edges: new Set(path?.edges.map(({ id }) => id)), active: true, dim: NOBODY };
+  }
   if (selection.as !== 'nodes') return NONE;
   return around(
     selection.ids.filter((id) => atlas.nodes.has(id)),

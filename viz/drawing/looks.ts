@@ -1,5 +1,6 @@
 import type { DrawnEdge, DrawnNode } from '../../src/graph/project.ts';
 import type { Visible } from '../knowledge/visible.ts';
+import type { View } from '../state.ts';
 import { DASHES } from './edge-shader.ts';
 import type { Emphasis } from './emphasis.ts';
 import { mix, type Palette } from './palette.ts';
@@ -11,6 +12,9 @@ export interface Look {
   /** The rings of nodes without relationships are part of the picture. */
   readonly unlinked: boolean;
   readonly palette: Palette;
+  readonly pinned: View['pinned'];
+  readonly sizeBy: View['sizeBy'];
+  readonly colourBy: View['colourBy'];
 }
 
 /** How much a node or an edge stands out. */
@@ -27,10 +31,21 @@ export function weightOf(id: string, { strong, near, active, dim }: Emphasis): W
   return near.has(id) ? 'near' : 'faded';
 }
 
+/** What a node's look depends on besides where one looks. */
+export interface NodeLooked extends Pick<DrawnNode, 'kind'> {
+  /** 0 for the largest; undefined for nodes that belong to none. */
+  readonly community?: number | undefined;
+}
+
+/** The largest communities have a colour each; the others share a quiet one. */
+const communityFill = (community: number | undefined, { communities, edge }: Palette): string =>
+  communities[community ?? communities.length] ?? edge;
+
 /** A node's colour and layer. */
-export function nodeLook(id: string, { kind }: Pick<DrawnNode, 'kind'>, { emphasis, visible, palette }: Look) {
+export function nodeLook(id: string, node: NodeLooked, { emphasis, visible, palette, colourBy }: Look) {
   const weight = weightOf(id, emphasis);
-  const fill = palette.fills[kind];
+  const { kind, community } = node;
+  const fill = colourBy === 'community' ? communityFill(community, palette) : palette.fills[kind];
   return {
     color: weight === 'faded' ? mix(fill, palette.background, FADED) : fill,
     zIndex: weight === 'faded' ? 0 : weight === 'plain' ? 1 : 2,

@@ -11,10 +11,15 @@ export interface Palette {
   readonly disputed: string;
   readonly accent: string;
   readonly fills: Readonly<Record<EntityType, string>>;
+  /** For the largest communities, in their order. */
+  readonly communities: readonly string[];
 }
 
 /** Okabe–Ito: told apart with every kind of colour vision; fills only, never text. */
 const OKABE_ITO = { Person: '#0072b2', Group: '#d55e00', Place: '#009e73', Event: '#cc79a7' } as const;
+
+/** The same colours in the order of a colour wheel's far ends, and the three that labels do not use. */
+const COMMUNITIES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#a6761d', '#6a51a3'] as const;
 
 const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
@@ -35,6 +40,7 @@ const LIGHT: Palette = {
   disputed: '#c22f4b',
   accent: '#1d2129',
   fills: OKABE_ITO,
+  communities: COMMUNITIES,
 };
 
 const DARK: Palette = {
@@ -52,6 +58,7 @@ const DARK: Palette = {
     Place: OKABE_ITO.Place,
     Event: OKABE_ITO.Event,
   },
+  communities: COMMUNITIES.map((colour) => mix(colour, '#ffffff', 0.1)),
 };
 
 /** The palette of a theme; the same values stand in styles.css. */

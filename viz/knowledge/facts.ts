@@ -72,8 +72,18 @@ export function tiesOf(node: string, atlas: Atlas, visible: Visible): Tie[] {
     );
 }
 
+interface Announced {
+  readonly as: string;
+  readonly ids?: readonly string[];
+  readonly id?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** What a screen reader is told of the selection. */
-export function announcement(selection: { as: string; ids?: readonly string[]; id?: string }, atlas: Atlas): string {
+export function announcement(selection: Announced, atlas: Atlas): string {
+  if (selection.from !== undefined && selection.to !== undefined)
+    return `Path from ${atlas.nodes.get(selection.from)?.name} to ${atlas.nodes.get(selection.to)?.name}.`;
   const edge = atlas.edges.get(selection.id ?? '');
   if (edge !== undefined) {
     const [source, target] = [atlas.nodes.get(edge.source)?.name, atlas.nodes.get(edge.target)?.name];

@@ -69,6 +69,17 @@ function aliasFor({ name, aliases }: NodeView, words: string): { alias?: string 
 
 const importance = (found: Found): number => (found.as === 'node' ? 1 + Math.log1p(found.node.mentions) / 4 : 0.5);
 
+/** Of the quotes in one sentence only the best. */
+function oncePerSentence<T extends { readonly found: Found }>(ranked: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ found }) => {
+    if (found.as === 'node') return true;
+    const { article, sentence } = found.claim.quote;
+    const key = `${article} ${sentence}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Makes the finder of a graph; the index is built at the first search. */
 export function createFinder(atlas: Atlas): Finder {
   const quotes = quotedClaims(atlas);
@@ -89,7 +100,7 @@ export function createFinder(atlas: Atlas): Finder {
         return [{ id: id as string, found, rank: closeness(found, wanted.words), score: score * importance(found) }];
       })
       .sort((a, b) => a.rank - b.rank || b.score - a.score || compareText(a.id, b.id));
-    const hits = ranked
+    const hits = oncePerSentence(ranked)
       .slice(0, limit)
       .map(
         ({ id, found }): Hit =>

@@ -70,13 +70,12 @@ function rangeWords({ confidence, from, until, disputedOnly }: Filters): string[
 }
 
 /** What is asked for beyond the default, one phrase each: filters, focus, what was hidden by hand. */
-export function askedWords({ filters, focus, hidden, most }: Sieve, { nodes }: Atlas): string[] {
+export function askedWords({ filters, focus, hidden }: Sieve, { nodes }: Atlas): string[] {
   const name = (id: string): string => nodes.get(id)?.name ?? id;
   return [
     ...FACETS.flatMap((facet) => choiceWords(facet, filters[facet])),
     ...rangeWords(filters),
     ...(focus ? [`${count(focus.hops, 'step')} around ${focus.roots.slice(0, FEW).map(name).join(', ')}`] : []),
     ...(hidden.length > 0 ? [`${count(hidden.length, 'node')} hidden by hand`] : []),
-    ...(most === null ? [] : [`the ${groupThousands(most)} best connected nodes`]),
   ];
 }

@@ -5,11 +5,13 @@ import { lets } from '../knowledge/choices.ts';
 import { type FacetValue, facetCounts } from '../knowledge/facet-counts.ts';
 import { count, PLURALS, relationWords, STATUS_WORDS } from '../knowledge/words.ts';
 import {
+  colourBy,
   demandConfidence,
   onlyValues,
   publishedWithin,
   resetShown,
   showDisputedOnly,
+  sizeBy,
   toggleDrawer,
   toggleValues,
 } from '../producers.ts';
@@ -136,6 +138,38 @@ function Ranges() {
   );
 }
 
+function Looks() {
+  const { store } = useApp();
+  const { view } = store.state.value;
+  return (
+    <fieldset data-facet="looks">
+      <legend>Picture</legend>
+      <label class="row">
+        Size by
+        <select
+          value={view.sizeBy}
+          data-action="size"
+          onChange={(event) => store.apply(sizeBy(event.currentTarget.value as 'degree'))}
+        >
+          <option value="degree">relationships</option>
+          <option value="mentions">mentions</option>
+        </select>
+      </label>
+      <label class="row">
+        Colour by
+        <select
+          value={view.colourBy}
+          data-action="colour"
+          onChange={(event) => store.apply(colourBy(event.currentTarget.value as 'label'))}
+        >
+          <option value="label">label</option>
+          <option value="community">community</option>
+        </select>
+      </label>
+    </fieldset>
+  );
+}
+
 /** Every filter with live counts: how many relationships a value would show while the other filters stay. */
 export function FilterDrawer() {
   const { atlas, store, visible } = useApp();
@@ -157,6 +191,7 @@ export function FilterDrawer() {
           <Sign name="close" />
         </button>
       </div>
+      <Looks />
       <FacetGroup facet="labels" values={counts.labels} />
       <FacetGroup facet="statuses" values={counts.statuses} />
       <Ranges />

@@ -1,5 +1,6 @@
 import { askedWords, hiddenNodesWords, hiddenWords } from '../knowledge/hidden-words.ts';
-import { resetShown, showTruthyOnly, showUnlinked } from '../producers.ts';
+import { count, groupThousands } from '../knowledge/words.ts';
+import { resetShown, showAllNodes, showTruthyOnly, showUnlinked } from '../producers.ts';
 import { useApp } from './app.ts';
 
 /** The line that says what is hidden and why, with the buttons that show it and one that takes all back. */
@@ -12,7 +13,7 @@ export function HiddenLine() {
   const asked = askedWords(view, atlas);
   return (
     <div class="hidden-line" data-truthy-only={truthyOnly} data-unlinked={unlinked}>
-      <p>
+      <p role="status">
         {`${hiddenWords(atlas, visible.value)} `}
         {doubtful && (
           <button
@@ -35,6 +36,14 @@ export function HiddenLine() {
             onClick={() => store.apply(showUnlinked(!unlinked))}
           >
             {unlinked ? 'Hide nodes without relationship' : 'Show them'}
+          </button>
+        </p>
+      )}
+      {view.most !== null && (
+        <p>
+          {`A graph of ${count(atlas.view.nodes.length, 'node')}: the ${groupThousands(view.most)} best connected are shown. `}
+          <button type="button" class="link" data-action="all-nodes" onClick={() => store.apply(showAllNodes)}>
+            Show all
           </button>
         </p>
       )}

@@ -6,6 +6,7 @@ import { goTo, goToEdge, openArticle } from '../producers.ts';
 import { useApp } from './app.ts';
 import { Sources } from './claim-card.tsx';
 import { LabelIcon, LineSample } from './icons.tsx';
+import { NodeActions } from './node-actions.tsx';
 
 /** A node as a button that goes there. */
 export function NodeLink({ node }: { readonly node: NodeView }) {
@@ -164,6 +165,7 @@ export function NodePanel({ node }: { readonly node: NodeView }) {
   return (
     <article class="panel" data-panel="node" key={node.id}>
       <Heading node={node} />
+      <NodeActions id={node.id} />
       <Facts node={node} />
       <Ties node={node} />
       <Mentions node={node} />

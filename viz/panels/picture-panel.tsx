@@ -1,25 +1,31 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Point } from '../../src/graph/layout.ts';
 import { emphasis } from '../drawing/emphasis.ts';
 import type { Look } from '../drawing/looks.ts';
 import { paletteOf } from '../drawing/palette.ts';
+import { walk } from '../knowledge/walk.ts';
 import type { Progress } from '../layout-progress.ts';
 import type { Picture } from '../picture.ts';
-import { clearSelection, hover, moveCamera, selectEdge, selectNode } from '../producers.ts';
-import type { Camera } from '../state.ts';
+import { clearSelection, expand, hover, moveCamera, openMenu, pin, selectEdge, selectNode } from '../producers.ts';
+import type { Camera, Menu } from '../state.ts';
 import { expose } from '../test-handle.ts';
 import { type App, useApp } from './app.ts';
 import { Sign } from './icons.tsx';
 import { runLayout } from './layout-runs.ts';
+import { NodeMenu } from './node-menu.tsx';
 
 type Phase = 'starting' | 'moving' | 'done';
 
 function lookOf({ atlas, store, visible, dim, dark }: App): Look {
-  const { unlinked } = store.state.value.view;
+  const { unlinked, pinned, sizeBy, colourBy } = store.state.value.view;
   return {
     emphasis: { ...emphasis(store.state.value, atlas, visible.value), dim: dim.value },
     visible: visible.value,
     unlinked,
+    pinned,
+    sizeBy,
+    colourBy,
     palette: paletteOf(dark.value),
   };
 }
@@ -31,6 +37,9 @@ const handlersFor = ({ store }: App, lost: () => void) => ({
   clickNode: (id: string) => store.apply(selectNode(id)),
   clickEdge: (id: string) => store.apply(selectEdge(id)),
   clickNothing: () => store.apply(clearSelection),
+  doubleClickNode: (id: string) => store.apply(expand(id)),
+  openMenu: (menu: Menu) => store.apply(openMenu(menu)),
+  pin: (id: string, point: Point) => store.apply(pin(id, point)),
   moved: (camera: Camera) => store.apply(moveCamera(isWhole(camera) ? null : camera)),
   lost,
 });
@@ -106,7 +115,8 @@ function start(app: App, container: HTMLElement, report: { phase(phase: Phase): 
 
 const PAN = 0.12;
 
-function onKeyDown(event: KeyboardEvent, picture: Picture | undefined): void {
+function onKeyDown(event: KeyboardEvent, { picture: { value: picture }, atlas, store, visible }: App): void {
+  const shown = visible.peek().nodes;
   const steps: Record<string, () => void> = {
     ArrowRight: () => picture?.pan(PAN, 0),
     ArrowLeft: () => picture?.pan(-PAN, 0),
@@ -116,6 +126,8 @@ function onKeyDown(event: KeyboardEvent, picture: Picture | undefined): void {
     '=': () => picture?.zoom(1.5),
     '-': () => picture?.zoom(1 / 1.5),
     '0': () => picture?.fit(),
+    f: () => picture?.aim([...shown]),
+    n: () => store.apply(walk(atlas, visible.peek())),
   };
   const step = steps[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -149,16 +161,31 @@ export function PicturePanel() {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys for its camera.
         tabIndex={0}
-        aria-label="Picture of the graph. Arrows move it, plus and minus zoom, 0 fits. The table holds the same."
+        aria-label="Picture of the graph. Arrows move it, plus and minus zoom, 0 fits, N walks to the next neighbour. Table and timeline hold the same."
         data-layout={phase.value}
-        onKeyDown={(event) => onKeyDown(event, picture.value)}
+        onKeyDown={(event) => onKeyDown(event, app)}
       />
+      <NodeMenu />
+      {app.store.state.value.session.pathFrom && (
+        <p class="wish" role="status">
+          Path from {app.atlas.nodes.get(app.store.state.value.session.pathFrom)?.name}: pick the other end. Escape
+          stops.
+        </p>
+      )}
       <div class="camera">
         <button type="button" class="icon" aria-label="Zoom in" onClick={() => picture.value?.zoom(1.5)}>
           <Sign name="plus" />
         </button>
         <button type="button" class="icon" aria-label="Zoom out" onClick={() => picture.value?.zoom(1 / 1.5)}>
           <Sign name="minus" />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label="Zoom to what is shown"
+          onClick={() => picture.value?.aim([...app.visible.value.nodes])}
+        >
+          <Sign name="frame" />
         </button>
         <button type="button" class="icon" aria-label="Show the whole graph" onClick={() => picture.value?.fit()}>
           <Sign name="fit" />

@@ -6,6 +6,7 @@ import { EdgePanel } from './edge-panel.tsx';
 import { Sign } from './icons.tsx';
 import { NodeLink, NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
+import { PathPanel } from './path-panel.tsx';
 
 function Chosen() {
   const { atlas, store } = useApp();
@@ -14,6 +15,7 @@ function Chosen() {
     const edge = atlas.edges.get(selection.id);
     return edge ? <EdgePanel edge={edge} /> : <Overview />;
   }
+  if (selection.as === 'path') return <PathPanel from={selection.from} to={selection.to} />;
   const nodes = selection.as === 'nodes' ? selection.ids.flatMap((id) => atlas.nodes.get(id) ?? []) : [];
   const [node] = nodes;
   if (node === undefined) return <Overview />;

@@ -2,6 +2,7 @@ import { useApp } from './app.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { HiddenLine } from './hidden-line.tsx';
 import { KeepDrawer } from './keep-drawer.tsx';
+import { KeysDrawer } from './keys-drawer.tsx';
 import { Legend } from './legend.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { TableView } from './table-view.tsx';
@@ -40,6 +41,7 @@ export function Stage() {
         {shape === 'timeline' && <TimelineView />}
         {shape === 'picture' && <PicturePanel />}
         {drawer === 'filters' && <FilterDrawer />}
+        {drawer === 'keys' && <KeysDrawer />}
         {drawer === 'keep' && <KeepDrawer />}
       </div>
       <TimeStrip />

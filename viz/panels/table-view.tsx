@@ -3,6 +3,7 @@ import { relationWords, STATUS_WORDS } from '../knowledge/words.ts';
 import { selectEdge, selectNode } from '../producers.ts';
 import { useApp } from './app.ts';
 import { LabelIcon, LineSample } from './icons.tsx';
+import { MoreRows, useRows } from './more-rows.tsx';
 
 function Nodes() {
   const { atlas, store, visible } = useApp();
@@ -10,61 +11,66 @@ function Nodes() {
   const nodes = atlas.view.nodes
     .filter(({ id }) => shown.has(id))
     .toSorted((a, b) => b.degree - a.degree || compareText(a.name, b.name));
+  const { rows, shown: limit } = useRows(nodes);
   return (
-    <table>
-      <caption>Nodes</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Label</th>
-          <th scope="col">Kind</th>
-          <th scope="col" class="number">
-            Relationships
-          </th>
-          <th scope="col" class="number">
-            Mentions
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {nodes.map((node) => (
-          <tr key={node.id} data-node={node.id}>
-            <th scope="row">
-              <button type="button" class="node-link" onClick={() => store.apply(selectNode(node.id))}>
-                <LabelIcon type={node.type} acts={node.acts ?? false} />
-                <span>{node.name}</span>
-              </button>
+    <div>
+      <table>
+        <caption>Nodes</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Label</th>
+            <th scope="col">Kind</th>
+            <th scope="col" class="number">
+              Relationships
             </th>
-            <td>{node.type}</td>
-            <td>{node.kind ?? '—'}</td>
-            <td class="number">{node.degree}</td>
-            <td class="number">{node.mentions}</td>
+            <th scope="col" class="number">
+              Mentions
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((node) => (
+            <tr key={node.id} data-node={node.id}>
+              <th scope="row">
+                <button type="button" class="node-link" onClick={() => store.apply(selectNode(node.id))}>
+                  <LabelIcon type={node.type} acts={node.acts ?? false} />
+                  <span>{node.name}</span>
+                </button>
+              </th>
+              <td>{node.type}</td>
+              <td>{node.kind ?? '—'}</td>
+              <td class="number">{node.degree}</td>
+              <td class="number">{node.mentions}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MoreRows shown={limit} of={nodes.length} />
+    </div>
   );
 }
 
 function Edges() {
   const { atlas, store, visible } = useApp();
   const name = (id: string): string => atlas.nodes.get(id)?.name ?? id;
+  const edges = atlas.view.edges.filter((edge) => visible.value.edges.has(edge.id));
+  const { rows, shown: limit } = useRows(edges);
   return (
-    <table>
-      <caption>Relationships</caption>
-      <thead>
-        <tr>
-          <th scope="col">Relationship</th>
-          <th scope="col">Standing</th>
-          <th scope="col" class="number">
-            Claims
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {atlas.view.edges
-          .filter((edge) => visible.value.edges.has(edge.id))
-          .map((edge) => (
+    <div>
+      <table>
+        <caption>Relationships</caption>
+        <thead>
+          <tr>
+            <th scope="col">Relationship</th>
+            <th scope="col">Standing</th>
+            <th scope="col" class="number">
+              Claims
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((edge) => (
             <tr key={edge.id} data-edge={edge.id}>
               <th scope="row">
                 <button type="button" class="node-link" onClick={() => store.apply(selectEdge(edge.id))}>
@@ -80,8 +86,10 @@ function Edges() {
               <td class="number">{edge.claims.length + edge.against.length}</td>
             </tr>
           ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <MoreRows shown={limit} of={edges.length} />
+    </div>
   );
 }
 

@@ -111,7 +111,7 @@ export function TimeStrip() {
         )}
         {bins.length > 1 && (
           <div class="time-keys">
-            <button type="button" class="icon" aria-label="Step back in time" onClick={() => step(-1)}>
+            <button type="button" class="icon" aria-label="Earlier" onClick={() => step(-1)}>
               <Sign name="earlier" />
             </button>
             <button
@@ -125,7 +125,7 @@ export function TimeStrip() {
             >
               <Sign name={playing.value ? 'pause' : 'play'} />
             </button>
-            <button type="button" class="icon" aria-label="Step forward in time" onClick={() => step(1)}>
+            <button type="button" class="icon" aria-label="Later" onClick={() => step(1)}>
               <Sign name="later" />
             </button>
           </div>

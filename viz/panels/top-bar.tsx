@@ -63,6 +63,16 @@ function Buttons() {
       <button
         type="button"
         class="icon"
+        aria-label="Keys"
+        aria-expanded={session.drawer === 'keys'}
+        data-action="keys"
+        onClick={() => store.apply(toggleDrawer('keys'))}
+      >
+        <span class="key">?</span>
+      </button>
+      <button
+        type="button"
+        class="icon"
         data-action="theme"
         aria-label={`Colours: ${theme === 'auto' ? 'as the system' : theme}. Change to ${NEXT_THEME[theme]}`}
         onClick={() => store.apply(chooseTheme(NEXT_THEME[theme]))}

@@ -182,7 +182,15 @@ describe('looks', () => {
     dim: new Set<string>(),
   };
   const visibleNow = { nodes: new Set(['a']), edges: new Set<string>() };
-  const look: Look = { emphasis: none, visible: visibleNow, unlinked: false, palette };
+  const look: Look = {
+    emphasis: none,
+    visible: visibleNow,
+    unlinked: false,
+    palette,
+    pinned: {},
+    sizeBy: 'degree',
+    colourBy: 'label',
+  };
   const edge = {
     relation: 'LED',
     status: 'alleged',
