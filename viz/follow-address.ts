@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { readAddress, writeAddress } from './address.ts';
 import { arriveAt } from './producers.ts';
 import type { State } from './state.ts';
@@ -10,12 +10,16 @@ const PAUSE_MS = 250;
 /** Keeps the whole state in the address, and goes where a new address leads. */
 export function followAddress(store: Store, base: State): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  effect(() => {
-    const written = writeAddress(store.state.value, base);
+  const write = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (written !== location.hash.replace(/^#/, '')) history.replaceState(null, '', `#${written}`);
-    }, PAUSE_MS);
+    const written = writeAddress(store.state.peek(), base);
+    if (written !== location.hash.replace(/^#/, '')) history.replaceState(null, '', `#${written}`);
+  };
+  store.state.subscribe(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(write, PAUSE_MS);
   });
+  // A theme is also kept by the browser: the address must never lag behind that.
+  computed(() => store.state.value.session.theme).subscribe(write);
   addEventListener('hashchange', () => store.apply(arriveAt(readAddress(location.hash, base))));
 }

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { citation } from '../knowledge/citation.ts';
 import type { Evidence, Source, Speaker } from '../knowledge/evidence.ts';
 import { titleOf } from '../knowledge/evidence.ts';
 import { count, dayWords } from '../knowledge/words.ts';
@@ -35,6 +37,30 @@ function Speech({ speakers, via }: Pick<Evidence, 'speakers' | 'via'>) {
   );
 }
 
+/** Copies a quote with where it is from. */
+function CopyCitation({ words }: { readonly words: string }) {
+  const copied = useSignal('');
+  return (
+    <button
+      type="button"
+      class="link"
+      data-cite
+      onClick={() => {
+        navigator.clipboard.writeText(words).then(
+          () => {
+            copied.value = 'Copied';
+          },
+          () => {
+            copied.value = 'Not allowed by this browser';
+          },
+        );
+      }}
+    >
+      {copied.value || 'Copy as citation'}
+    </button>
+  );
+}
+
 /** One claim: who says it, how surely, and the quote inside its sentence; the quote opens the article. */
 export function ClaimCard({ evidence, against = false }: { readonly evidence: Evidence; readonly against?: boolean }) {
   const { store } = useApp();
@@ -64,6 +90,7 @@ export function ClaimCard({ evidence, against = false }: { readonly evidence: Ev
       <p class="claim-source">
         <cite>{titleOf(article)}</cite>
         {article.publishedAt && <time dateTime={article.publishedAt}>{dayWords(article.publishedAt)}</time>}
+        <CopyCitation words={citation(evidence)} />
       </p>
     </li>
   );

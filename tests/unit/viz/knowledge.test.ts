@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellText, nodeFinder, nodesOfRow } from '../../../viz/knowledge/cells.ts';
+import { citation } from '../../../viz/knowledge/citation.ts';
 import { contextOf, sightings, sources } from '../../../viz/knowledge/evidence.ts';
 import { announcement, factLines, tiesOf } from '../../../viz/knowledge/facts.ts';
 import { passages } from '../../../viz/knowledge/passages.ts';
@@ -36,6 +37,11 @@ describe('evidence', () => {
       speakers: [{ name: 'Tern', node: idOf(atlas, 'Tern') }],
       via: [{ name: 'a guard', node: idOf(atlas, 'a guard') }],
     });
+  });
+
+  test('a quote is cited with its publisher, title and day', () => {
+    const [first] = sources(edge('KILLED_IN').claims, atlas)[0]?.evidence ?? [];
+    expect(first && citation(first)).toBe('“Lena Orr was killed” (Post, “Blast in Vesna”, 2 May 2021)');
   });
 
   test('a quote over two sentences brings both', () => {
