@@ -107,7 +107,7 @@ export function loadingSuite(addressOf: () => string): void {
       const last = await load(path, addressOf());
       expect(last.resumed).toBe(mark[0]?.[0]);
       expect(await everything()).toEqual(once);
-    });
+    }, 300_000);
 
     test('is whole again when a load broke off while it removed', async () => {
       await loads(path);
@@ -197,7 +197,7 @@ export function loadingSuite(addressOf: () => string): void {
       await driver.close();
       await rows('MATCH (m:Memo) DELETE m');
       expect(await everything()).toEqual(once);
-    });
+    }, 300_000);
 
     test('answers questions by name and in Cypher, as the library beside it does', async () => {
       await loads(path);
