@@ -11,8 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** The words of a name as they are compared: lower case, no accents, no possessive, no marks. */
-export function foldWords(name: string): string[] {
+function fold(name: string): readonly string[] {
   const folded = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -25,4 +24,19 @@ export function foldWords(name: string): string[] {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return folded === '' ? [] : folded.split(' ');
+}
+
+/** Names come again and again; so many are remembered, and then forgotten all at once. */
+const REMEMBERED = 100_000;
+
+const made = new Map<string, readonly string[]>();
+
+/** The words of a name as they are compared: lower case, no accents, no possessive, no marks. */
+export function foldWords(name: string): readonly string[] {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  if (made.size >= REMEMBERED) made.clear();
+  const words = fold(name);
+  made.set(name, words);
+  return words;
 }

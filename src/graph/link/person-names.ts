@@ -51,7 +51,7 @@ const isParticle = (word: string, at: number, words: readonly string[]): boolean
 
 /** Takes a person's name apart; `words` is empty when only titles were given. */
 export function personName(name: string): PersonName {
-  let words = foldWords(name.replace(/["“”«»][^"“”«»]*["“”«»]|\([^)]*\)/g, ' '));
+  let words = [...foldWords(name.replace(/["“”«»][^"“”«»]*["“”«»]|\([^)]*\)/g, ' '))];
   const titles: string[] = [];
   while (words.length > 0 && TITLES.has(words[0]!)) titles.push(words.shift()!);
   const last = words.at(-1);

@@ -69,16 +69,14 @@ const joinedNames = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): R
   return a;
 };
 
+/** Most members add nothing new: then the traits stay the very same value, and nothing is allocated. */
 function joinedTraits(a: Traits, b: Traits): Traits {
-  let changed = false;
-  const traits = Object.fromEntries(
-    TRAIT_NAMES.map((name) => {
-      const both = joined<string | number>(a[name], b[name]);
-      if (both !== a[name]) changed = true;
-      return [name, both];
-    }),
-  ) as unknown as Traits;
-  return changed ? traits : a;
+  let traits = a;
+  for (const name of TRAIT_NAMES) {
+    const both = joined<string | number>(a[name], b[name]);
+    if (both !== a[name]) traits = { ...traits, [name]: both };
+  }
+  return traits;
 }
 
 /** No more articles than this are kept for a cluster: enough to find neighbours, and bounded. */
