@@ -77,6 +77,10 @@ describe('The portable profile', () => {
       'let no two hops follow a path of any length in one MATCH',
       'MATCH (a)-[:LED*1..3]->(b)-[:PART_OF]->(c)-[:PART_OF]->(d) RETURN a.id AS id ORDER BY id',
     ],
+    [
+      'ask no subquery in the WHERE of an OPTIONAL MATCH',
+      'MATCH (n) OPTIONAL MATCH (n)-[:LED]->(m) WHERE m.x = 1 AND EXISTS { MATCH (m)-[:LED]->() } RETURN n.id AS id ORDER BY id',
+    ],
     ['order the rows', 'MATCH (n) WITH n ORDER BY n.id RETURN n.id AS id'],
     ['take the sum of nothing for nought', 'MATCH (n) RETURN sum(n.x) AS x ORDER BY x'],
     ['never use the engine’s own ids', 'MATCH (n) RETURN elementId(n) AS id ORDER BY id'],

@@ -50,6 +50,13 @@ const rules: readonly (readonly [rule: string, broken: (text: string) => boolean
     'let no two hops follow a path of any length in one MATCH',
     (text) => /\[[^\]]*\*[^\]]*\]->?\([^()]*\)<?-(?:\[[^\]]*\])?->?\([^()]*\)<?-/.test(text),
   ],
+  [
+    'ask no subquery in the WHERE of an OPTIONAL MATCH',
+    (text) =>
+      /\bOPTIONAL MATCH\b(?:(?!\b(?:MATCH|WITH|RETURN|CALL|UNWIND)\b)[\s\S])*\bWHERE\b(?:(?!\b(?:MATCH|WITH|RETURN|CALL|UNWIND)\b)[\s\S])*\b(?:EXISTS|COUNT)\s*\{/.test(
+        text,
+      ),
+  ],
   ['order the rows', (text) => !/\bORDER BY\b(?![\s\S]*\bRETURN\b)/.test(text)],
   ['take the sum of nothing for nought', (text) => /(?<!coalesce\()\bsum\(/.test(text)],
   ['never use the engine’s own ids', (text) => /\b(?:elementId|id)\s*\(/.test(text)],

@@ -153,6 +153,14 @@ function where(throws: Dice, scope: Scope, percent: number): string {
   return throws.chance(percent) ? ` WHERE ${condition(throws, scope)}` : '';
 }
 
+/** In the WHERE of an OPTIONAL MATCH the embedded engine loses rows by a subquery, so the profile has none there. */
+function plainCondition(throws: Dice, scope: Scope): string {
+  for (;;) {
+    const text = condition(throws, scope);
+    if (!/(?:EXISTS|COUNT) \{/.test(text)) return text;
+  }
+}
+
 /** What may stand between the first MATCH and the end. */
 function middle(throws: Dice, scope: Scope): { text: string; scope: Scope } {
   const kind = throws.below(8);
@@ -163,11 +171,12 @@ function middle(throws: Dice, scope: Scope): { text: string; scope: Scope } {
       nodes: [...scope.nodes, ...more.scope.nodes],
       relationships: [...scope.relationships, ...more.scope.relationships],
     };
-    const optional = kind === 0 ? 'OPTIONAL ' : '';
-    return {
-      text: ` ${optional}MATCH ${more.text}${where(throws, { ...all, nodes: more.scope.nodes.length > 0 ? more.scope.nodes : all.nodes }, 40)}`,
-      scope: all,
-    };
+    const near = { ...all, nodes: more.scope.nodes.length > 0 ? more.scope.nodes : all.nodes };
+    const text =
+      kind === 0
+        ? ` OPTIONAL MATCH ${more.text}${throws.chance(40) ? ` WHERE ${plainCondition(throws, near)}` : ''}`
+        : ` MATCH ${more.text}${where(throws, near, 40)}`;
+    return { text, scope: all };
   }
   if (kind === 2) {
     const inner = `MATCH (${from})-[:${types(throws)}]->(m) RETURN count(m) AS m0`;
