@@ -11,10 +11,10 @@ export const buildCommand: Command = {
   usage: 'FILE|FOLDER… [-o graph.jsonl] [--format NAME] [--each -o FOLDER] [--published DATE]',
   details: `An article is a text file; folders are searched for .txt files. Beside slug.txt may lie slug.json with {title, publisher, publishedAt, url, author}, every field optional.
 
-The format follows the ending of the output: .jsonl is the library, which query, serve and export read; .json and .graphml are exports; flat only by --format. A library that is already there lends the readings of articles that have not changed.`,
+The format follows the ending of the output: .jsonl is the library, which query, serve and export read; .json, .graphml and .html are exports; flat only by --format. A library that is already there lends the readings of articles that have not changed.`,
   options: [
     { name: 'output', short: 'o', value: 'FILE', description: 'where to write (./graph.jsonl); with --each a folder' },
-    { name: 'format', value: 'NAME', description: 'jsonl, json, flat or graphml; without it the ending decides' },
+    { name: 'format', value: 'NAME', description: 'jsonl, json, flat, graphml or html; without it the ending decides' },
     { name: 'each', description: 'write one graph an article: FOLDER/seed-0.json of seed-0.txt' },
     { name: 'published', value: 'DATE', description: 'the day, as 2020-01-07, of articles whose header gives none' },
     { name: 'json', description: 'print what was built as one JSON object' },
