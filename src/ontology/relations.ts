@@ -1,5 +1,5 @@
 import type { RelationKind } from './kinds.ts';
-import { LEADING_ROLES, MEMBER_ROLES, OFFICIAL_ROLES } from './roles.ts';
+import { LEADING_ROLES, MEMBER_ROLES, OFFICIAL_ROLES, STATE_ROLES } from './roles.ts';
 
 /** The relations that can be stated, in the order of ontology.md; edges into events also come from the roles of `events/`. */
 export const relations = [
@@ -176,10 +176,18 @@ export const relations = [
     said: [
       {
         form: 'noun',
-        words: LEADING_ROLES,
+        words: STATE_ROLES,
         source: 'self',
         target: ['of', 'possessive', 'modifier', 'for', 'at'],
         polities: true,
+        role: 'role',
+      },
+      {
+        form: 'noun',
+        words: LEADING_ROLES,
+        source: 'self',
+        target: ['of', 'possessive', 'modifier', 'for', 'at'],
+        bodies: true,
         role: 'role',
       },
       {
@@ -197,7 +205,11 @@ export const relations = [
       ['Adam Reyes led the Liberal Party.', ['Adam Reyes LED Liberal Party']],
       ['Peruvian President Adam Reyes resigned.', ['Adam Reyes LED Peru']],
     ],
-    counterexamples: ['Adam Reyes hopes to lead the Liberal Party.', 'Adam Reyes never led the Liberal Party.'],
+    counterexamples: [
+      'The Peruvian commander Adam Reyes resigned.',
+      'Adam Reyes hopes to lead the Liberal Party.',
+      'Adam Reyes never led the Liberal Party.',
+    ],
   },
   {
     type: 'MEMBER_OF',

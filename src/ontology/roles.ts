@@ -1,18 +1,9 @@
-/** Offices whose holder heads the body named with them ("head of the port authority"): they make LED. */
-export const LEADING_ROLES = [
+/** Offices that head a country, a province or a town as well as a body: "the Peruvian president", "mayor of Lyon". */
+export const STATE_ROLES = [
   'prime minister',
   'first minister',
   'chief minister',
-  'chief executive',
-  'chief constable',
-  'secretary general',
-  'general secretary',
-  'executive director',
-  'managing director',
   'leader',
-  'head',
-  'chief',
-  'commander',
   'president',
   'premier',
   'chancellor',
@@ -22,6 +13,26 @@ export const LEADING_ROLES = [
   'emir',
   'sultan',
   'monarch',
+  'governor',
+  'mayor',
+  'ruler',
+  'dictator',
+  'president-elect',
+  'prefect',
+  'warlord',
+] as const;
+
+/** Offices whose holder heads the body named with them ("head of the port authority"), never a country: a Peruvian commander does not lead Peru. */
+export const LEADING_ROLES = [
+  'chief executive',
+  'chief constable',
+  'secretary general',
+  'general secretary',
+  'executive director',
+  'managing director',
+  'head',
+  'chief',
+  'commander',
   'pope',
   'director',
   'chairman',
@@ -30,8 +41,6 @@ export const LEADING_ROLES = [
   'chairperson',
   'boss',
   'captain',
-  'governor',
-  'mayor',
   'founder',
   'ceo',
   'principal',
@@ -40,10 +49,6 @@ export const LEADING_ROLES = [
   'speaker',
   'coach',
   'manager',
-  'warlord',
-  'ruler',
-  'dictator',
-  'president-elect',
   'secretary-general',
   'commander-in-chief',
   'co-founder',
@@ -56,7 +61,6 @@ export const LEADING_ROLES = [
   'archbishop',
   'bishop',
   'commissioner',
-  'prefect',
   'attorney-general',
 ] as const;
 
