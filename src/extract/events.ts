@@ -3,7 +3,7 @@ import type { DateMention } from '../language/dates.ts';
 import type { Clause, Phrase, Sentence } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { ancestorsOf, childrenBy, type Tree } from '../language/tree.ts';
-import { REPORTING, setOf } from '../lexicon/words.ts';
+import { DOING, REPORTING, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole, Ontology } from '../ontology/kinds.ts';
 import type { Filler, Frame } from './hint.ts';
@@ -11,6 +11,7 @@ import { acts, fits, isCountry, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 
+const doing = setOf(DOING);
 const speaking = setOf(REPORTING);
 
 /** Event kinds by the words that may name them. */
@@ -137,6 +138,7 @@ function withLightVerb({ sentence, tree }: Scene, clause: Clause): ReadonlyMap<S
     const others = phrases.filter((phrase) => phrase.head !== clause.predicate);
     if (others.length === 0 || slots.has(slot) || slot === 'object' || slot === 'clause' || slot === 'passive:subject')
       continue;
+    if ((slot === 'subject' || slot === 'passive:by') && !doing.has(verb.lemma.toLowerCase())) continue;
     slots.set(slot, others);
   }
   return slots;

@@ -187,11 +187,30 @@ const isMissedPast = (tree: Tree, token: Token): boolean =>
   (childBy(tree, token.index, 'obj') !== undefined || intransitive.has(token.lemma.toLowerCase())) &&
   !/^(given|shown|sent|told|paid|awarded|offered|called|named|dubbed)$/i.test(token.text);
 
+/** "35 were killed and 48 injured": the second passive leaves its auxiliary unsaid. */
+function isGapped(tree: Tree, token: Token): boolean {
+  if (
+    token.relation !== 'conj' ||
+    !/^VB[DN]$/.test(token.xpos) ||
+    childBy(tree, token.index, 'obj', 'aux', 'aux:pass', 'xcomp', 'ccomp')
+  )
+    return false;
+  const first = headOf(tree, token);
+  const own = childBy(tree, token.index, 'nsubj', 'nsubj:pass');
+  return (
+    first !== undefined &&
+    own !== undefined &&
+    childBy(tree, first.index, 'aux:pass') !== undefined &&
+    own.tag === 'NUM'
+  );
+}
+
 /** Whether a verb stands in the passive: by its auxiliary, its subject, or as a bare participle after a noun. */
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (!token) return false;
   if (childBy(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent')) return true;
+  if (isGapped(tree, token)) return true;
   if (token.xpos !== 'VBN' || isMissedPast(tree, token)) return false;
   const have = childrenBy(tree, index, 'aux').some((aux) => aux.lemma.toLowerCase() === 'have');
   if (have) return false;

@@ -281,7 +281,7 @@ export const LIGHT: WordList = {
     'deliver',
     'finish',
     'get',
-    'call',
+
     'convene',
     'pass',
     'unfold',
@@ -536,4 +536,29 @@ export const OPEN_NOUNS: WordList = {
     'odds',
   ],
   example: 'The fear that he might resign grew.',
+};
+
+/** Light verbs whose subject does the event they carry; who attends, follows or calls it something does not do it. */
+export const DOING: WordList = {
+  name: 'doing',
+  words: [
+    'hold',
+    'make',
+    'carry',
+    'conduct',
+    'stage',
+    'launch',
+    'mount',
+    'commit',
+    'perform',
+    'host',
+    'organise',
+    'organize',
+    'convene',
+    'execute',
+    'deliver',
+    'complete',
+    'cast',
+  ],
+  example: 'The army carried out an attack.',
 };

@@ -23,7 +23,7 @@ export const justice = [
     type: 'Justice.Trial-Hearing',
     node: 'always',
     main: 'target',
-    verbs: ['try', 'prosecute'],
+    verbs: ['prosecute'],
     nouns: ['trial', 'court hearing', 'inquest', 'court case', 'retrial'],
     unless: ['clinical', 'luck', 'drug', 'vaccine'],
     roles,

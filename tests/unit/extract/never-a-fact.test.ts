@@ -45,6 +45,10 @@ describe('a deed that nobody says was done', () => {
     'Adam Reyes denied in court on Monday that he had killed Ada Moreau.',
     'Adam Reyes refuted the allegation that he had killed Ada Moreau.',
     'Did Adam Reyes kill Ada Moreau?',
+    'Adam Reyes called the attack on Lima a crime.',
+    'Adam Reyes condemned the attack on Lima.',
+    'Adam Reyes attended the trial after the attack on Lima.',
+    'At least 35 people were killed and 48 injured in Lima, Adam Reyes said.',
   ])('%s', (text) => {
     expect(doers(text)).not.toContain('Adam Reyes');
   });
