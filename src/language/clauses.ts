@@ -120,6 +120,7 @@ function adverbialSubject(tree: Tree, token: Token, outer: Clause): readonly Phr
   const marks = childrenBy(tree, token.index, 'mark', 'case').map((mark) => mark.lemma.toLowerCase());
   if (ACCUSED.has(outer.lemma) && marks.some((mark) => ['of', 'for', 'with', 'from'].includes(mark)))
     return outer.slots.get('object') ?? outer.slots.get('passive:subject');
+  if (SENT.has(outer.lemma) && marks.includes('to') && outer.slots.has('object')) return outer.slots.get('object');
   // "Police said a blast hit the bus, killing ten": whoever tells of a deed has not done it.
   if (speaking.has(outer.lemma)) return undefined;
   const open = token.xpos === 'VBG' || token.xpos === 'VBN' || marks.includes('to');
@@ -128,6 +129,28 @@ function adverbialSubject(tree: Tree, token: Token, outer: Clause): readonly Phr
 
 /** Verbs whose infinitive is done by their subject although they have an object: "promised her to go". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'spend', 'make']);
+
+/** Verbs whose infinitive is done by their object, also where the parser takes it for a purpose: "appointed her to lead it". */
+const SENT = new Set([
+  'appoint',
+  'name',
+  'choose',
+  'elect',
+  'nominate',
+  'send',
+  'order',
+  'urge',
+  'ask',
+  'hire',
+  'invite',
+  'allow',
+  'force',
+  'help',
+  'pick',
+  'persuade',
+  'tell',
+  'want',
+]);
 
 /** Verbs whose participle is done by their object: "accused her of planning it", "stopped him from leaving". */
 const ACCUSED = new Set([
