@@ -378,6 +378,8 @@ describe.skipIf(program === undefined)('the viewer in a browser', () => {
     try {
       await open({ address: empty.address });
       await page.locator('[data-view="empty"]', { hasText: 'newsgraph build' }).waitFor();
+      // The page asks on for its chunks; they must have come before this server ends.
+      await page.waitForLoadState('networkidle');
     } finally {
       await empty.close();
     }
