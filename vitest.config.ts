@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'e2e',
+          // A browser and programs share two cores in CI; one second try tells a race from a fault, and the report shows it.
+          retry: process.env['CI'] ? 1 : 0,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-first.ts'],
         },
