@@ -54,12 +54,11 @@ const ruleConfidence = (frame: Frame): number => (frame.clause.form === 'verb' ?
 
 /** A definite noun takes its event for granted, whatever governs it: "denied it had carried out the strike". */
 function presupposed(frame: Frame, attribution: Attribution): Attribution {
-  const before = frame.sentence.tokens[Math.max(0, frame.clause.predicate - 2)];
   const near = frame.sentence.tokens.slice(Math.max(0, frame.clause.predicate - 3), frame.clause.predicate);
   const definite =
     frame.clause.form === 'noun' &&
     near.some((token) => token.head === frame.clause.predicate && /^(the|this|that|those|these)$/i.test(token.text));
-  if (!before || !definite || attribution.modality !== 'denied') return attribution;
+  if (!definite || attribution.modality !== 'denied') return attribution;
   return { ...attribution, modality: 'asserted', polarity: 'positive', claimedBy: [], via: [] };
 }
 

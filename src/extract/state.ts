@@ -1,5 +1,14 @@
 import type { Doc, Sentence } from '../language/doc.ts';
-import type { Claim, Claimant, ClaimObject, Entity, Mention, Modality, Qualifiers, Quote } from '../model/claim.ts';
+import {
+  type Claim,
+  type Claimant,
+  type ClaimObject,
+  type Entity,
+  type Mention,
+  MODALITIES,
+  type Qualifiers,
+  type Quote,
+} from '../model/claim.ts';
 import { shortHash, slug } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import type { Ontology } from '../ontology/kinds.ts';
@@ -135,8 +144,6 @@ function spanOf({ sentence, anchors, span }: Draft, words: Whereabouts['words'])
   return { start: Math.min(...spans.map((each) => each.start)), end: Math.max(...spans.map((each) => each.end)) };
 }
 
-const RANK: readonly Modality[] = ['asserted', 'attributed', 'alleged', 'planned', 'hypothetical', 'denied'];
-
 interface Naming {
   readonly ids: ReadonlyMap<Cluster, string>;
   readonly words: Whereabouts['words'];
@@ -154,7 +161,7 @@ function claimsOf(doc: Doc, drafts: readonly Draft[], naming: Naming): Claim[] {
     (a, b) =>
       a.quote.start - b.quote.start ||
       a.quote.end - b.quote.end ||
-      RANK.indexOf(a.modality) - RANK.indexOf(b.modality) ||
+      MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality) ||
       (a.id < b.id ? -1 : 1),
   );
 }

@@ -10,7 +10,7 @@ import {
   setOf,
   WISHING,
 } from '../lexicon/words.ts';
-import type { Modality, Polarity, Tense } from '../model/claim.ts';
+import { MODALITIES, type Modality, type Polarity, type Tense } from '../model/claim.ts';
 import type { Token } from './doc.ts';
 import { doubtOf } from './doubt.ts';
 import { childBy, childrenBy, childrenOf, headOf, type Tree } from './tree.ts';
@@ -111,8 +111,7 @@ function ownModality(tree: Tree, index: number, tense: Tense): Modality {
 }
 
 /** The weaker of two moods wins: a condition around a plan is a condition. */
-const RANK: readonly Modality[] = ['asserted', 'attributed', 'alleged', 'planned', 'hypothetical', 'denied'];
-export const weaker = (a: Modality, b: Modality): Modality => (RANK.indexOf(a) >= RANK.indexOf(b) ? a : b);
+export const weaker = (a: Modality, b: Modality): Modality => (MODALITIES.indexOf(a) >= MODALITIES.indexOf(b) ? a : b);
 
 /** Relations through which a governing verb's mood reaches what it governs. */
 const CARRIES = new Set(['xcomp', 'ccomp', 'obj', 'conj', 'obl', 'advcl', 'acl', 'csubj', 'nsubj:pass']);

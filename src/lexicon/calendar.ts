@@ -72,39 +72,6 @@ export const DAY_PARTS: ReadonlySet<string> = set(
   'morning afternoon evening night noon midday lunchtime midnight dawn dusk',
 );
 
-/** Numbers as words, as far as spans of time are told with them. */
-export const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
 /** Amounts without a number: how many units they can mean. */
 export const VAGUE_NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   few: [2, 6],

@@ -4,7 +4,8 @@ export interface Amount {
   readonly max: number | null;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
+/** Small numbers as words. */
+export const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
@@ -72,7 +73,7 @@ const AT_MOST = /\b(up to|at most|fewer than|less than|under|as many as|no more 
 /** Whether a word can be part of a number. */
 export const isNumberWord = (word: string): boolean =>
   /^\d[\d.,]*(k|m|bn)?$/i.test(word) ||
-  [UNITS, SCALES, PLURALS, VAGUE].some((table) => Object.hasOwn(table, word.toLowerCase()));
+  [NUMBERS, SCALES, PLURALS, VAGUE].some((table) => Object.hasOwn(table, word.toLowerCase()));
 
 /** "hundreds of thousands" is 200,000 to 999,999; "millions" 2,000,000 and up; "at least 56" is 56 and up. */
 export function amountOf(text: string): Amount | undefined {
@@ -97,7 +98,7 @@ function fromPlurals(words: readonly string[]): Amount | undefined {
 
 /** The number a word stands for by itself: digits or a small numeral. */
 const unitOf = (word: string): number | undefined =>
-  /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : UNITS[word];
+  /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : NUMBERS[word];
 
 /** "three hundred and fifty thousand": units add up, scales multiply what stands before them. */
 function fromDigits(words: readonly string[]): Amount | undefined {

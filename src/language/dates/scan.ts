@@ -1,4 +1,5 @@
-import { NUMBERS, UNITS, VAGUE_NUMBERS } from '../../lexicon/calendar.ts';
+import { UNITS, VAGUE_NUMBERS } from '../../lexicon/calendar.ts';
+import { NUMBERS } from '../../lexicon/numbers.ts';
 import type { Sentence, Token } from '../doc.ts';
 import { type Day, parseDay } from './days.ts';
 import { type Outlook, outlookAt } from './outlook.ts';
