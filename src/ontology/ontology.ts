@@ -7,11 +7,12 @@ import { violence } from './events/violence.ts';
 import { work } from './events/work.ts';
 import type { EventKind, Ontology, RelationKind } from './kinds.ts';
 import { relations } from './relations.ts';
+import { takingPart } from './taking-part.ts';
 
 /** The built-in ontology. Among kinds that share a word, the one with most roles filled wins, then the order here. */
 export const ontology: Ontology = {
   version: '1',
-  relations,
+  relations: [...takingPart, ...relations],
   events: [...violence, ...ceremony, ...politics, ...justice, ...work, ...movement],
   attributes,
 };
