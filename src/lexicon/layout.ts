@@ -47,6 +47,18 @@ export const BOILERPLATE: readonly LayoutCue[] = [
     'Reporting by Jane Roe; Editing by Richard Roe',
   ),
   cue(
+    /^["”]?(?:Authors?|Editors?|Interview|Translat(?:or|ion))\s*: \p{Lu}[\p{L}.'’-]* [^.?!]{2,120}$/u,
+    'Author: Jane Roe Editor: Richard Roe',
+  ),
+  cue(
+    /^["”]?\p{Ll}{2,4}(?:(?:, ?| ?\/ ?)\p{Ll}{2,4}){0,5} ?\((?:[\p{L} .-]{2,30}(?:, ?| ?\/ ?|\)$)){1,7}$/u,
+    'jr/rr (Reuters, AP)',
+  ),
+  cue(
+    /^["”]?\p{Ll}{2,4}(?: ?\/ ?(?:\p{Lu}{2,5}|\p{Ll}{2,4})){1,6}(?: Editor: .{3,60})?$/u,
+    'jr / AFP / AP Editor: Jane Roe',
+  ),
+  cue(
     /^the .{3,60} contributed to this (?:report|story|article)\W*$/iu,
     'The Example Press contributed to this report.',
   ),

@@ -2,7 +2,7 @@ import type { BenchEntityScores } from './bench-entities.ts';
 import type { BenchRelationScores } from './bench-relations.ts';
 import type { SlotScores } from './bench-slots.ts';
 import type { DocumentScore, ScoreDetail } from './score.ts';
-import { f1, precision, recall, type Tally } from './tally.ts';
+import { f1, NOTHING, precision, recall, sum, type Tally } from './tally.ts';
 import type { TotalScore } from './totals.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
@@ -36,6 +36,9 @@ export const reportRules = (rules: Readonly<Record<string, Tally>>): string[] =>
   `precision by rule: ${precisionByType(rules) || '(no rules known)'}`,
 ];
 
+/** What a reader looks for first; events are judged apart, as they match by likeness. */
+const BEINGS = ['Person', 'Group', 'Place'];
+
 /** What is printed for articles with a whole gold graph. */
 export function reportTotal(total: TotalScore): string[] {
   const { dates, counts, status, attribution } = total;
@@ -44,6 +47,7 @@ export function reportTotal(total: TotalScore): string[] {
     row('entities, salient', total.salientEntities),
     row('entities, type free', total.untypedEntities),
     ...rows(total.types),
+    row('people, groups, places', sum(BEINGS.map((type) => total.types[type] ?? NOTHING))),
     row('relations', total.relations),
     row('relations, salient', total.salientRelations),
     row('relations, both ends in gold', total.alignedRelations),

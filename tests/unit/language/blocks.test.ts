@@ -76,6 +76,8 @@ describe('blocks', () => {
     'More than 20 people were hurt.',
     'Follow-up talks are planned.',
     'The view from the palace was fine.',
+    'Editor: I would rather ask you how it all began.',
+    'She works for two agencies (Reuters, AP).',
   ])('leaves %j body text', (sentence) => {
     expect(blocks(`${sentence}\n\n${story}`)[0]).toBe(`body: ${sentence}`);
   });
