@@ -77,7 +77,7 @@ describe('blocks', () => {
     'Follow-up talks are planned.',
     'The view from the palace was fine.',
     'Editor: I would rather ask you how it all began.',
-    'She works for two agencies (Reuters, AP).',
+    'on / off switches (Tass, EFE) were sold.',
   ])('leaves %j body text', (sentence) => {
     expect(blocks(`${sentence}\n\n${story}`)[0]).toBe(`body: ${sentence}`);
   });
