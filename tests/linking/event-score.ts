@@ -39,8 +39,11 @@ export function placeEvents(
   });
 }
 
-/** B³ over all gold mentions, and over those that the reader heard. */
-export const scoreEvents = (placed: readonly PlacedEvent[]): { readonly all: BCubed; readonly heard: BCubed } => ({
+/** B³ over all gold mentions, over those that the reader heard, and what all would give were those linked without fault. */
+export const scoreEvents = (
+  placed: readonly PlacedEvent[],
+): { readonly all: BCubed; readonly heard: BCubed; readonly best: BCubed } => ({
   all: bCubed(placed),
   heard: bCubed(placed.filter(({ heard }) => heard)),
+  best: bCubed(placed.map((one) => (one.heard ? { ...one, predicted: one.gold } : one))),
 });
