@@ -51,6 +51,6 @@ export async function decide(path: string, { kind, about, by, why, ...listeners 
   const graph = graphOf(library);
   const targets = about.map((words) => (kind === 'reject' ? claimTarget(graph, words) : targetOf(graph, words)));
   const decision: Decision = { kind, targets, ...optional('by', by), ...optional('why', why) };
-  await writeLibrary(path, inOrder(library.readings, [...library.decisions, decision]));
+  await writeLibrary(path, inOrder(library.readings, [...library.decisions, decision], library.ontology));
   return decision;
 }

@@ -53,8 +53,9 @@ const byArticle = ({ article, reader }: Reading): object => ({ article: article.
 
 /** One lossless document: everything stored, and the nodes and edges derived from it. `read-json` reads it back. */
 export function* writeJson(graph: KnowledgeGraph): Iterable<string> {
-  const { readings, decisions } = graph.library;
+  const { readings, decisions, ontology } = graph.library;
   yield `{\n"schemaVersion": ${SCHEMA_VERSION}`;
+  if (ontology !== undefined) yield `,\n"ontology": ${canonical(ontology)}`;
   yield* rows('readers', readerRows(graph));
   yield* rows('articles', graph.articles);
   yield* rows(

@@ -57,5 +57,5 @@ export function readJson(text: string): Library {
     refuseNewer(value.schemaVersion, 'The JSON document');
   const document = documentSchema.safeParse(value);
   if (!document.success) throw damaged(complaint(document.error), document.error);
-  return library(readingsOf(document.data), document.data.decisions);
+  return library(readingsOf(document.data), document.data.decisions, document.data.ontology);
 }

@@ -26,12 +26,15 @@ const listed = (lists: Readonly<Record<string, WordList>>, type: EntityType): [s
     list.words.map((word): [string, NounSense] => [word, { type, kind }]),
   );
 
-/** Senses of common nouns: from the lexicon, and from the role words of the ontology's relations; later ones win. */
+/** Senses of common nouns: from the lexicon, from the ontology's own kinds, and from the role words of its relations; later ones win. */
 export function nounSenses(ontology: Ontology): ReadonlyMap<string, NounSense> {
   return new Map<string, NounSense>([
     ...PERSON_NOUNS.words.map((word): [string, NounSense] => [word, { type: 'Person' }]),
     ...listed(PLACE_NOUNS, 'Place'),
     ...listed(GROUP_NOUNS, 'Group'),
+    ...(ontology.kinds ?? []).flatMap(({ words, type, kind }) =>
+      words.map((word): [string, NounSense] => [word, { type, kind }]),
+    ),
     ...roleWords(ontology).map((word): [string, NounSense] => [word, { type: 'Person', role: true }]),
   ]);
 }

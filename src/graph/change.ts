@@ -44,12 +44,13 @@ export function withReadings(there: Library, added: Iterable<Reading>): Grown {
   };
   for (const reading of there.readings) take(reading);
   for (const reading of added) take(reading);
-  return { library: inOrder(kept, there.decisions), superseded };
+  return { library: inOrder(kept, there.decisions, there.ontology), superseded };
 }
 
 /** Takes articles out, by their ids; decisions about them stay, in case they come back. */
-export const withoutArticles = ({ readings, decisions }: Library, ids: ReadonlySet<string>): Library =>
+export const withoutArticles = ({ readings, decisions, ontology }: Library, ids: ReadonlySet<string>): Library =>
   inOrder(
     readings.filter(({ article }) => !ids.has(article.id)),
     decisions,
+    ontology,
   );

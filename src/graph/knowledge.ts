@@ -12,7 +12,7 @@ import { library as inOrder } from './union.ts';
 
 /** What a library knows: union → link → nodes, edges. A pure function: the same library gives the same graph. */
 export function knowledge(library: Library, ontology: Ontology, names?: NameKnowledge): KnowledgeGraph {
-  const ordered = inOrder(library.readings, library.decisions);
+  const ordered = inOrder(library.readings, library.decisions, library.ontology);
   const gathered = gather(ordered);
   const identity = linkGathered(gathered, ordered, { names, ontology });
   const known = nodes(gathered, identity);

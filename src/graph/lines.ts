@@ -3,6 +3,7 @@ import {
   type Decision,
   LIBRARY_FORMAT,
   type Library,
+  type LibraryHeader,
   type ReaderVersion,
   type Reading,
   SCHEMA_VERSION,
@@ -20,9 +21,8 @@ export function readersOf(readings: Iterable<Reading>): ReaderVersion[] {
 }
 
 /** The first line of a library file, without its line break. */
-export function headerLine(reader: ReaderVersion | undefined): string {
-  return canonical({ format: LIBRARY_FORMAT, schemaVersion: SCHEMA_VERSION, reader });
-}
+export const headerLine = ({ reader, ontology }: Pick<LibraryHeader, 'reader' | 'ontology'>): string =>
+  canonical({ format: LIBRARY_FORMAT, schemaVersion: SCHEMA_VERSION, reader, ontology });
 
 /** The line of one reading. */
 export const readingLine = (reading: Reading): string => canonical(reading);
@@ -32,7 +32,8 @@ export const decisionLine = (decision: Decision): string => canonical(decision);
 
 /** A library as lines with their breaks: header, readings by article, decisions. A function of content alone. */
 export function* libraryLines(library: Library): Iterable<string> {
-  yield `${headerLine(readersOf(library.readings)[0])}\n`;
+  const [reader] = readersOf(library.readings);
+  yield `${headerLine({ ...(reader && { reader }), ...(library.ontology && { ontology: library.ontology }) })}\n`;
   for (const reading of library.readings) yield `${readingLine(reading)}\n`;
   for (const decision of library.decisions) yield `${decisionLine(decision)}\n`;
 }

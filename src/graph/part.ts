@@ -43,7 +43,7 @@ export function part(graph: KnowledgeGraph, wanted: PartIds): KnowledgeGraph {
   const readings = graph.library.readings.map(trimmed).filter(({ entities }) => entities.length > 0);
   const articles = new Set(readings.map(({ article }) => article.id));
   return {
-    library: { readings, decisions: graph.library.decisions },
+    library: { ...graph.library, readings },
     articles: graph.articles.filter(({ id }) => articles.has(id)),
     entities: graph.entities.filter(({ id }) => kept.has(id)),
     mentions: graph.mentions.filter(keepsMention),

@@ -1,5 +1,5 @@
 import { compareText } from '../model/hash.ts';
-import type { Decision, Library, Reading } from '../model/reading.ts';
+import type { Decision, Library, OwnRecords, Reading } from '../model/reading.ts';
 import { canonical } from './canonical.ts';
 
 const keyOf = (reading: Reading): string => `${reading.article.id}\u001f${reading.reader.extractor}`;
@@ -8,7 +8,11 @@ const keyOf = (reading: Reading): string => `${reading.article.id}\u001f${readin
 const greater = (a: Reading, b: Reading): Reading => (a === b || canonical(a) >= canonical(b) ? a : b);
 
 /** A library in its one order, whatever order and repetition it was gathered in: one reading an article and extractor. */
-export function library(readings: Iterable<Reading>, decisions: Iterable<Decision> = []): Library {
+export function library(
+  readings: Iterable<Reading>,
+  decisions: Iterable<Decision> = [],
+  ontology?: OwnRecords,
+): Library {
   const byKey = new Map<string, Reading>();
   for (const reading of readings) {
     const key = keyOf(reading);
@@ -19,9 +23,31 @@ export function library(readings: Iterable<Reading>, decisions: Iterable<Decisio
   for (const decision of decisions) byContent.set(canonical(decision), decision);
   const inOrder = <T>(entries: Map<string, T>): T[] =>
     [...entries].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
-  return { readings: inOrder(byKey), decisions: inOrder(byContent) };
+  return { readings: inOrder(byKey), decisions: inOrder(byContent), ...(ontology && { ontology }) };
+}
+
+/** What tells a record of the user's ontology from others of its section: its own name, or all that it says. */
+const nameOf = (record: object): string =>
+  canonical('kind' in record ? record.kind : 'type' in record ? record.type : record);
+
+/** Records of both; of two under one name the greater stands, as among readings. Sections and records are in order. */
+function uniteRecords(a: OwnRecords = {}, b: OwnRecords = {}): OwnRecords {
+  const sections = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(compareText);
+  const unite = (section: string): object[] => {
+    const byName = new Map<string, object>();
+    for (const record of [...(a[section] ?? []), ...(b[section] ?? [])]) {
+      const known = byName.get(nameOf(record));
+      byName.set(nameOf(record), known && canonical(known) >= canonical(record) ? known : record);
+    }
+    return [...byName].sort(([x], [y]) => compareText(x, y)).map(([, record]) => record);
+  };
+  return Object.fromEntries(sections.map((section) => [section, unite(section)]));
 }
 
 /** Everything that either library holds; commutative, associative and idempotent. */
 export const union = (a: Library, b: Library): Library =>
-  library([...a.readings, ...b.readings], [...a.decisions, ...b.decisions]);
+  library(
+    [...a.readings, ...b.readings],
+    [...a.decisions, ...b.decisions],
+    a.ontology || b.ontology ? uniteRecords(a.ontology, b.ontology) : undefined,
+  );

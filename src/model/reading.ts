@@ -54,10 +54,15 @@ export interface Decision {
   readonly why?: string;
 }
 
+/** Records that a user added to the ontology, by section, as JSON: `src/ontology/own.ts` knows what they mean. */
+export type OwnRecords = Readonly<Record<string, readonly object[]>>;
+
 /** All that is stored. */
 export interface Library {
   readonly readings: readonly Reading[];
   readonly decisions: readonly Decision[];
+  /** What the user added to the ontology its articles are read with; absent where nothing was added. */
+  readonly ontology?: OwnRecords;
 }
 
 /** How a library file names its own format. */
@@ -69,4 +74,6 @@ export interface LibraryHeader {
   readonly schemaVersion: number;
   /** The reader that made the readings; each reading also names its own. Absent in a library without readings. */
   readonly reader?: ReaderVersion;
+  /** The user's additions to the ontology, so that reading again is reading alike. */
+  readonly ontology?: OwnRecords;
 }

@@ -33,6 +33,8 @@ export interface RelationPattern {
   readonly bodies?: boolean;
   /** Kinds of events that a crowd's verb may leave unsaid: "hundreds of thousands turned out". */
   readonly elided?: readonly string[];
+  /** The event at the far end is of one of these kinds. */
+  readonly kinds?: readonly string[];
   /** The source has a proper name. */
   readonly named?: boolean;
   /** Heard only where nothing surer is said of the two in the same sentence. */
@@ -77,6 +79,8 @@ export interface DirectRelation {
 export interface EventKind {
   /** The human word: "killing", "procession". */
   readonly kind: string;
+  /** What it means, where the human word does not say it all. */
+  readonly meaning?: string;
   /** ACE-style type: `Life.Die`. */
   readonly type: string;
   readonly node: 'always' | 'rich' | 'never';
@@ -88,10 +92,25 @@ export interface EventKind {
   readonly within?: readonly string[];
   /** Lemmas among its arguments that refuse the reading: "struck a deal". */
   readonly unless?: readonly string[];
+  /** Roles without which the word means something else: "took the airport" and "took part". */
+  readonly needs?: readonly string[];
+  /** Lemmas that speak for this kind when a word may name several: a strike among unions is no airstrike. */
+  readonly signals?: readonly string[];
   readonly direct?: readonly DirectRelation[];
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   readonly roles: Readonly<Record<string, EventRole>>;
+  readonly examples: readonly Example[];
+  readonly counterexamples: readonly string[];
+}
+
+/** A kind of people, groups or places that common nouns name: "the club" is a Group of the kind club. */
+export interface NodeKind {
+  readonly kind: string;
+  readonly type: Exclude<EntityType, 'Event'>;
+  readonly meaning: string;
+  /** Nouns in their basic form. */
+  readonly words: readonly string[];
   readonly examples: readonly Example[];
   readonly counterexamples: readonly string[];
 }
@@ -110,4 +129,6 @@ export interface Ontology {
   readonly relations: readonly RelationKind[];
   readonly events: readonly EventKind[];
   readonly attributes: readonly AttributeKind[];
+  /** Kinds beside those of the lexicon. */
+  readonly kinds?: readonly NodeKind[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownOntologySchema } from './own-ontology.ts';
 import {
   articleSchema,
   claimSchema,
@@ -32,6 +33,7 @@ export const documentSchema = z.strictObject({
   claims: z.array(claimSchema),
   problems: z.array(problemSchema.extend({ article: id, extractor: id })),
   decisions: z.array(decisionSchema),
+  ontology: ownOntologySchema.exactOptional(),
   nodes: z.array(z.looseObject({ id })),
   edges: z.array(z.looseObject({ id })),
 });

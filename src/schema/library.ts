@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { InputError } from '../model/errors.ts';
 import { type Decision, LIBRARY_FORMAT, type LibraryHeader, type Reading, SCHEMA_VERSION } from '../model/reading.ts';
 import { complaint } from './complain.ts';
+import { ownOntologySchema } from './own-ontology.ts';
 import { decisionSchema, readerSchema, readingSchema } from './reading.ts';
 
 const headerSchema = z.strictObject({
   format: z.literal(LIBRARY_FORMAT),
   schemaVersion: z.int().min(1),
   reader: readerSchema.exactOptional(),
+  ontology: ownOntologySchema.exactOptional(),
 });
 
 /** One line of a library file after the first. */

@@ -50,26 +50,29 @@ export async function readLibrary(
   for await (const entry of entries)
     if (entry.as === 'reading') readings.push(entry.reading);
     else decisions.push(entry.decision);
-  const library = inOrder(readings, decisions);
+  const library = inOrder(readings, decisions, header.ontology);
   const outdated = reader === undefined ? [] : library.readings.filter((reading) => isOutdated(reading, reader));
   return { library, header, outdated };
 }
 
 /** Writes a library file, whole or not at all; equal libraries give equal bytes. */
-export const writeLibrary = (path: string, { readings, decisions }: Library): Promise<void> =>
-  writeWhole(path, libraryLines(inOrder(readings, decisions)));
+export const writeLibrary = (path: string, { readings, decisions, ontology }: Library): Promise<void> =>
+  writeWhole(path, libraryLines(inOrder(readings, decisions, ontology)));
 
 /** What a streamed library file is made of: readings already in the order of their article ids. */
-export interface LibraryStream {
+export interface LibraryStream extends Pick<LibraryHeader, 'ontology'> {
   readonly reader: ReaderVersion;
   readonly readings: AsyncIterable<Reading> | Iterable<Reading>;
   readonly decisions?: readonly Decision[];
 }
 
 /** Writes a library that is too big to hold: readings pass through one by one. */
-export function writeLibraryStream(path: string, { reader, readings, decisions = [] }: LibraryStream): Promise<void> {
+export function writeLibraryStream(
+  path: string,
+  { readings, decisions = [], ...header }: LibraryStream,
+): Promise<void> {
   async function* lines(): AsyncIterable<string> {
-    yield `${headerLine(reader)}\n`;
+    yield `${headerLine(header)}\n`;
     for await (const reading of readings) yield `${readingLine(reading)}\n`;
     for (const decision of decisions) yield `${decisionLine(decision)}\n`;
   }

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../model/claim.ts';
+import { SLOTS } from '../model/grammar.ts';
+import type { Mistake } from '../model/problem.ts';
+
+const sentence = z.string().min(1);
+const meaning = z.string().min(1);
+
+const relationType = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, {
+  error: 'a relation is called in capitals, such as OWNS or PLAYS_FOR',
+});
+const kind = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*([ -][a-z0-9]+)*$/, { error: 'a kind is called in small letters, such as takeover' });
+const roleName = z.string().regex(/^[a-z][a-zA-Z]*$/, { error: 'a role is called by one word, such as buyer' });
+const eventType = z.string().regex(/^[A-Z][A-Za-z]*\.[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)*$/, {
+  error: 'the type of an event is family and name, such as Business.Takeover',
+});
+const slot = z.enum(SLOTS, { error: `this is no slot; there are: ${SLOTS.join(' ')}` });
+const word = z
+  .string()
+  .min(1)
+  .regex(/^[^\p{Lu}]*$/u, { error: 'words are written small and in their basic form, such as buy' });
+
+const range = z
+  .array(z.enum(ENTITY_TYPES, { error: `expected one of ${ENTITY_TYPES.join(', ')}` }))
+  .min(1, { error: 'at least one of Person, Group, Place, Event' });
+
+const proofs = {
+  examples: z.array(z.tuple([sentence, z.array(z.string().min(1)).min(1)])).default([]),
+  counterexamples: z.array(sentence).default([]),
+};
+
+const pattern = z.strictObject({
+  words: z.array(word).min(1),
+  form: z.enum(['verb', 'noun', 'adjective']),
+  source: z.union([z.literal('self'), z.array(slot)], { error: 'expected "self" or a list of slots' }),
+  target: z.array(slot),
+  bodies: z.boolean().exactOptional(),
+  elided: z.array(kind).exactOptional(),
+  named: z.boolean().exactOptional(),
+  fallback: z.boolean().exactOptional(),
+  polities: z.boolean().exactOptional(),
+  country: z.boolean().exactOptional(),
+  role: z.enum(['role', 'relationship']).exactOptional(),
+  sourceTypes: range.exactOptional(),
+  targetTypes: range.exactOptional(),
+});
+
+const relation = z.strictObject({
+  type: relationType,
+  domain: range,
+  range,
+  meaning,
+  symmetric: z.boolean().exactOptional(),
+  said: z.array(pattern).exactOptional(),
+  ...proofs,
+});
+
+const role = z.strictObject({
+  verb: z.array(slot),
+  noun: z.array(slot),
+  fillers: range,
+  edge: relationType,
+  outward: z.boolean().exactOptional(),
+  bodies: z.boolean().exactOptional(),
+  elided: z.boolean().exactOptional(),
+  acting: z.boolean().exactOptional(),
+});
+
+const event = z.strictObject({
+  kind,
+  type: eventType,
+  meaning: meaning.exactOptional(),
+  node: z.enum(['always', 'rich', 'never']),
+  main: roleName,
+  joiner: word.exactOptional(),
+  within: z.array(kind).exactOptional(),
+  unless: z.array(word).exactOptional(),
+  direct: z.array(z.strictObject({ type: relationType, source: roleName, target: roleName })).exactOptional(),
+  verbs: z.array(word),
+  nouns: z.array(word),
+  roles: z.record(roleName, role),
+  ...proofs,
+});
+
+const nodeKind = z.strictObject({
+  kind,
+  type: z.enum(['Person', 'Group', 'Place']),
+  meaning,
+  words: z.array(word).min(1),
+  ...proofs,
+});
+
+const moreWords = z.strictObject({
+  of: z.string().min(1),
+  said: z.array(pattern).exactOptional(),
+  verbs: z.array(word).exactOptional(),
+  nouns: z.array(word).exactOptional(),
+  unless: z.array(word).exactOptional(),
+  ...proofs,
+});
+
+/** What a user may add to the ontology: records in the shapes of `src/ontology/kinds.ts`. */
+export const ownOntologySchema = z.strictObject({
+  relations: z.array(relation).default([]),
+  events: z.array(event).default([]),
+  kinds: z.array(nodeKind).default([]),
+  words: z.array(moreWords).default([]),
+});
+
+/** A user's records with the right shapes; whether they make sense together is checked where they are merged. */
+export type ReadOwnOntology = z.infer<typeof ownOntologySchema>;
+
+/** Keys and indexes of an issue; a field too many is pointed at itself, not at what holds it. */
+function mistakesOf(issue: z.core.$ZodIssue): Mistake[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], message: 'there is no field of this name here' }));
+  return [{ path, message: issue.message }];
+}
+
+/** Reads a JSON value as a user's ontology: the records, or every mistake in their shapes. */
+export function parseOwnOntology(
+  value: unknown,
+): { readonly ok: true; readonly own: ReadOwnOntology } | { readonly ok: false; readonly mistakes: Mistake[] } {
+  const parsed = ownOntologySchema.safeParse(value);
+  if (parsed.success) return { ok: true, own: parsed.data };
+  return { ok: false, mistakes: parsed.error.issues.flatMap(mistakesOf) };
+}
