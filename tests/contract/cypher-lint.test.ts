@@ -81,6 +81,10 @@ describe('The portable profile', () => {
       'ask no subquery in the WHERE of an OPTIONAL MATCH',
       'MATCH (n) OPTIONAL MATCH (n)-[:LED]->(m) WHERE m.x = 1 AND EXISTS { MATCH (m)-[:LED]->() } RETURN n.id AS id ORDER BY id',
     ],
+    [
+      'ask nothing of a shortest path in the WHERE beside it',
+      'MATCH (a), (b) MATCH p = shortestPath((a)-[:LED*..3]-(b)) WHERE all(r IN relationships(p) WHERE r.truthy) RETURN a.id AS id ORDER BY id',
+    ],
     ['order the rows', 'MATCH (n) WITH n ORDER BY n.id RETURN n.id AS id'],
     ['take the sum of nothing for nought', 'MATCH (n) RETURN sum(n.x) AS x ORDER BY x'],
     ['never use the engine’s own ids', 'MATCH (n) RETURN elementId(n) AS id ORDER BY id'],

@@ -58,6 +58,18 @@ describe('The embedded engine still', () => {
     ]);
   });
 
+  test('looks for a shortest path first and at its WHERE afterwards', async () => {
+    // Neo4j looks for the shortest path of those that fit, which is the one of two steps.
+    const ends = "MATCH (a:P {id: 'a'}), (c:P {id: 'c'})";
+    await rows(`${ends} CREATE (a)-[:R {doubtful: true}]->(c)`);
+    const path = `${ends} MATCH p = shortestPath((a)-[:R*..3]->(c))`;
+    expect(
+      await rows(`${path} WHERE none(r IN relationships(p) WHERE r.doubtful = true) RETURN length(p) AS n`),
+    ).toEqual([]);
+    expect(await rows(`${path} RETURN length(p) AS n`)).toEqual([[1]]);
+    await rows('MATCH ()-[r:R {doubtful: true}]->() DELETE r');
+  });
+
   test('knows no pattern comprehension beside an aggregate', async () => {
     const comprehension = '[(n)-[:R]->(m) | m.id]';
     await expect(rows(`MATCH (n:P) RETURN ${comprehension} AS ids, count(n) AS k`)).rejects.toThrow(

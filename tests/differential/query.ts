@@ -193,13 +193,17 @@ function middle(throws: Dice, scope: Scope): { text: string; scope: Scope } {
   return { text: '', scope };
 }
 
-/** Two ends that are looked up, and the shortest way between them. */
+/** Two ends that are looked up, and the shortest ways between them; of several, one engine may find another than the other. */
 function shortest(throws: Dice): string {
   const [a, b] = [throws.below(4), 4 + throws.below(3)];
   const pattern = `(a)${arrow(throws, `:${types(throws)}*..${1 + throws.below(4)}`)}(b)`;
+  const ends = `MATCH (a:Entity {id: 'n${a}'}), (b:Entity {id: 'n${b}'})`;
+  if (throws.chance(40))
+    return `${ends} MATCH p = shortestPath(${pattern}) RETURN length(p) AS c0, size(nodes(p)) AS c1 ORDER BY c0, c1`;
   return (
-    `MATCH (a:Entity {id: 'n${a}'}), (b:Entity {id: 'n${b}'}) MATCH p = shortestPath(${pattern}) ` +
-    'RETURN length(p) AS c0, size(nodes(p)) AS c1 ORDER BY c0, c1'
+    `${ends} MATCH p = allShortestPaths(${pattern}) WITH p, all(r IN relationships(p) WHERE r.truthy) AS holds ` +
+    `${throws.chance(50) ? 'WHERE holds ' : ''}RETURN length(p) AS c0, [n IN nodes(p) | n.id] AS c1, ` +
+    '[r IN relationships(p) | r.id] AS c2, holds AS c3 ORDER BY c0, c1, c2'
   );
 }
 
@@ -216,7 +220,7 @@ export function randomQuery(seed: number): Statement {
     l: 1 + throws.below(5),
     list: [0, 2, throws.below(3)],
   };
-  if (throws.chance(6)) return { text: shortest(throws), parameters };
+  if (throws.chance(8)) return { text: shortest(throws), parameters };
   if (throws.chance(6)) return { text: unwinding(throws), parameters };
   const first = match(throws, undefined, 'a');
   const then = middle(throws, first.scope);
