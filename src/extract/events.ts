@@ -1,67 +1,51 @@
 import { prepositionOf } from '../language/arguments.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Phrase, Sentence } from '../language/doc.ts';
-import { lightVerbOf } from '../language/nouns.ts';
-import { ancestorsOf, childrenBy, type Tree } from '../language/tree.ts';
-import { DOING, REPORTING, setOf } from '../lexicon/words.ts';
+import { childrenBy } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
-import type { EventKind, EventRole, Ontology } from '../ontology/kinds.ts';
+import type { EventKind, EventRole } from '../ontology/kinds.ts';
+import { datesFor } from './event-dates.ts';
+import { withLightVerb } from './event-slots.ts';
+import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
 import type { Filler, Frame } from './hint.ts';
-import { acts, fits, isCountry, type Whereabouts } from './people-at.ts';
+import type { Whereabouts } from './people-at.ts';
+import { acts, fits, isCountry } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 
-const doing = setOf(DOING);
-const speaking = setOf(REPORTING);
-
-/** Event kinds by the words that may name them. */
-export interface EventWords {
-  readonly verbs: ReadonlyMap<string, readonly EventKind[]>;
-  readonly nouns: ReadonlyMap<string, readonly EventKind[]>;
-}
-
-/** Indexes the ontology's event words once. */
-export function eventWords(ontology: Ontology): EventWords {
-  const index = (words: (kind: EventKind) => readonly string[]) => {
-    const map = new Map<string, EventKind[]>();
-    for (const kind of ontology.events) for (const word of words(kind)) map.set(word, [...(map.get(word) ?? []), kind]);
-    return map;
-  };
-  return { verbs: index((kind) => kind.verbs), nouns: index((kind) => kind.nouns) };
-}
-
-/** Everything that finding events in one sentence needs. */
-export interface Scene {
-  readonly sentence: Sentence;
-  readonly tree: Tree;
+/** What finding events needs beside the document. */
+export interface EventHearing {
+  readonly words: EventWords;
   readonly who: Whereabouts;
-  readonly dates: readonly DateMention[];
+  readonly datesOf: (sentence: Sentence) => readonly DateMention[];
 }
 
 /** Events as predicates tell them, sentence by sentence. */
-export function findEvents(
-  context: Context,
-  {
-    words,
-    who,
-    datesOf,
-  }: { words: EventWords; who: Whereabouts; datesOf: (sentence: Sentence) => readonly DateMention[] },
-): Frame[] {
+export function findEvents(context: Context, { words, who, datesOf }: EventHearing): Frame[] {
+  const signals = signalsIn(context.doc);
   return context.doc.sentences.filter(isStory).flatMap((sentence) => {
     const scene: Scene = { sentence, tree: context.tree(sentence.index), who, dates: datesOf(sentence) };
-    return sentence.clauses.map((clause) => frameOf(scene, clause, words)).filter((frame) => frame !== undefined);
+    return sentence.clauses
+      .map((clause) => frameOf(scene, clause, { words, signals }))
+      .filter((frame) => frame !== undefined);
   });
 }
 
-function frameOf(scene: Scene, clause: Clause, words: EventWords): Frame | undefined {
+interface Senses {
+  readonly words: EventWords;
+  readonly signals: (kind: EventKind) => number;
+}
+
+function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Frame | undefined {
   const kinds = kindsOf(scene, clause, words);
   if (kinds.length === 0 || insideName(scene, clause.predicate)) return undefined;
   const slots = clause.form === 'verb' ? clause.slots : withLightVerb(scene, clause);
   const form = clause.form === 'verb' ? 'verb' : 'noun';
   const readings = kinds
     .filter((kind) => !refused(scene, { kind, slots, clause }))
-    .map((kind) => ({ kind, roles: rolesOf(scene, { kind, slots, form }) }));
-  const best = readings.sort((a, b) => b.roles.size - a.roles.size)[0];
+    .map((kind) => ({ kind, roles: rolesOf(scene, { kind, slots, form }) }))
+    .filter(({ kind, roles }) => (kind.needs ?? []).every((role) => roles.has(role)));
+  const best = readings.sort((a, b) => signals(b.kind) - signals(a.kind) || b.roles.size - a.roles.size)[0];
   if (!best) return undefined;
   return {
     kind: best.kind,
@@ -71,77 +55,6 @@ function frameOf(scene: Scene, clause: Clause, words: EventWords): Frame | undef
     dates: datesFor(scene, clause, words),
     rule: `event:${best.kind.kind}/${form}`,
   };
-}
-
-/** Kinds by the predicate's lemma, or by the two last words: "drone strike", "opened fire". */
-export function kindsOf(
-  { sentence, tree }: Pick<Scene, 'sentence' | 'tree'>,
-  clause: Clause,
-  words: EventWords,
-): readonly EventKind[] {
-  const token = sentence.tokens[clause.predicate];
-  if (!token) return [];
-  if (clause.form === 'verb') {
-    const beside = childrenBy(tree, clause.predicate, 'obj', 'xcomp', 'advmod', 'amod').map((child) =>
-      words.verbs.get(`${clause.lemma} ${child.lemma.toLowerCase()}`),
-    );
-    return (
-      beside.find((kinds) => kinds !== undefined) ?? words.verbs.get(clause.lemma) ?? armed(sentence, clause, words)
-    );
-  }
-  if (token.tag === 'ADJ') return [];
-  const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
-  return words.nouns.get(`${before} ${clause.lemma}`) ?? words.nouns.get(clause.lemma) ?? [];
-}
-
-/** "Shells hit a hospital": a verb of hitting tells of an attack when a weapon does it. */
-function armed(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] {
-  const arms = (
-    clause.slots.get('subject') ??
-    clause.slots.get('passive:subject') ??
-    clause.slots.get('passive:by') ??
-    []
-  ).map((phrase) => sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
-  return arms.flatMap((arm) => words.verbs.get(`${arm} ${clause.lemma}`) ?? []).slice(0, 1);
-}
-
-/** A word inside a person's, body's or place's name is no event: "Strike Force", "Storm Square". */
-const insideName = ({ sentence }: Scene, at: number): boolean =>
-  sentence.names.some((name) => at >= name.start && at < name.end && name.end - name.start > 1);
-
-interface Reading {
-  readonly kind: EventKind;
-  readonly slots: ReadonlyMap<Slot, readonly Phrase[]>;
-  readonly clause: Clause;
-}
-
-/** Whether one of the arguments shows that the word is meant otherwise: "struck a deal". */
-function refused({ sentence, tree, who }: Scene, { kind, slots, clause }: Reading): boolean {
-  if (!kind.unless) return false;
-  const refusing = new Set(kind.unless);
-  const heads = [...slots.values()].flat().map((phrase) => phrase.head);
-  const near = [
-    ...heads,
-    ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj').map((token) => token.index),
-  ];
-  const called = (at: number): string => who.at(sentence.index, at)?.name.toLowerCase().replace(/s$/, '') ?? '';
-  return near.some((at) => refusing.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') || refusing.has(called(at)));
-}
-
-/** An event noun takes what its light verb has: "the army carried out an attack in Mosul". */
-function withLightVerb({ sentence, tree }: Scene, clause: Clause): ReadonlyMap<Slot, readonly Phrase[]> {
-  const verb = lightVerbOf(tree, clause.predicate);
-  const outer = verb && sentence.clauses.find((each) => each.predicate === verb.index);
-  if (!outer) return clause.slots;
-  const slots = new Map(clause.slots);
-  for (const [slot, phrases] of outer.slots) {
-    const others = phrases.filter((phrase) => phrase.head !== clause.predicate);
-    if (others.length === 0 || slots.has(slot) || slot === 'object' || slot === 'clause' || slot === 'passive:subject')
-      continue;
-    if ((slot === 'subject' || slot === 'passive:by') && !doing.has(verb.lemma.toLowerCase())) continue;
-    slots.set(slot, others);
-  }
-  return slots;
 }
 
 /** Fillers of each role: who stands in one of its slots and is of a kind that can fill it. */
@@ -169,7 +82,7 @@ function rolesOf(
 
 /** "attacked the convoy near Gao": the place hangs on the victim, yet the deed was there. */
 function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, readonly Phrase[]>): Filler | undefined {
-  const around = (['object', 'passive:subject', 'subject', 'on', 'of'] as const).flatMap(
+  const around = (['object', 'passive:subject', 'subject', 'on', 'of', 'at', 'against'] as const).flatMap(
     (slot) => slots.get(slot) ?? [],
   );
   for (const phrase of around)
@@ -227,41 +140,4 @@ function carried({ sentence, tree, who }: Scene, phrase: Phrase) {
     who.at(sentence.index, token.index),
   );
   return below.find((cluster) => cluster !== undefined);
-}
-
-/** Dates that hang on the predicate, or on its light verb, and on no other event in between. */
-function datesFor({ sentence, tree, dates }: Scene, clause: Clause, words: EventWords): DateMention[] {
-  const light = lightVerbOf(tree, clause.predicate)?.index;
-  const isEvent = (at: number): boolean => {
-    const other = sentence.clauses.find((each) => each.predicate === at);
-    return other !== undefined && kindsOf({ sentence, tree }, other, words).length > 0;
-  };
-  const own = dates.filter((date) => {
-    const head = sentence.tokens
-      .slice(date.from, date.to)
-      .find((token) => token.head < date.from || token.head >= date.to);
-    if (!head) return false;
-    for (const token of ancestorsOf(tree, head.index)) {
-      if (token.index === clause.predicate || token.index === light) return true;
-      if (
-        isEvent(token.index) ||
-        sentence.clauses.some((each) => each.predicate === token.index && each.form === 'verb')
-      )
-        return false;
-    }
-    return false;
-  });
-  return own.length > 0 ? own : alone({ sentence, tree, dates });
-}
-
-/** The only day a sentence names is the day of all it tells, unless it is the day of saying so. */
-function alone({ sentence, tree, dates }: Pick<Scene, 'sentence' | 'tree' | 'dates'>): DateMention[] {
-  const [date, ...others] = dates;
-  if (!date || others.length > 0 || date.kind !== 'point' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value.edtf ?? ''))
-    return [];
-  const head = sentence.tokens
-    .slice(date.from, date.to)
-    .find((token) => token.head < date.from || token.head >= date.to);
-  const verb = head && [...ancestorsOf(tree, head.index)].find((token) => token.tag === 'VERB');
-  return verb && speaking.has(verb.lemma.toLowerCase()) ? [] : [date];
 }

@@ -1,14 +1,12 @@
 import { nounSlots } from '../language/arguments.ts';
-import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childrenBy } from '../language/tree.ts';
+import type { Clause, Sentence } from '../language/doc.ts';
 import type { Qualifiers } from '../model/claim.ts';
-import type { Slot } from '../model/grammar.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
 import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
+import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
-import { isTitle } from './spot-names.ts';
 
 /** A relation that was heard between two. */
 export interface Heard {
@@ -106,13 +104,6 @@ export function findRelations(context: Context, { who, words, people }: Listenin
   });
 }
 
-interface Place {
-  readonly context: Context;
-  readonly who: Whereabouts;
-  readonly sentence: Sentence;
-  readonly clause: Clause;
-}
-
 function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence, clause } = place;
   const range = pattern.sourceTypes ?? relation.domain;
@@ -142,14 +133,9 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   );
 }
 
-/** "Iraqi militia commander" commands a militia, not Iraq: a common noun stands between the country and the role. */
-function isNarrowed({ context, sentence, clause }: Place): boolean {
-  const before = childrenBy(context.tree(sentence.index), clause.predicate, 'compound', 'amod', 'nmod:unmarked');
-  return before.some((token) => token.tag === 'NOUN' && /^\p{Ll}/u.test(token.text) && !isTitle(token));
-}
-
 /** Whether someone can stand at the pattern's far end. */
 function suits({ cluster }: At, pattern: RelationPattern, range: Range): boolean {
+  if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster));
   return fitting && !(pattern.bodies && isCountry(cluster)) && !(pattern.country && !isCountry(cluster));
 }
@@ -160,69 +146,3 @@ const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint
 /** Two that nobody names, or a nameless crowd's membership, tell a reader nothing. */
 const anonymous = (source: Cluster, target: Cluster, form: RelationPattern['form']): boolean =>
   target.type !== 'Event' && source.local && (target.local || (form === 'noun' && source.type === 'Group'));
-
-interface At {
-  readonly cluster: Cluster;
-  readonly head: number;
-  readonly slot: Slot | 'self';
-}
-
-/** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
-function selves(place: Place): At[] {
-  const { context, who, sentence, clause } = place;
-  const cluster = who.at(sentence.index, clause.predicate);
-  if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
-    const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
-    return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
-  }
-  if (clause.form === 'copula') return slotFillers(place, ['subject']);
-  const token = context.tree(sentence.index).tokens[clause.predicate];
-  const beside = token?.relation === 'appos' ? who.at(sentence.index, token.head) : undefined;
-  return token && beside ? [{ cluster: beside, head: token.head, slot: 'self' }] : [];
-}
-
-/** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
-function standingBefore({ who, sentence, clause }: Place): At[] {
-  let at = clause.predicate - 1;
-  while (at >= 0 && (isRank(sentence.tokens[at]) || (at < clause.predicate && sentence.tokens[at]?.xpos === 'POS')))
-    at--;
-  const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
-  const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
-  return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];
-}
-
-/** Words of rank between a body's name and the role: "foreign", "deputy", "Prime". */
-const isRank = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isTitle(token) ||
-    (['ADJ', 'NOUN'].includes(token.tag) &&
-      /^\p{Ll}/u.test(token.text) &&
-      ['amod', 'compound'].includes(token.relation)));
-
-function slotFillers(place: Place, slots: readonly Slot[]): At[] {
-  const { who, sentence, clause } = place;
-  const before = slots.includes('modifier') && clause.form !== 'verb' ? standingBefore(place) : [];
-  const filled = slots.flatMap((slot) =>
-    (clause.slots.get(slot) ?? []).flatMap((phrase: Phrase) => {
-      const cluster = who.at(sentence.index, phrase.head);
-      return cluster ? [{ cluster, head: phrase.head, slot }] : [];
-    }),
-  );
-  return [...filled, ...before.filter((one) => !filled.some((other) => other.cluster === one.cluster))];
-}
-
-/** "deputy chief", "acting prime minister": the role noun with the adjectives and nouns of rank before it. */
-function roleOf(sentence: Sentence, clause: Clause): string {
-  const words: string[] = [];
-  for (let at = clause.predicate; at >= 0; at--) {
-    const token = sentence.tokens[at];
-    if (!token) break;
-    if (
-      at !== clause.predicate &&
-      !(token.head === clause.predicate && /^\p{Ll}/u.test(token.text) && ['amod', 'compound'].includes(token.relation))
-    )
-      break;
-    words.unshift(token.text.toLowerCase());
-  }
-  return words.join(' ');
-}

@@ -81,10 +81,24 @@ function inside(outer: Frame, inner: Frame): boolean {
   );
 }
 
-/** "killing 12 and wounding 30": two deeds of one verb phrase are one happening. */
+/** "killing 12 and wounding 30", "exploded, killing 12", "died when a bus crashed": verb phrases of one happening. */
 function coordinated(outer: Frame, inner: Frame): boolean {
   const token = inner.sentence.tokens[inner.clause.predicate];
-  return token?.relation === 'conj' && token.head === outer.clause.predicate;
+  if (token?.head !== outer.clause.predicate) return false;
+  return token.relation === 'conj' || (token.relation === 'advcl' && (token.xpos === 'VBG' || isOccasion(inner)));
+}
+
+const OCCASIONS = new Set(['when', 'as', 'after', 'while']);
+
+/** A clause of time that tells how it came: "when a bomb exploded". */
+function isOccasion({ sentence, clause }: Frame): boolean {
+  return sentence.tokens.some(
+    (token) =>
+      token.head === clause.predicate &&
+      token.index < clause.predicate &&
+      ['mark', 'advmod'].includes(token.relation) &&
+      OCCASIONS.has(token.text.toLowerCase()),
+  );
 }
 
 function governed(frame: Frame, frames: readonly Frame[], owner: ReadonlyMap<Frame, Draft>): Draft | undefined {
@@ -96,10 +110,39 @@ function governed(frame: Frame, frames: readonly Frame[], owner: ReadonlyMap<Fra
 function earlier(frame: Frame, drafts: readonly Draft[], context: Context): Draft | undefined {
   for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - REACH); at--) {
     const draft = drafts[at] as Draft;
-    if (!compatible(draft.kind, frame.kind) || conflicts(draft, frame)) continue;
-    if (sharesCore(draft, frame) || (isAnaphoric(frame, context) && agreesOnCore(draft, frame))) return draft;
+    if (!compatible(draft.kind, frame.kind) || !draft.frames.some(isTold) || conflicts(draft, frame)) continue;
+    if (sharesCore(draft, frame)) return draft;
+    if ((isAnaphoric(frame, context) || isHeading(draft) || isToll(draft, frame)) && agreesOnCore(draft, frame))
+      return draft;
   }
   return undefined;
+}
+
+/** What is only denied or supposed is nothing that a later word could mean. */
+const isTold = ({ clause }: Frame): boolean => clause.polarity === 'positive' && clause.modality !== 'hypothetical';
+
+/** Told in the headline only: the first sentence that tells of its kind tells it again. */
+const isHeading = (draft: Draft): boolean => draft.frames.every((frame) => frame.sentence.block === 'headline');
+
+/** How many sentences further the dead of an event may be counted. */
+const TOLL_REACH = 3;
+
+/** "Nine people were killed", where neither by whom nor where: in the attack or crash told just before. */
+function isToll(draft: Draft, frame: Frame): boolean {
+  const kind = frame.kind.kind;
+  const near = draft.frames.some(
+    (each) =>
+      Math.abs(frame.sentence.index - each.sentence.index) <= TOLL_REACH && frame.kind.within?.includes(each.kind.kind),
+  );
+  const fillers = [...frame.roles.values()].flat();
+  return (
+    near &&
+    kind !== draft.kind.kind &&
+    frame.dates.length === 0 &&
+    fillers.length > 0 &&
+    fillers.every(({ cluster }) => cluster.local && cluster.type === 'Group') &&
+    frame.roles.size === 1
+  );
 }
 
 const clustersOf = (frame: Frame, test: (edge: string) => boolean): Cluster[] =>
@@ -232,10 +275,16 @@ function hintOf(frame: Frame, context: Context): Hint {
 function wordOf(draft: Draft): string {
   const nouns = draft.frames
     .filter((frame) => frame.clause.form !== 'verb' && frame.kind.kind === draft.kind.kind)
-    .map((frame) => frame.clause.lemma);
+    .map((frame) => wordsOf(frame));
   const count = new Map<string, number>();
   for (const noun of nouns) count.set(noun, (count.get(noun) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? draft.kind.kind;
+}
+
+/** "talks" where the ontology has the plural, else the lemma. */
+function wordsOf({ kind, sentence, clause }: Frame): string {
+  const text = sentence.tokens[clause.predicate]?.text.toLowerCase() ?? '';
+  return kind.nouns.includes(text) ? text : clause.lemma;
 }
 
 /** "burial of Qassem Soleimani", "procession in Ahvaz": what it is, for whom, and the place that tells it from its like. */

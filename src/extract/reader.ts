@@ -8,7 +8,8 @@ import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { attendUnsaid, fillElided } from './elided.ts';
-import { eventWords, findEvents } from './events.ts';
+import { eventWords } from './event-words.ts';
+import { findEvents } from './events.ts';
 import { findRelations, type Heard, relationWords } from './frames.ts';
 import { gatherHappenings, type Happening } from './happenings.ts';
 import { harmonise } from './harmonise.ts';
@@ -80,13 +81,15 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
       datesOf: (sentence) => dates[sentence.index] ?? [],
     });
     const happenings = fillElided(gatherHappenings(frames, context, clusters.length));
-    const nodes = happenings.filter(isNode);
+    const all = whereabouts(everyone(clusters, happenings));
+    const heard = findRelations(context, { who: all, words: said, people: clusters });
+    const named = new Set(heard.flatMap(({ source, target }) => [source, target]));
+    const nodes = happenings.filter((happening) => isNode(happening) || named.has(happening.cluster));
     const who = whereabouts(everyone(clusters, nodes));
-    const heard = findRelations(context, { who, words: said, people: clusters });
     const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: nodes })];
     const hearing = { context, who, speeches: findSpeeches(doc) };
     const drafts = [
-      ...happenings.flatMap((happening) => sayHappening(happening, hearing)),
+      ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.includes(happening) })),
       ...relations.map((heard) => sayRelation(heard, hearing)),
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
     ];

@@ -11,9 +11,11 @@ import type { ValueFact } from './values.ts';
 /** Stated precisions until the gold measures them: a verb's own argument is surer than a noun's neighbour. */
 const PRIOR = { verb: 0.8, noun: 0.7, relation: 0.75, value: 0.85, date: 0.8 } as const;
 
-/** Claims of an event: that it happened, its roles, its dates, and the relations it states directly. */
-export function sayHappening(happening: Happening, hearing: Hearing): Draft[] {
-  const node = isNode(happening);
+/** Claims of an event: that it happened, its roles and dates if it is a node, and the relations it states directly. */
+export function sayHappening(
+  happening: Happening,
+  { hearing, node }: { readonly hearing: Hearing; readonly node: boolean },
+): Draft[] {
   return happening.frames.flatMap((frame) => {
     const attribution = attribute(frame.sentence, frame.clause, hearing);
     const direct = directOf(frame, attribution);

@@ -1,6 +1,9 @@
 import { attributes } from './attributes.ts';
 import { ceremony } from './events/ceremony.ts';
+import { contact } from './events/contact.ts';
+import { disaster } from './events/disaster.ts';
 import { justice } from './events/justice.ts';
+import { life } from './events/life.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
 import { violence } from './events/violence.ts';
@@ -13,7 +16,7 @@ import { takingPart } from './taking-part.ts';
 export const ontology: Ontology = {
   version: '1',
   relations: [...takingPart, ...relations],
-  events: [...violence, ...ceremony, ...politics, ...justice, ...work, ...movement],
+  events: [...violence, ...life, ...disaster, ...ceremony, ...politics, ...contact, ...justice, ...work, ...movement],
   attributes,
 };
 

@@ -23,7 +23,16 @@ export const takingPart = [
     domain: ['Person', 'Group'],
     range: ['Event'],
     meaning: 'did it: a neutral agent',
-    examples: [],
+    said: [
+      {
+        form: 'verb',
+        words: ['reject', 'approve', 'choose', 'decide', 'back', 'endorse', 'oppose', 'adopt', 'accept', 'ratify'],
+        source: ['subject', 'passive:by'],
+        target: ['in', 'at'],
+        kinds: ['vote', 'election'],
+      },
+    ],
+    examples: [['Islanders rejected the plan in a referendum on Sunday.', ['Islanders CARRIED_OUT vote']]],
     counterexamples: [],
   },
   {
@@ -45,6 +54,32 @@ export const takingPart = [
         words: ['attend', 'join', 'witness', 'throng', 'swell', 'watch'],
         source: ['subject', 'passive:by'],
         target: ['object', 'passive:subject'],
+      },
+      {
+        form: 'verb',
+        words: [
+          'end',
+          'open',
+          'close',
+          'conclude',
+          'leave',
+          'wrap up',
+          'walk out',
+          'begin',
+          'start',
+          'resume',
+          'finish',
+        ],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'passive:subject', 'of'],
+        kinds: ['meeting', 'visit', 'debate'],
+      },
+      {
+        form: 'verb',
+        words: ['arrive', 'travel', 'fly', 'return', 'meet', 'invite', 'go', 'sit'],
+        source: ['subject', 'passive:subject'],
+        target: ['for', 'at', 'to', 'on', 'in'],
+        kinds: ['meeting', 'visit', 'funeral', 'burial', 'ceremony', 'demonstration', 'match', 'speech', 'trial'],
       },
       {
         form: 'verb',
@@ -119,6 +154,13 @@ export const takingPart = [
     said: [
       { form: 'verb', words: ['tell'], source: ['subject'], target: ['object', 'indirect'], targetTypes: ['Event'] },
       { form: 'verb', words: ['address'], source: ['subject', 'passive:by'], target: ['object', 'passive:subject'] },
+      {
+        form: 'verb',
+        words: ['give', 'deliver', 'make', 'hold'],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'passive:subject'],
+        kinds: ['speech'],
+      },
       { form: 'verb', words: ['speak', 'preach', 'tell', 'say'], source: ['subject'], target: ['at', 'during'] },
     ],
     examples: [
@@ -135,7 +177,7 @@ export const takingPart = [
     said: [
       {
         form: 'verb',
-        words: ['organise', 'organize', 'stage', 'arrange', 'convene', 'host', 'plan'],
+        words: ['organise', 'organize', 'stage', 'arrange', 'convene', 'host', 'plan', 'call'],
         source: ['subject', 'passive:by'],
         target: ['object', 'passive:subject'],
       },
@@ -148,8 +190,17 @@ export const takingPart = [
     domain: ['Person', 'Group'],
     range: ['Event'],
     meaning: 'took part in a role no other type covers',
-    examples: [],
-    counterexamples: [],
+    said: [
+      {
+        form: 'verb',
+        words: ['win', 'lose', 'play', 'reach', 'enter', 'start', 'compete', 'score', 'beat', 'defeat'],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'in', 'at'],
+        kinds: ['match'],
+      },
+    ],
+    examples: [['Ada Moreau won the tournament in Lyon.', ['Ada Moreau PARTICIPATED_IN match']]],
+    counterexamples: ['Ada Moreau did not play in the tournament in Lyon.'],
   },
   {
     type: 'HONORED_IN',

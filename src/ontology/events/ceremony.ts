@@ -1,5 +1,5 @@
 import type { EventKind, EventRole } from '../kinds.ts';
-import { place } from './violence.ts';
+import { place } from './roles.ts';
 
 const honoree: EventRole = {
   verb: ['object', 'passive:subject', 'for'],
@@ -77,7 +77,7 @@ export const ceremony = [
     main: 'honoree',
     verbs: ['bury', 'inter', 'entomb', 'lay to rest'],
     nouns: ['burial', 'interment', 'entombment'],
-    unless: ['hatchet', 'rubble', 'treasure', 'debris'],
+    unless: ['hatchet', 'rubble', 'treasure', 'debris', 'snow', 'avalanche'],
     roles: { honoree: { ...honoree, verb: ['object', 'passive:subject'] }, organizer, place },
     direct: [{ type: 'BURIED_IN', source: 'honoree', target: 'place' }],
     examples: [
@@ -105,6 +105,11 @@ export const ceremony = [
       'concert',
       'premiere',
       'gala',
+      'anniversary',
+      'memorial concert',
+      'prayer',
+      'mass',
+      'reopening',
     ],
     roles: { honoree: { ...honoree, noun: ['for', 'possessive', 'of'] }, organizer, attendee, place },
     examples: [

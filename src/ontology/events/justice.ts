@@ -1,20 +1,7 @@
-import type { EventKind, EventRole } from '../kinds.ts';
-import { place } from './violence.ts';
+import type { EventKind } from '../kinds.ts';
+import { actor, affected, pairs, place } from './roles.ts';
 
-const agent: EventRole = {
-  verb: ['subject', 'passive:by'],
-  noun: ['by', 'subject', 'passive:by'],
-  fillers: ['Person', 'Group'],
-  edge: 'CARRIED_OUT',
-  acting: true,
-};
-const target: EventRole = {
-  verb: ['object', 'passive:subject'],
-  noun: ['of', 'possessive', 'against'],
-  fillers: ['Person', 'Group'],
-  edge: 'TARGETED_IN',
-};
-const roles = { agent, target, place };
+const roles = { agent: actor, target: affected, place };
 
 /** What courts, police and kidnappers do to people; after ACE's Justice types. */
 export const justice = [
@@ -23,10 +10,10 @@ export const justice = [
     type: 'Justice.Trial-Hearing',
     node: 'always',
     main: 'target',
-    verbs: ['prosecute'],
-    nouns: ['trial', 'court hearing', 'inquest', 'court case', 'retrial'],
-    unless: ['clinical', 'luck', 'drug', 'vaccine'],
-    roles,
+    verbs: ['prosecute', ...pairs(['stand', 'face', 'go'], ['trial']), 'court-martial', 'sue'],
+    nouns: ['trial', 'court hearing', 'inquest', 'court case', 'retrial', 'lawsuit', 'court-martial', 'prosecution'],
+    unless: ['clinical', 'luck', 'drug', 'vaccine', 'time', 'medical'],
+    roles: { ...roles, target: { ...affected, noun: ['of', 'possessive', 'against', 'into'] } },
     examples: [
       ['The trial of Adam Reyes was held in Lima.', ['Adam Reyes TARGETED_IN trial', 'trial OCCURRED_IN Lima']],
     ],
@@ -37,9 +24,9 @@ export const justice = [
     type: 'Justice.Charge-Indict',
     node: 'always',
     main: 'target',
-    verbs: ['charge', 'indict'],
-    nouns: ['indictment'],
-    unless: ['battery', 'phone', 'fee'],
+    verbs: ['charge', 'indict', 'arraign'],
+    nouns: ['indictment', 'arraignment'],
+    unless: ['battery', 'phone', 'fee', 'customer', 'price'],
     roles,
     examples: [['Adam Reyes was charged in Lima.', ['Adam Reyes TARGETED_IN charge']]],
     counterexamples: ['Adam Reyes was not charged.'],
@@ -49,33 +36,74 @@ export const justice = [
     type: 'Justice.Convict',
     node: 'always',
     main: 'target',
-    verbs: ['convict', 'sentence', 'fine'],
+    verbs: ['convict', 'sentence', 'fine', 'find guilty'],
     nouns: ['conviction', 'sentencing'],
     roles,
     examples: [['A court convicted Adam Reyes.', ['Adam Reyes TARGETED_IN conviction']]],
     counterexamples: ['The court has not convicted Adam Reyes.'],
   },
   {
+    kind: 'acquittal',
+    type: 'Justice.Acquit',
+    node: 'always',
+    main: 'target',
+    verbs: ['acquit', 'pardon', 'exonerate'],
+    nouns: ['acquittal', 'pardon', 'amnesty'],
+    roles,
+    examples: [['A court acquitted Adam Reyes.', ['Adam Reyes TARGETED_IN acquittal']]],
+    counterexamples: ['The court has not acquitted Adam Reyes.'],
+  },
+  {
     kind: 'release',
     type: 'Justice.Release-Parole',
     node: 'always',
     main: 'target',
-    verbs: ['release', 'free', 'acquit', 'pardon', 'parole'],
-    nouns: ['acquittal', 'pardon'],
-    unless: ['report', 'statement', 'film', 'album', 'figure', 'document', 'video', 'data', 'list', 'list', 'gas'],
+    needs: ['target'],
+    verbs: ['release', 'free', 'parole', 'set free', 'bail'],
+    nouns: ['release', 'freeing', 'parole', 'prisoner swap', 'prisoner exchange'],
+    unless: [
+      'report',
+      'statement',
+      'film',
+      'album',
+      'figure',
+      'document',
+      'video',
+      'data',
+      'list',
+      'gas',
+      'water',
+      'hand',
+    ],
     roles,
     examples: [['Adam Reyes was freed in Lima.', ['Adam Reyes TARGETED_IN release']]],
     counterexamples: ['Adam Reyes was not freed.', 'The ministry released a report.'],
+  },
+  {
+    kind: 'extradition',
+    type: 'Justice.Extradite',
+    node: 'always',
+    main: 'target',
+    needs: ['target'],
+    verbs: ['extradite', 'deport', 'exile', 'expel'],
+    nouns: ['extradition', 'deportation'],
+    roles: {
+      agent: actor,
+      target: { ...affected, bodies: true },
+      place: { ...place, verb: ['to', 'from'], noun: ['to', 'from'] },
+    },
+    examples: [['Spain extradited Adam Reyes to Peru.', ['Adam Reyes TARGETED_IN extradition']]],
+    counterexamples: ['Spain will not extradite Adam Reyes.'],
   },
   {
     kind: 'kidnapping',
     type: 'Crime.Generic',
     node: 'always',
     main: 'target',
-    verbs: ['kidnap', 'abduct', 'seize', 'hijack', 'rob', 'rape', 'torture'],
-    nouns: ['kidnapping', 'abduction', 'hijacking', 'robbery', 'hostage-taking', 'rape'],
-    unless: ['power', 'control', 'opportunity', 'drug', 'weapon'],
-    roles,
+    verbs: ['kidnap', 'abduct', 'seize', 'hijack', 'rape', 'torture', 'capture', 'take hostage'],
+    nouns: ['kidnapping', 'abduction', 'hijacking', 'hostage-taking', 'rape'],
+    unless: ['power', 'control', 'opportunity', 'drug', 'weapon', 'attention', 'imagination', 'chance'],
+    roles: { ...roles, target: { ...affected, bodies: true }, place: { ...place, verb: [...place.verb, 'from'] } },
     examples: [
       [
         'Gunmen kidnapped Adam Reyes in Lima.',
@@ -83,5 +111,16 @@ export const justice = [
       ],
     ],
     counterexamples: ['Gunmen did not kidnap Adam Reyes.'],
+  },
+  {
+    kind: 'robbery',
+    type: 'Crime.Generic',
+    node: 'always',
+    main: 'target',
+    verbs: ['rob', 'burgle', 'loot', 'mug', 'ransack'],
+    nouns: ['robbery', 'burglary', 'heist', 'looting', 'theft', 'mugging'],
+    roles,
+    examples: [['Gunmen robbed Adam Reyes in Lima.', ['Gunmen CARRIED_OUT robbery', 'robbery OCCURRED_IN Lima']]],
+    counterexamples: ['Gunmen did not rob Adam Reyes.'],
   },
 ] as const satisfies readonly EventKind[];

@@ -1,4 +1,5 @@
 import type { EventKind } from '../kinds.ts';
+import { actor, place } from './roles.ts';
 
 /** Journeys: they become nodes only when they are rich; the direct relation says where somebody went. */
 export const movement = [
@@ -7,8 +8,25 @@ export const movement = [
     type: 'Movement.Transport',
     node: 'rich',
     main: 'traveller',
-    verbs: ['travel', 'fly', 'go', 'return', 'drive', 'head', 'sail', 'march', 'move', 'come', 'walk', 'rush', 'flee'],
+    verbs: [
+      'travel',
+      'fly',
+      'go',
+      'return',
+      'drive',
+      'head',
+      'sail',
+      'march',
+      'move',
+      'come',
+      'walk',
+      'rush',
+      'flee',
+      'emigrate',
+      'migrate',
+    ],
     nouns: [],
+    unless: ['court', 'bed', 'work', 'power', 'end', 'war', 'trial'],
     roles: {
       traveller: {
         verb: ['subject', 'passive:subject'],
@@ -28,20 +46,7 @@ export const movement = [
     type: 'Movement.Transport',
     node: 'rich',
     main: 'traveller',
-    verbs: [
-      'arrive',
-      'land',
-      'visit',
-      'reach',
-      'enter',
-      'tour',
-      'take',
-      'bring',
-      'transport',
-      'carry',
-      'transfer',
-      'send',
-    ],
+    verbs: ['arrive', 'land', 'visit', 'reach', 'enter', 'tour'],
     nouns: [],
     roles: {
       traveller: {
@@ -65,5 +70,70 @@ export const movement = [
       ['Ada Moreau visited Lyon.', ['Ada Moreau TRAVELED_TO Lyon']],
     ],
     counterexamples: ['Ada Moreau has never visited Lyon.'],
+  },
+  {
+    kind: 'transport',
+    type: 'Movement.Transport',
+    node: 'rich',
+    main: 'traveller',
+    needs: ['traveller', 'destination'],
+    verbs: [
+      'take',
+      'bring',
+      'transport',
+      'carry',
+      'transfer',
+      'send',
+      'fly',
+      'drive',
+      'airlift',
+      'ferry',
+      'move',
+      'rush',
+    ],
+    nouns: [],
+    roles: {
+      carrier: actor,
+      traveller: {
+        verb: ['object', 'passive:subject'],
+        noun: [],
+        fillers: ['Person', 'Group'],
+        edge: 'PARTICIPATED_IN',
+        bodies: true,
+      },
+      destination: {
+        verb: ['to', 'into', 'in', 'toward'],
+        noun: [],
+        fillers: ['Place'],
+        edge: 'OCCURRED_IN',
+        outward: true,
+      },
+    },
+    direct: [{ type: 'TRAVELED_TO', source: 'traveller', target: 'destination' }],
+    examples: [['The army sent Ada Moreau to Lyon.', ['Ada Moreau TRAVELED_TO Lyon']]],
+    counterexamples: ['The army brought Ada Moreau flowers in Lyon.', 'Ada Moreau took part in Lyon.'],
+  },
+  {
+    kind: 'deployment',
+    type: 'Conflict.Deploy',
+    node: 'always',
+    main: 'troops',
+    verbs: ['deploy', 'withdraw', 'evacuate', 'station', 'pull out'],
+    nouns: ['deployment', 'withdrawal', 'evacuation', 'pullout', 'pull-out', 'retreat'],
+    unless: ['money', 'statement', 'offer', 'support', 'bid', 'cash', 'candidacy', 'cannon', 'gas', 'baton'],
+    roles: {
+      actor,
+      troops: {
+        verb: ['object', 'passive:subject'],
+        noun: ['of'],
+        fillers: ['Person', 'Group'],
+        edge: 'PARTICIPATED_IN',
+      },
+      place: { ...place, verb: [...place.verb, 'to', 'from'], noun: [...place.noun, 'from', 'to'] },
+    },
+    examples: [
+      ['The government deployed troops in Lyon.', ['troops PARTICIPATED_IN deployment', 'deployment OCCURRED_IN Lyon']],
+    ],
+    counterexamples: ['The government did not deploy troops in Lyon.'],
   },
 ] as const satisfies readonly EventKind[];

@@ -32,9 +32,9 @@ describe('events of an article', () => {
     const told = claims('At least 56 people were killed in a stampede in Lyon.');
     expect(told).toEqual(
       expect.arrayContaining([
-        'At least 56 people KILLED_IN disaster',
-        'disaster killed At least 56',
-        'disaster OCCURRED_IN Lyon',
+        'At least 56 people KILLED_IN stampede',
+        'stampede killed At least 56',
+        'stampede OCCURRED_IN Lyon',
       ]),
     );
   });

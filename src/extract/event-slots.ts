@@ -1,0 +1,34 @@
+import type { Clause, Phrase, Token } from '../language/doc.ts';
+import { lightVerbOf } from '../language/nouns.ts';
+import { childrenBy } from '../language/tree.ts';
+import { DOING, LIGHT, setOf } from '../lexicon/words.ts';
+import type { Slot } from '../model/grammar.ts';
+import type { Scene } from './event-words.ts';
+
+const doing = setOf(DOING);
+const light = setOf(LIGHT);
+
+/** The verb that carries an event noun: above it ("held talks"), or in a clause about it ("talks that Turkey hosted"). */
+function carrierOf({ tree }: Scene, at: number): Token | undefined {
+  return (
+    lightVerbOf(tree, at) ??
+    childrenBy(tree, at, 'acl:relcl', 'acl').find((token) => light.has(token.lemma.toLowerCase()))
+  );
+}
+
+/** An event noun takes what its light verb has: "the army carried out an attack in Mosul". */
+export function withLightVerb(scene: Scene, clause: Clause): ReadonlyMap<Slot, readonly Phrase[]> {
+  const { sentence } = scene;
+  const verb = carrierOf(scene, clause.predicate);
+  const outer = verb && sentence.clauses.find((each) => each.predicate === verb.index);
+  if (!outer) return clause.slots;
+  const slots = new Map(clause.slots);
+  for (const [slot, phrases] of outer.slots) {
+    const others = phrases.filter((phrase) => phrase.head !== clause.predicate);
+    if (others.length === 0 || slots.has(slot) || slot === 'object' || slot === 'clause' || slot === 'passive:subject')
+      continue;
+    if ((slot === 'subject' || slot === 'passive:by') && !doing.has(verb.lemma.toLowerCase())) continue;
+    slots.set(slot, others);
+  }
+  return slots;
+}

@@ -1,0 +1,123 @@
+import type { DateMention } from '../language/dates.ts';
+import type { Clause, Doc, Phrase, Sentence, Token } from '../language/doc.ts';
+import { childrenBy, type Tree } from '../language/tree.ts';
+import type { Slot } from '../model/grammar.ts';
+import type { EventKind, Ontology } from '../ontology/kinds.ts';
+import type { Whereabouts } from './people-at.ts';
+
+/** Event kinds by the words that may name them. */
+export interface EventWords {
+  readonly verbs: ReadonlyMap<string, readonly EventKind[]>;
+  readonly nouns: ReadonlyMap<string, readonly EventKind[]>;
+}
+
+/** Indexes the ontology's event words once. */
+export function eventWords(ontology: Ontology): EventWords {
+  const index = (words: (kind: EventKind) => readonly string[]) => {
+    const map = new Map<string, EventKind[]>();
+    for (const kind of ontology.events) for (const word of words(kind)) map.set(word, [...(map.get(word) ?? []), kind]);
+    return map;
+  };
+  return { verbs: index((kind) => kind.verbs), nouns: index((kind) => kind.nouns) };
+}
+
+/** Everything that finding events in one sentence needs. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly who: Whereabouts;
+  readonly dates: readonly DateMention[];
+}
+
+/** Relations under which a verb's arguments give its word another sense: "open fire", "pass the bill", "file for bankruptcy". */
+const BESIDE = ['obj', 'nsubj:pass', 'xcomp', 'advmod', 'amod', 'obl'];
+
+/** Kinds by the predicate's lemma, or by two words: "drone strike", "opened fire". */
+export function kindsOf(
+  { sentence, tree }: Pick<Scene, 'sentence' | 'tree'>,
+  clause: Clause,
+  words: EventWords,
+): readonly EventKind[] {
+  const token = sentence.tokens[clause.predicate];
+  if (!token) return [];
+  if (clause.form === 'verb') {
+    const beside = childrenBy(tree, clause.predicate, ...BESIDE).map((child) =>
+      words.verbs.get(`${clause.lemma} ${child.lemma.toLowerCase()}`),
+    );
+    return (
+      beside.find((kinds) => kinds !== undefined) ??
+      driven(sentence, clause, words) ??
+      words.verbs.get(clause.lemma) ??
+      words.verbs.get(token.lemma.toLowerCase()) ??
+      []
+    );
+  }
+  if (token.tag === 'ADJ' || names(sentence, tree, clause.predicate) || inVerb(tree, token, words)) return [];
+  const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
+  return (
+    words.nouns.get(`${before} ${clause.lemma}`) ??
+    words.nouns.get(clause.lemma) ??
+    words.nouns.get(token.text.toLowerCase()) ??
+    []
+  );
+}
+
+/** "Shells hit a hospital", "the hurricane lashed the coast": what does it makes the verb tell of the event. */
+function driven(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] | undefined {
+  const doers = (
+    clause.slots.get('subject') ??
+    clause.slots.get('passive:subject') ??
+    clause.slots.get('passive:by') ??
+    []
+  ).map((phrase) => sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+  return doers.map((doer) => words.verbs.get(`${doer} ${clause.lemma}`)).find((kinds) => kinds !== undefined);
+}
+
+/** An event word that only says which kind of thing is meant tells of no event: "fire service", "strike leader". */
+function names(sentence: Sentence, tree: Tree, at: number): boolean {
+  const token = sentence.tokens[at];
+  const head = token && ['compound', 'nmod:unmarked'].includes(token.relation) ? tree.tokens[token.head] : undefined;
+  return head !== undefined && head.index > at;
+}
+
+/** A noun that only together with its verb tells of something: "opened fire". */
+function inVerb(tree: Tree, token: Token, words: EventWords): boolean {
+  const verb = BESIDE.includes(token.relation) ? tree.tokens[token.head] : undefined;
+  return verb !== undefined && words.verbs.has(`${verb.lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
+}
+
+/** A word inside a person's, body's or place's name, or inside a date, is no event: "Strike Force", "on 3 March". */
+export const insideName = ({ sentence, dates }: Scene, at: number): boolean =>
+  sentence.names.some((name) => at >= name.start && at < name.end && name.end - name.start > 1) ||
+  dates.some((date) => at >= date.from && at < date.to);
+
+/** A predicate under one kind, with what stands around it. */
+export interface Reading {
+  readonly kind: EventKind;
+  readonly slots: ReadonlyMap<Slot, readonly Phrase[]>;
+  readonly clause: Clause;
+}
+
+/** Whether one of the arguments shows that the word is meant otherwise: "struck a deal". */
+export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }: Reading): boolean {
+  if (!kind.unless) return false;
+  const refusing = new Set(kind.unless);
+  const heads = [...slots.values()].flat().map((phrase) => phrase.head);
+  const near = [
+    ...heads,
+    ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj').map((token) => token.index),
+  ];
+  const called = (at: number): string => who.at(sentence.index, at)?.name.toLowerCase().replace(/s$/, '') ?? '';
+  return near.some((at) => refusing.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') || refusing.has(called(at)));
+}
+
+/** How many of an article's words speak for a kind: one sense a discourse (Gale, Church and Yarowsky 1992). */
+export function signalsIn(doc: Doc): (kind: EventKind) => number {
+  const count = new Map<string, number>();
+  for (const { tokens } of doc.sentences)
+    for (const token of tokens) {
+      const lemma = token.lemma.toLowerCase();
+      count.set(lemma, (count.get(lemma) ?? 0) + 1);
+    }
+  return (kind) => (kind.signals ?? []).reduce((sum, word) => sum + (count.get(word) ?? 0), 0);
+}

@@ -1,0 +1,135 @@
+import type { EventKind, EventRole } from '../kinds.ts';
+import { pairs, place } from './roles.ts';
+
+const struck: EventRole = {
+  ...place,
+  verb: [...place.verb, 'through', 'over', 'object', 'passive:subject'],
+  noun: [...place.noun, 'of', 'through'],
+};
+
+/** Disasters by one word each: a flood and a fire are never one. */
+const natural = (kind: string, words: { readonly verbs?: readonly string[]; readonly nouns: readonly string[] }) =>
+  ({
+    kind,
+    type: kind === 'fire' ? 'Disaster.FireExplosion' : 'Disaster.Natural',
+    node: 'always',
+    main: 'place',
+    verbs: words.verbs ?? [],
+    nouns: words.nouns,
+    unless: ['ceasefire', 'friendly', 'heavy', 'small-arms', 'refugee', 'call', 'criticism', 'migrant', 'money'],
+    roles: { place: words.verbs ? struck : place },
+  }) as const;
+
+const VEHICLES = ['boat', 'ferry', 'ship', 'vessel', 'bus', 'car', 'lorry', 'truck', 'train', 'plane', 'helicopter'];
+
+/** Accidents and what nature does. */
+export const disaster = [
+  {
+    kind: 'crash',
+    type: 'Disaster.Crash',
+    node: 'always',
+    main: 'place',
+    verbs: [
+      'crash',
+      'collide',
+      'derail',
+      'capsize',
+      'overturn',
+      'run over',
+      'knock down',
+      ...pairs(VEHICLES, ['sink', 'plunge', 'hit', 'veer', 'plough', 'plow', 'skid']),
+    ],
+    nouns: [
+      'crash',
+      'collision',
+      'derailment',
+      'plane crash',
+      'accident',
+      'shipwreck',
+      'pile-up',
+      'sinking',
+      'capsizing',
+      'wreck',
+    ],
+    unless: ['market', 'stock', 'price', 'ruling', 'verdict', 'decision', 'conviction', 'result', 'currency', 'law'],
+    roles: {
+      place,
+      victim: {
+        verb: ['passive:subject'],
+        noun: [],
+        fillers: ['Person', 'Group'],
+        edge: 'INJURED_IN',
+        bodies: true,
+      },
+    },
+    examples: [
+      ['Ada Moreau died in a plane crash near Lyon.', ['Ada Moreau KILLED_IN crash', 'crash OCCURRED_IN Lyon']],
+      ['A ferry capsized off Manila on Monday.', ['crash OCCURRED_IN Manila']],
+    ],
+    counterexamples: ['Prices crashed in Lyon.', 'The court overturned the verdict in Lyon.'],
+  },
+  {
+    ...natural('flood', {
+      verbs: ['flood', 'inundate', ...pairs(['break', 'burst', 'overflow'], ['bank']), 'river burst', 'river flood'],
+      nouns: ['flood', 'flooding', 'deluge', 'flash flood'],
+    }),
+    examples: [['Ada Moreau died in a flood in Lyon.', ['Ada Moreau KILLED_IN flood', 'flood OCCURRED_IN Lyon']]],
+    counterexamples: ['Calls flooded in from Lyon.'],
+  },
+  {
+    ...natural('earthquake', {
+      verbs: pairs(['quake', 'earthquake', 'tremor'], ['hit', 'strike', 'shake', 'rock', 'jolt']),
+      nouns: ['earthquake', 'quake', 'tremor', 'aftershock'],
+    }),
+    examples: [['An earthquake struck Lyon on Monday.', ['earthquake OCCURRED_IN Lyon']]],
+    counterexamples: [],
+  },
+  {
+    ...natural('fire', { nouns: ['fire', 'wildfire', 'blaze', 'bushfire', 'forest fire', 'inferno'] }),
+    examples: [['Ada Moreau died in a fire in Lyon.', ['Ada Moreau KILLED_IN fire', 'fire OCCURRED_IN Lyon']]],
+    counterexamples: ['Soldiers opened fire in Lyon.', 'The fire service in Lyon was called.'],
+  },
+  {
+    ...natural('storm', {
+      verbs: pairs(
+        ['storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'tsunami'],
+        ['hit', 'strike', 'batter', 'lash', 'devastate', 'pound'],
+      ),
+      nouns: ['storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'tsunami', 'blizzard'],
+    }),
+    examples: [['The hurricane hit Lyon on Monday.', ['storm OCCURRED_IN Lyon']]],
+    counterexamples: [],
+  },
+  {
+    ...natural('landslide', { nouns: ['landslide', 'mudslide', 'avalanche', 'rockslide'] }),
+    examples: [['Nine people died in a landslide in Lima.', ['landslide OCCURRED_IN Lima']]],
+    counterexamples: [],
+  },
+  {
+    ...natural('stampede', { nouns: ['stampede', 'crush'] }),
+    examples: [['Nine people died in a stampede in Lima.', ['stampede OCCURRED_IN Lima']]],
+    counterexamples: [],
+  },
+  {
+    ...natural('outbreak', { nouns: ['outbreak', 'epidemic', 'famine', 'drought', 'pandemic'] }),
+    examples: [['Nine people died in a famine in Mali.', ['outbreak OCCURRED_IN Mali']]],
+    counterexamples: [],
+  },
+  {
+    kind: 'collapse',
+    type: 'Disaster.FireExplosion',
+    node: 'always',
+    main: 'place',
+    verbs: pairs(
+      ['building', 'bridge', 'roof', 'dam', 'wall', 'tower', 'mine', 'house', 'school', 'block'],
+      ['collapse'],
+    ),
+    nouns: ['building collapse', 'bridge collapse', 'dam collapse', 'mine collapse', 'roof collapse'],
+    roles: { place },
+    examples: [['A bridge collapsed in Lyon on Monday.', ['collapse OCCURRED_IN Lyon']]],
+    counterexamples: ['The talks collapsed in Lyon.'],
+  },
+] as const satisfies readonly EventKind[];
+
+/** Kinds of misfortune in which people die or are hurt. */
+export const DEADLY: readonly string[] = disaster.map((each) => each.kind);

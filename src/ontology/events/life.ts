@@ -1,0 +1,126 @@
+import type { EventKind, EventRole } from '../kinds.ts';
+import { DEADLY } from './disaster.ts';
+import { agent, pairs, place } from './roles.ts';
+
+const victim: EventRole = {
+  verb: ['object', 'passive:subject'],
+  noun: ['of', 'possessive'],
+  fillers: ['Person', 'Group'],
+  edge: 'KILLED_IN',
+};
+
+/** What deeds and disasters do to people. */
+export const life = [
+  {
+    kind: 'killing',
+    type: 'Life.Die',
+    node: 'always',
+    main: 'victim',
+    within: ['attack', 'clash', 'capture', 'siege', ...DEADLY],
+    verbs: [
+      'kill',
+      'assassinate',
+      'murder',
+      'slay',
+      'massacre',
+      'behead',
+      'lynch',
+      'shoot dead',
+      'gun down',
+      'execute',
+      'stab death',
+      'beat death',
+    ],
+    nouns: ['killing', 'assassination', 'murder', 'massacre', 'slaying', 'execution', 'beheading', 'lynching'],
+    roles: { victim, agent, place },
+    examples: [
+      ['Adam Reyes was killed in Lima.', ['Adam Reyes KILLED_IN killing', 'killing OCCURRED_IN Lima']],
+      ['Soldiers killed Adam Reyes.', ['Soldiers CARRIED_OUT killing', 'Adam Reyes KILLED_IN killing']],
+      ['Adam Reyes was killed in an airstrike in Lima.', ['Adam Reyes KILLED_IN attack', 'attack OCCURRED_IN Lima']],
+      ['A bomb exploded in Lima, killing nine people.', ['nine people KILLED_IN attack', 'attack OCCURRED_IN Lima']],
+    ],
+    counterexamples: [
+      'Nobody was killed in Lima.',
+      'The army denied it had killed Adam Reyes.',
+      'Adam Reyes may have been killed in Lima.',
+    ],
+  },
+  {
+    kind: 'death',
+    type: 'Life.Die',
+    node: 'always',
+    main: 'victim',
+    within: ['attack', 'killing', 'clash', ...DEADLY],
+    verbs: ['die', 'perish', 'drown', 'succumb', 'be dead'],
+    nouns: ['death', 'drowning', 'demise'],
+    roles: {
+      victim: { verb: ['subject'], noun: ['of', 'possessive'], fillers: ['Person', 'Group'], edge: 'KILLED_IN' },
+      place,
+    },
+    examples: [
+      ['Ada Moreau died in Lyon.', ['Ada Moreau KILLED_IN death', 'death OCCURRED_IN Lyon']],
+      ['Nine people died when a bus crashed near Lyon.', ['Nine people KILLED_IN crash', 'crash OCCURRED_IN Lyon']],
+    ],
+    counterexamples: ['Ada Moreau did not die in Lyon.'],
+  },
+  {
+    kind: 'injury',
+    type: 'Life.Injure',
+    node: 'always',
+    main: 'victim',
+    within: ['attack', 'killing', 'clash', 'demonstration', 'siege', ...DEADLY],
+    verbs: ['injure', 'wound', 'hurt', 'maim', 'burn'],
+    nouns: ['wounding'],
+    unless: ['feeling', 'calorie', 'fuel', 'flag', 'economy', 'image', 'price'],
+    roles: { victim: { ...victim, edge: 'INJURED_IN' }, agent, place },
+    examples: [
+      ['Ada Moreau was wounded in an attack in Lyon.', ['Ada Moreau INJURED_IN attack', 'attack OCCURRED_IN Lyon']],
+    ],
+    counterexamples: ['Nobody was wounded in Lyon.', 'Rioters burned flags in Lyon.'],
+  },
+  {
+    kind: 'marriage',
+    type: 'Life.Marry',
+    node: 'rich',
+    main: 'spouse',
+    joiner: 'of',
+    verbs: ['marry', 'wed', 'divorce'],
+    nouns: ['marriage', 'divorce'],
+    roles: {
+      spouse: {
+        verb: ['subject', 'object', 'passive:subject'],
+        noun: ['of', 'between', 'possessive', 'to', 'with'],
+        fillers: ['Person'],
+        edge: 'PARTICIPATED_IN',
+      },
+      place,
+    },
+    examples: [['The marriage of Ada Moreau in Lyon ended.', ['Ada Moreau PARTICIPATED_IN marriage']]],
+    counterexamples: [],
+  },
+  {
+    kind: 'rescue',
+    type: 'Movement.Rescue',
+    node: 'always',
+    main: 'rescued',
+    needs: ['rescued'],
+    verbs: ['rescue', 'save', ...pairs(['pull', 'lift', 'dig', 'winch'], ['rubble', 'roof', 'wreckage', 'debris'])],
+    nouns: ['rescue'],
+    unless: ['bank', 'company', 'airline', 'firm', 'economy', 'job', 'goal', 'match', 'point', 'deal', 'currency'],
+    roles: {
+      rescuer: agent,
+      rescued: {
+        verb: ['object', 'passive:subject'],
+        noun: ['of'],
+        fillers: ['Person', 'Group'],
+        edge: 'TARGETED_IN',
+        bodies: true,
+      },
+      place: { ...place, verb: [...place.verb, 'from'], noun: [...place.noun, 'from'] },
+    },
+    examples: [
+      ['Soldiers rescued Ada Moreau in Lyon.', ['Soldiers CARRIED_OUT rescue', 'Ada Moreau TARGETED_IN rescue']],
+    ],
+    counterexamples: ['Soldiers could not rescue Ada Moreau.'],
+  },
+] as const satisfies readonly EventKind[];
