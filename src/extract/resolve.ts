@@ -69,16 +69,23 @@ function attach(hint: Hint, work: Work): void {
   const candidates = candidatesOf(hint, own, work)
     .map((candidate) => ({ ...candidate, score: salience(hint, candidate, context) }))
     .sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
-  for (const { draft, near } of candidates) {
-    if (
-      !agrees(own, draft) ||
-      !sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context)
-    )
-      continue;
-    merge(draft, own, owner);
-    Object.assign(hint, { rule: sieve.name });
-    return;
-  }
+  const fitting = candidates.filter(
+    ({ draft, near }) =>
+      agrees(own, draft, sieve) &&
+      !(sieve.apart && shareSentence(own, draft)) &&
+      sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context),
+  );
+  const [first, second] = fitting;
+  if (!first || (sieve.only && second)) return;
+  merge(first.draft, own, owner);
+  Object.assign(hint, { rule: sieve.name });
+}
+
+/** Whether two clusters are mentioned by name in one sentence. */
+function shareSentence(a: Draft, b: Draft): boolean {
+  const named = (draft: Draft) => draft.hints.filter((hint) => hint.form === 'name').map((hint) => hint.sentence);
+  const sentences = new Set(named(a));
+  return named(b).some((sentence) => sentences.has(sentence));
 }
 
 /** A mention that only points back: once it points somewhere, no later idea moves it. */
@@ -125,14 +132,14 @@ function merge(into: Draft, from: Draft, owner: Map<Hint, Draft>): void {
 }
 
 /** Two clusters may be one: same type, no conflict of gender, not two different full names. */
-function agrees(a: Draft, b: Draft): boolean {
+function agrees(a: Draft, b: Draft, { respells }: Sieve): boolean {
   const [one, other] = [[...a.distinct.values()], [...b.distinct.values()]];
   const [typeA, typeB] = [one, other].map((hints) => hints.find((hint) => hint.type)?.type);
   if (typeA && typeB && typeA !== typeB) return false;
   const [genderA, genderB] = [one, other].map((hints) => hints.find((hint) => hint.gender)?.gender);
   if (genderA && genderB && genderA !== genderB) return false;
   if (countriesOf(one).some((name) => countriesOf(other).some((each) => each !== name))) return false;
-  return typeA !== 'Person' || !conflictingNames(one, other);
+  return typeA !== 'Person' || respells === true || !conflictingNames(one, other);
 }
 
 const countriesOf = (hints: readonly Hint[]): string[] =>
@@ -140,12 +147,17 @@ const countriesOf = (hints: readonly Hint[]): string[] =>
 
 /** "Ali Reyes" and "Adam Reyes" are two people, and so are "Ilinca" and "Radu", whatever else agrees. */
 function conflictingNames(a: readonly Hint[], b: readonly Hint[]): boolean {
-  const full = (hints: readonly Hint[]): string[][] =>
-    hints.filter((hint) => hint.form === 'name').map((hint) => normal(hint.name).split(' '));
-  const [one, other] = [full(a), full(b)];
-  return one.some((x) =>
-    other.some((y) => !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word))),
-  );
+  const [one, other] = [fullNames(a), fullNames(b)];
+  return one.some((x) => other.some((y) => !within(x, y) && !within(y, x)));
+}
+
+const within = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((word) => long.includes(word));
+
+/** The names of a cluster that no longer name of it holds. */
+function fullNames(hints: readonly Hint[]): string[][] {
+  const all = hints.filter((hint) => hint.form === 'name').map((hint) => normal(hint.name).split(' '));
+  return all.filter((name) => !all.some((longer) => longer.length > name.length && within(name, longer)));
 }
 
 /** How near to mind a cluster is when the hint is read: recency first, subjects and names before others. */
@@ -186,7 +198,7 @@ function clusterOf(hints: readonly Hint[], index: number): Cluster {
   };
 }
 
-/** The name people see: of the proper names the most frequent, then the longest, then the first; else the longest description. */
+/** The name people see: of the proper names the most frequent, then the longest (a person's fullest), then the first; else the longest description. */
 function nameOf(hints: readonly Hint[]): string {
   const proper = hints.filter((hint) => hint.form === 'name' || hint.form === 'metonym');
   const pool = proper.length > 0 ? proper : hints.filter((hint) => hint.form === 'description');
@@ -195,8 +207,7 @@ function nameOf(hints: readonly Hint[]): string {
   for (const hint of pool) count.set(hint.name, (count.get(hint.name) ?? 0) + 1);
   const words = (name: string): number => Math.min(name.split(' ').length, 3);
   const ranked = [...count].sort(
-    (a, b) =>
-      (person ? words(b[0]) - words(a[0]) : 0) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+    (a, b) => (person ? words(b[0]) - words(a[0]) : 0) || b[1] - a[1] || (person ? 0 : b[0].length - a[0].length),
   );
   return ranked[0]?.[0] ?? hints[0]?.name ?? '';
 }

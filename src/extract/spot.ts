@@ -3,6 +3,7 @@ import { type Tree, treeOf } from '../language/tree.ts';
 import type { EntityType } from '../model/claim.ts';
 import type { Block } from '../model/reading.ts';
 import type { Gender, Hint } from './hint.ts';
+import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
 import { spotDescriptions } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
@@ -38,12 +39,17 @@ const PRONOUNS: Readonly<Record<string, PronounSense>> = {
 
 /** What looks like someone, somewhere or something; nobody knows yet who is who. */
 export function spot(doc: Doc, senses: ReadonlyMap<string, NounSense>): Hint[] {
-  return doc.sentences.filter(isStory).flatMap((sentence) => {
+  const story = doc.sentences.filter(isStory);
+  const recognised = story.flatMap(spotNames);
+  const names = new Map<number, Hint[]>();
+  for (const hint of [...recognised, ...knownAgain(story, recognised)])
+    names.set(hint.sentence, [...(names.get(hint.sentence) ?? []), hint]);
+  return story.flatMap((sentence) => {
     const tree = treeOf(sentence.tokens);
-    const names = spotNames(sentence);
+    const named = names.get(sentence.index) ?? [];
     const hints = [
-      ...names,
-      ...spotDescriptions(sentence, tree, { senses, hints: names }),
+      ...named,
+      ...spotDescriptions(sentence, tree, { senses, hints: named }),
       ...spotPronouns(sentence, tree),
     ];
     return hints.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -24,25 +24,9 @@ export const partOfName: Sieve = {
     }),
 };
 
-/** The first letters of the capitalised words. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-
-/** "Popular Mobilization Forces … PMF": the initials of a body's capitalised words. */
-export const acronym: Sieve = {
-  name: 'acronym',
-  reach: { keys: (hint) => [hint.name.replaceAll('.', ''), initialsOf(hint.name)] },
-  about: (hint) => hint.form === 'name' && hint.type === 'Group',
-  corefers: (hint, cluster) =>
-    names(cluster).some((other) => {
-      const [short, long] = [hint.name, other.name].sort((a, b) => a.length - b.length) as [string, string];
-      return short.length > 1 && short.replaceAll('.', '') === initialsOf(long);
-    }),
-};
+/** Last words of names for something else than what stands before them: "Harvard Medical School", "London City Airport". */
+const ELSEWHERE =
+  /(school|hospital|clinic|cent(er|re)|office|department|committee|institute|foundation|university|library|museum|academy|agency|bureau|command|brigade|union|trust|airport|station|port|university|college|church|stadium|park|hotel|bank|council)$/;
 
 /** "the Red Cross … Red Cross society": a body's name that holds the other at its start, at least two words long. */
 export const shortGroupName: Sieve = {
@@ -55,6 +39,33 @@ export const shortGroupName: Sieve = {
         string,
         string,
       ];
-      return short.includes(' ') && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+      if (!short.includes(' ')) return false;
+      if (long.endsWith(` ${short}`)) return true;
+      return long.startsWith(`${short} `) && !ELSEWHERE.test(long);
     }),
 };
+
+/** Words that say what kind of place a name is of, and no town is called after: "the Gaza Strip … Gaza". */
+const LANDFORM = /^(sea|ocean|strip|heights|mountains?|hills|desert|islands|peninsula)$/;
+
+/** "Muslim Brotherhood … the Brotherhood", "Golan Heights … Golan": one word of the only longer name that has it. */
+export const wordOfName: Sieve = {
+  name: 'word-of-name',
+  reach: { keys: (hint) => [wordsOf(hint)[0] ?? '', wordsOf(hint).at(-1) ?? ''] },
+  about: (hint) => hint.form === 'name' && hint.type !== 'Person' && hint.kind !== 'country',
+  only: true,
+  corefers: (hint, cluster) => {
+    const [word, more] = wordsOf(hint);
+    if (!word || more !== undefined) return false;
+    const holds = hint.type === 'Place' ? isLandOf : isEndOf;
+    return names(cluster).some((other) => other.kind !== 'country' && holds(word, wordsOf(other)));
+  },
+};
+
+const isEndOf = (word: string, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  word.length > 2 &&
+  (words.at(-1) === word || (words.length === 2 && words[0] === word && !ELSEWHERE.test(words[1] ?? '')));
+
+const isLandOf = (short: string, words: readonly string[]): boolean =>
+  words.length === 2 && words[0] === short && LANDFORM.test(words[1] ?? '');

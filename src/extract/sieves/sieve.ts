@@ -14,6 +14,12 @@ export interface Sieve {
   /** Whether the idea is about such a mention at all. */
   readonly about: (hint: Hint) => boolean;
   readonly corefers: (hint: Hint, cluster: Cluster, context: Context) => boolean;
+  /** Says yes only where one cluster alone is meant: two that would do are none. */
+  readonly only?: true;
+  /** Two that are mentioned in one sentence are told apart there, so they are not one. */
+  readonly apart?: true;
+  /** About names that are not written alike, so that unlike names do not speak against it. */
+  readonly respells?: true;
   /** Where it looks: so many sentences back, or anywhere among the mentions that share a key. */
   readonly reach: { readonly window: number } | { readonly keys: (hint: Hint) => readonly string[] };
 }

@@ -1,3 +1,4 @@
+import { acronym, bracketed, otherName } from './acronyms.ts';
 import {
   definiteGroup,
   definitePerson,
@@ -18,12 +19,15 @@ import {
   placeOfName,
   roleBeforeName,
 } from './beside.ts';
-import { acronym, partOfName, sameName, shortGroupName } from './by-name.ts';
+import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
+import { misspelt, misspeltFamilyName } from './by-spelling.ts';
 import type { Sieve } from './sieve.ts';
 
 /** In order of precision; the first that says yes decides. */
 export const sieves: readonly Sieve[] = [
   sameName,
+  otherName,
+  bracketed,
   roleBeforeName,
   nameBeforeNoun,
   afterComma,
@@ -34,7 +38,10 @@ export const sieves: readonly Sieve[] = [
   becomes,
   acronym,
   shortGroupName,
+  misspelt,
   partOfName,
+  misspeltFamilyName,
+  wordOfName,
   definiteGroup,
   definiteRole,
   definitePerson,

@@ -1,0 +1,65 @@
+import type { Sentence } from '../language/doc.ts';
+import type { Hint } from './hint.ts';
+import { base } from './spot-names.ts';
+
+/** Names of one word that may start a sentence as a mere word are looked for inside sentences only. */
+const isCapitals = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.]+$/u.test(name);
+
+interface Known {
+  readonly words: readonly string[];
+  readonly hint: Hint;
+}
+
+/** Names of bodies and places by their first word, the longest first. */
+function knownNames(hints: readonly Hint[]): Map<string, Known[]> {
+  const known = new Map<string, Known>();
+  for (const hint of hints) {
+    if (hint.form !== 'name' || hint.rule === 'dateline') continue;
+    const words = hint.name.split(' ');
+    if (!known.has(hint.name) && /^\p{Lu}/u.test(hint.name)) known.set(hint.name, { words, hint });
+  }
+  const byFirst = new Map<string, Known[]>();
+  for (const one of known.values()) {
+    const first = one.words[0] ?? '';
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return byFirst;
+}
+
+/** A name once recognised is that name wherever its words stand again: what the recogniser missed elsewhere. */
+export function knownAgain(story: readonly Sentence[], hints: readonly Hint[]): Hint[] {
+  const byFirst = knownNames(hints);
+  const taken = new Set(hints.flatMap((hint) => spanOf(hint).map((at) => `${hint.sentence}:${at}`)));
+  return story.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => {
+      const found = (byFirst.get(token.text) ?? []).find(({ words }) => stands(sentence, token.index, words));
+      if (!found) return [];
+      const [from, to] = [token.index, token.index + found.words.length];
+      if (spanOf({ from, to }).some((at) => taken.has(`${sentence.index}:${at}`))) return [];
+      const { type, kind, name, form } = found.hint;
+      return [
+        {
+          ...base(sentence, from, to),
+          form,
+          name,
+          rule: 'name-again',
+          ...(type ? { type } : {}),
+          ...(kind ? { kind } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+const spanOf = ({ from, to }: Pick<Hint, 'from' | 'to'>): number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+/** Whether the words stand there, as a name would: a single word neither opens the sentence nor is anything but a proper noun. */
+function stands({ tokens }: Sentence, from: number, words: readonly string[]): boolean {
+  if (!words.every((word, at) => tokens[from + at]?.text === word)) return false;
+  if (words.length > 1 || isCapitals(words[0] ?? '')) return true;
+  return from > 0 && tokens[from]?.tag === 'PROPN';
+}
