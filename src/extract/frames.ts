@@ -119,6 +119,7 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern.form))
+      .filter((target) => !(relation.unequal && isCountry(source.cluster) && isCountry(target.cluster)))
       .map((target) => ({
         type: relation.type,
         source: source.cluster,

@@ -13,6 +13,8 @@ export interface RelationKind {
   readonly meaning: string;
   /** Stored once, from the smaller id to the larger. */
   readonly symmetric?: boolean;
+  /** Never holds between two countries: none lies in another. */
+  readonly unequal?: boolean;
   /** How words say it directly, without an event between. */
   readonly said?: readonly RelationPattern[];
   /** `[sentence, claims it must yield]`; a claim is "A TYPE B", names as the reader names them. */
@@ -43,6 +45,10 @@ export interface RelationPattern {
   readonly polities?: boolean;
   /** The target is a country. */
   readonly country?: boolean;
+  /** The target stands as a noun, not as an adjective: a Germany striker plays for it, a German one need not. */
+  readonly byName?: boolean;
+  /** The verb also says what of it: "called the walkout a mistake". */
+  readonly complement?: boolean;
   /** The qualifier that the role noun becomes. */
   readonly role?: 'role' | 'relationship';
   /** What one of the ends has to be, narrower than the relation's own domain and range. */

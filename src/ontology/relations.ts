@@ -147,6 +147,7 @@ export const relations = [
     type: 'LOCATED_IN',
     domain: ['Place', 'Group'],
     range: ['Place'],
+    unequal: true,
     meaning: 'lies in it or is based in it',
     said: [
       {
@@ -196,7 +197,7 @@ export const relations = [
       ['The fire began in Lyon, France.', ['Lyon LOCATED_IN France']],
       ['The fire began in the French city of Lyon.', ['Lyon LOCATED_IN France']],
     ],
-    counterexamples: ['The fire began in Lyon after a storm in Spain.'],
+    counterexamples: ['The fire began in Lyon after a storm in Spain.', 'It was Chilean help in Peru that mattered.'],
   },
   {
     type: 'CAPITAL_OF',

@@ -1,0 +1,115 @@
+import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
+import { childrenBy } from '../language/tree.ts';
+import type { Slot } from '../model/grammar.ts';
+import type { Cluster } from './hint.ts';
+import { isCountry, type Whereabouts } from './people-at.ts';
+import type { Context } from './sieves/sieve.ts';
+import { isTitle } from './spot-names.ts';
+
+/** One predicate, and what is known around it. */
+export interface Place {
+  readonly context: Context;
+  readonly who: Whereabouts;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+}
+
+/** Someone at one end of a construction, and where. */
+export interface At {
+  readonly cluster: Cluster;
+  readonly head: number;
+  readonly slot: Slot | 'self';
+}
+
+/** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
+export function selves(place: Place): At[] {
+  const { context, who, sentence, clause } = place;
+  const cluster = who.at(sentence.index, clause.predicate);
+  if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
+    const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
+    return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
+  }
+  if (clause.form === 'copula') return slotFillers(place, ['subject']);
+  const token = context.tree(sentence.index).tokens[clause.predicate];
+  const beside = token?.relation === 'appos' ? who.at(sentence.index, token.head) : undefined;
+  return token && beside ? [{ cluster: beside, head: token.head, slot: 'self' }] : [];
+}
+
+/** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
+function standingBefore({ who, sentence, clause }: Place): At[] {
+  let at = clause.predicate - 1;
+  while (at >= 0 && (isRank(sentence.tokens[at]) || (at < clause.predicate && sentence.tokens[at]?.xpos === 'POS')))
+    at--;
+  const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
+  const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
+  return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];
+}
+
+/** Words of rank between a body's name and the role: "foreign", "deputy", "Prime". */
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isTitle(token) ||
+    (['ADJ', 'NOUN'].includes(token.tag) &&
+      /^\p{Ll}/u.test(token.text) &&
+      ['amod', 'compound'].includes(token.relation)));
+
+/** The prepositions that tie a role to its body. */
+const TIES: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
+
+/** "CEO of Bitfrost Capital": the noun phrase right behind a role and its preposition, however the parser hung it. */
+function standingBehind({ who, sentence, clause }: Place, slots: readonly Slot[]): At[] {
+  const { tokens } = sentence;
+  const tie = tokens[clause.predicate + 1];
+  const slot = slots.find((each) => each === tie?.lemma.toLowerCase());
+  if (!slot || !TIES.has(slot) || clause.slots.has(slot)) return [];
+  let last = clause.predicate + 1;
+  while (isInPhrase(tokens[last + 1])) last++;
+  const cluster = last > clause.predicate + 1 ? who.at(sentence.index, last) : undefined;
+  return cluster ? [{ cluster, head: last, slot }] : [];
+}
+
+/** A word of a noun phrase that neither ends it nor makes it somebody's. */
+const isInPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.tag) || token.xpos === 'POS');
+
+/** Whoever a phrase stands for: its head, or the name that stands in apposition to it ("the network Attac"). */
+function clusterOf({ context, who, sentence }: Place, head: number): Cluster | undefined {
+  const named = childrenBy(context.tree(sentence.index), head, 'appos', 'flat').find((child) => child.tag === 'PROPN');
+  return who.at(sentence.index, head) ?? (named && who.at(sentence.index, named.index));
+}
+
+/** Whoever fills the slots of a predicate, and what stands beside a role by the words alone. */
+export function slotFillers(place: Place, slots: readonly Slot[]): At[] {
+  const { clause } = place;
+  const filled = slots.flatMap((slot) =>
+    (clause.slots.get(slot) ?? []).flatMap((phrase: Phrase) => {
+      const cluster = clusterOf(place, phrase.head);
+      return cluster ? [{ cluster, head: phrase.head, slot }] : [];
+    }),
+  );
+  if (clause.form === 'verb') return filled;
+  const beside = [...(slots.includes('modifier') ? standingBefore(place) : []), ...standingBehind(place, slots)];
+  return [...filled, ...beside.filter((one) => !filled.some((other) => other.cluster === one.cluster))];
+}
+
+/** "deputy chief", "acting prime minister": the role noun with the adjectives and nouns of rank before it. */
+export function roleOf(sentence: Sentence, clause: Clause): string {
+  const words: string[] = [];
+  for (let at = clause.predicate; at >= 0; at--) {
+    const token = sentence.tokens[at];
+    if (!token) break;
+    if (
+      at !== clause.predicate &&
+      !(token.head === clause.predicate && /^\p{Ll}/u.test(token.text) && ['amod', 'compound'].includes(token.relation))
+    )
+      break;
+    words.unshift(token.text.toLowerCase());
+  }
+  return words.join(' ');
+}
+
+/** "Iraqi militia commander" commands a militia, not Iraq: a common noun stands between the country and the role. */
+export function isNarrowed({ context, sentence, clause }: Place): boolean {
+  const before = childrenBy(context.tree(sentence.index), clause.predicate, 'compound', 'amod', 'nmod:unmarked');
+  return before.some((token) => token.tag === 'NOUN' && /^\p{Ll}/u.test(token.text) && !isTitle(token));
+}
