@@ -27,6 +27,12 @@ export interface EventPortrait {
   readonly reported: ReadonlySet<number>;
   /** Readings that tell of it. */
   readonly readings: ReadonlySet<string>;
+  /** Whole sentences that tell of it, and where in them (see `tellings.ts`). */
+  readonly words: ReadonlySet<string>;
+  /** Headlines that it is the point of. */
+  readonly openings: ReadonlySet<string>;
+  /** Telling names that stand in its articles. */
+  readonly story: ReadonlySet<string>;
 }
 
 /** What an event's portrait needs beside its claims. */
@@ -35,6 +41,9 @@ export interface Telling {
   readonly names: readonly string[];
   readonly reading: string;
   readonly published?: string | undefined;
+  readonly words: ReadonlySet<string>;
+  readonly opening?: string | undefined;
+  readonly story: ReadonlySet<string>;
 }
 
 /** Attributes whose numbers two tellings may share. */
@@ -47,6 +56,12 @@ const MS_A_DAY = 86_400_000;
 
 /** A date as days since 1970, so that distances are differences. */
 export const dayNumber = (date: string): number => Math.floor(Date.parse(date.slice(0, 10)) / MS_A_DAY);
+
+/** How far each of some days lies from each of others. */
+export const distances = (a: Iterable<number>, b: Iterable<number>): number[] => {
+  const others = [...b];
+  return [...a].flatMap((x) => others.map((y) => Math.abs(x - y)));
+};
 
 const daysOf = (value: Value): Days[] =>
   value.kind === 'date' && value.min !== null && value.max !== null ? [{ min: value.min, max: value.max }] : [];
@@ -63,7 +78,7 @@ const values = (claims: readonly Claim[], event: string, attribute: string): Val
 export function eventPortrait(
   event: Entity,
   claims: readonly Claim[],
-  { find, names, reading, published }: Telling,
+  { find, names, reading, published, words, opening, story }: Telling,
 ): EventPortrait {
   const roles = new Map<string, Set<string>>();
   const places = new Set<string>();
@@ -83,8 +98,14 @@ export function eventPortrait(
     names: new Set(names.map((name) => foldWords(name).join(' ')).filter((name) => name.includes(' '))),
     reported: new Set(published === undefined ? [] : [dayNumber(published)]),
     readings: new Set([reading]),
+    words,
+    openings: new Set(opening === undefined ? [] : [opening]),
+    story,
   };
 }
+
+/** More names than these of a cluster's articles tell no more of what the story is. */
+const STORY_KEPT = 200;
 
 const unionOf = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): ReadonlySet<T> =>
   new Set([...(a ?? []), ...(b ?? [])]);
@@ -114,4 +135,7 @@ export const combineEvents = (a: EventPortrait, b: EventPortrait): EventPortrait
   names: unionOf(a.names, b.names),
   reported: unionOf(a.reported, b.reported),
   readings: unionOf(a.readings, b.readings),
+  words: unionOf(a.words, b.words),
+  openings: unionOf(a.openings, b.openings),
+  story: a.story.size > STORY_KEPT ? a.story : unionOf(a.story, b.story),
 });

@@ -9,7 +9,11 @@ import { inWords } from './compare.ts';
 import { combineEvents, type EventPortrait, eventPortrait } from './event-portrait.ts';
 import type { Happenings } from './happenings.ts';
 import { type Judgement, judgementOf } from './judge.ts';
-import { isTellingCount, type Scene, weighEvents } from './judge-events.ts';
+import { isTellingCount, weighEvents } from './judge-events.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Scene } from './scene.ts';
+import { meet } from './sets.ts';
+import type { Tellings } from './tellings.ts';
 import { EVENT } from './weights.ts';
 
 /** The most tellings under one key that are all compared with each other. */
@@ -20,6 +24,8 @@ export interface Stage {
   readonly clusters: Clusters;
   readonly scene: Scene;
   readonly happenings: Happenings;
+  readonly tellings: Tellings;
+  readonly neighbours: Neighbours;
 }
 
 const objectOf = (claim: Claim): string | undefined => (claim.object.as === 'entity' ? claim.object.entity : undefined);
@@ -37,7 +43,7 @@ function claimsByEvent({ entities, claims }: Gathered): Map<string, Claim[]> {
 /** A proper name of an event, or one made of two parties: "Iran-Iraq war". */
 const isProper = ({ form, quote }: Mention): boolean => form === 'name' || /\p{Lu}\p{L}+[-–]\p{Lu}/u.test(quote.text);
 
-function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, EventPortrait> {
+function paintEvents(gathered: Gathered, { clusters, tellings, neighbours }: Stage): Map<string, EventPortrait> {
   const about = claimsByEvent(gathered);
   const publishedOf = new Map(gathered.articles.map(({ id, publishedAt }) => [id, publishedAt]));
   const painted = gathered.entities
@@ -45,13 +51,17 @@ function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, Event
     .map((event) => {
       const mentions = gathered.mentionsOf.get(event.id) ?? [];
       const names = mentions.filter(isProper).map(({ quote }) => quote.text);
+      const article = mentions[0]?.quote.article ?? '';
       return [
         event.id,
         eventPortrait(event, about.get(event.id) ?? [], {
           find: clusters.find,
           names,
           reading: gathered.readingOf.get(event.id) ?? '',
-          published: publishedOf.get(mentions[0]?.quote.article ?? ''),
+          published: publishedOf.get(article),
+          words: tellings.wordsOf(event.id),
+          opening: tellings.openingOf(event.id),
+          story: neighbours.namedIn(article),
         }),
       ] as const;
     });
@@ -59,13 +69,18 @@ function paintEvents(gathered: Gathered, { clusters }: Stage): Map<string, Event
 }
 
 /** The keys under which tellings of one event meet: its family with whom, where and when. */
-function keysOf({ kinds, days, places, roles, names, counts }: EventPortrait, { scene, happenings }: Stage): string[] {
+function keysOf(portrait: EventPortrait, { scene, happenings, neighbours }: Stage): string[] {
+  const { kinds, days, places, roles, names, counts, words, openings, story } = portrait;
   const family = happenings.familyOf(kinds);
   const exact = days.filter(({ min, max }) => min === max).map(({ min }) => min);
   const who = [...roles.values()].flatMap((roots) => [...roots]);
   const where = [...places];
   return [
     ...[...names].map((name) => `name ${name}`),
+    ...[...words, ...[...openings].map((opening) => `opening ${opening}`)],
+    ...[...story]
+      .filter((name) => neighbours.weightOf(name) === 1)
+      .flatMap((name) => exact.map((day) => `${family} beside ${name} ${day}`)),
     ...[...counts].flatMap(([attribute, all]) =>
       all.filter(isTellingCount).map(({ min }) => `${family} ${attribute} ${min}`),
     ),
@@ -81,13 +96,18 @@ interface Pair {
   readonly judgement: Judgement;
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
-
 /** Weighs two tellings; those that one article keeps apart need more, and kinds that never name one happening have no say. */
-function judgeEvents(a: EventPortrait, b: EventPortrait, { scene, happenings }: Stage): Judgement | undefined {
+function judgeEvents(
+  a: EventPortrait,
+  b: EventPortrait,
+  { scene, happenings, neighbours }: Stage,
+): Judgement | undefined {
   if (!happenings.mayBeOne(a.kinds, b.kinds)) return undefined;
-  const { points, reasons } = judgementOf(weighEvents(a, b, scene));
-  return { points, reasons, same: points >= (meet(a.readings, b.readings) ? EVENT.thresholdWithin : EVENT.threshold) };
+  const { points, reasons } = judgementOf(weighEvents(a, b, { scene, weightOf: neighbours.weightOf }));
+  // What happens only once is one event even where a reader kept its tellings apart.
+  const sure = reasons.some((reason) => reason.settles);
+  const apart = meet(a.readings, b.readings) && !sure;
+  return { points, reasons, same: points >= (apart ? EVENT.thresholdWithin : EVENT.threshold) };
 }
 
 /** Each pair of a group once. */

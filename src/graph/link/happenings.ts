@@ -11,7 +11,9 @@ export interface Happenings {
 /** Kinds that articles use for one happening without one governing the other, as `within` in the ontology says of verbs. */
 const ALSO_ONE: readonly (readonly [string, string])[] = [
   ['funeral', 'procession'],
+  ['funeral', 'burial'],
   ['funeral', 'ceremony'],
+  ['ceremony', 'burial'],
   ['vote', 'election'],
   ['attack', 'fire'],
 ];

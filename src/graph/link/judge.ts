@@ -9,6 +9,8 @@ import { AGAINST, AGE_SLACK, FOR, OFFICE_YEARS, THRESHOLD } from './weights.ts';
 export interface Reason {
   readonly words: string;
   readonly points: number;
+  /** What happens only once: it needs no more reasons than elsewhere where a reader kept the two apart. */
+  readonly settles?: boolean;
 }
 
 /** What all evidence together says of two portraits. */

@@ -18,6 +18,7 @@ import { createNeighbours } from './neighbours.ts';
 import { paintAll } from './paint-all.ts';
 import { createScene } from './scene.ts';
 import { assembleSingles } from './singles.ts';
+import { tellingsIn } from './tellings.ts';
 
 /** What linking is told beside the library. */
 export interface LinkKnowledge {
@@ -50,12 +51,15 @@ export function linkGathered(
   const clusters = createClusters(typeOf.keys(), groupOf);
   const decided = applyDecisions(clusters, { readings, decisions: inOrder });
   const portraits = paintAll(gathered, names);
-  const circle = createCircle(clusters, portraits, createNeighbours(portraits.values()));
+  const neighbours = createNeighbours(portraits.values());
+  const circle = createCircle(clusters, portraits, neighbours);
   assemble(portraits, circle, gathered.readingOf);
   joinMisspelt({ portraits, readingOf: gathered.readingOf }, circle);
   assembleSingles(portraits, circle);
   const scene = createScene(gathered, portraits, clusters.find);
-  const events = linkEvents(gathered, { clusters, scene, happenings: happeningsIn(ontology) });
+  const happenings = happeningsIn(ontology);
+  const tellings = tellingsIn(readings, gathered, happenings);
+  const events = linkEvents(gathered, { clusters, scene, happenings, tellings, neighbours });
   return { nodeOf: nodesOf(gathered, clusters.find), links: [...decided, ...circle.links, ...events] };
 }
 

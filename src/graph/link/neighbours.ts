@@ -8,7 +8,13 @@ export interface Neighbours {
   readonly of: (portrait: Portrait) => ReadonlySet<string>;
   /** What the names that stand beside both say for their being one. */
   readonly shared: (a: Portrait, b: Portrait) => Reason[];
+  /** Telling names in an article. */
+  readonly namedIn: (article: string) => ReadonlySet<string>;
+  /** How much a name that two share tells, 0 to 1. */
+  readonly weightOf: (name: string) => number;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Names that are worth being met beside: full names of people, proper names of groups, places that are no countries. */
 function tellingNames({ type, persons, groups, places }: Portrait): string[] {
@@ -46,6 +52,8 @@ export function createNeighbours(portraits: Iterable<Portrait>): Neighbours {
   };
   return {
     of,
+    namedIn: (article) => byArticle.get(article) ?? NONE,
+    weightOf,
     shared: (a, b) => {
       const there = of(b);
       const shared = [...of(a)].filter((name) => there.has(name));

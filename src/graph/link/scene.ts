@@ -1,7 +1,18 @@
 import type { Gathered } from '../gather.ts';
 import { isPositive } from '../stance.ts';
-import type { Scene } from './judge-events.ts';
 import type { Portrait } from './portrait.ts';
+
+/** What is known of those who take part, and of places. */
+export interface Scene {
+  /** How a cluster is called in evidence. */
+  readonly nameOf: (root: string) => string;
+  /** A named person or body: one that tells. Countries, crowds and descriptions do not. */
+  readonly tells: (root: string) => boolean;
+  readonly isPerson: (root: string) => boolean;
+  readonly isCountry: (root: string) => boolean;
+  /** Whether one place lies in the other, however far. */
+  readonly within: (inner: string, outer: string) => boolean;
+}
 
 /** No chain of places is longer than this. */
 const DEEPEST = 6;

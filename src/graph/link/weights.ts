@@ -126,6 +126,32 @@ export const EVENT = {
   thresholdWithin: 6.5,
   /** Nobody is killed or buried twice, so one named victim settles it where nothing speaks against. */
   onlyOnce: 6,
+  /** One person tried, arrested or stepping down in two articles of a few weeks. */
+  seldom: 5,
+  seldomDays: 45,
+  seldomKinds: [
+    'trial',
+    'arrest',
+    'charge',
+    'conviction',
+    'release',
+    'kidnapping',
+    'resignation',
+    'dismissal',
+    'appointment',
+  ] as readonly string[],
+  /** Kinds that have many days, so that two days within a year say nothing against one. */
+  lasting: ['trial', 'war'] as readonly string[],
+  lastingDays: 366,
+  /** People without a name, described in the same words. */
+  described: 1.5,
+  /** The same sentence in two articles, word for word. */
+  sameWords: 8,
+  /** The headline, and the first event of its kind that the article opens with. */
+  opening: 7,
+  /** A rare name in both articles, where the day is the same. */
+  storyName: 0.5,
+  storyAtMost: 2,
   /** One named person or body in another leading role, by relation. */
   roles: {
     HONORED_IN: 2,
