@@ -10,6 +10,7 @@ import {
 import { plainQuotes } from '../src/language/models/shape.ts';
 import { keyColumns, writeBundle, writeKeys, writeNumbers } from './bundle-writer.ts';
 import type { GoldSentence } from './corpora.ts';
+import type { VerbForm } from './verb-forms.ts';
 
 type Votes = Map<number, Map<string, number>>;
 
@@ -46,8 +47,8 @@ function winner(counts: ReadonlyMap<string, number>): { script: string; votes: n
 /** An ending must be seen this often to become a rule; long ones prove themselves sooner. */
 const enough = (length: number): number => (length > 3 ? 2 : 3);
 
-/** Learns lemma scripts by counting; whatever a shorter ending already says is left out. */
-export function trainLemmas(sentences: readonly GoldSentence[]): Uint8Array {
+/** Learns lemma scripts by counting, then what the rules get wrong of a dictionary's verbs; whatever a shorter ending already says is left out. */
+export function trainLemmas(sentences: readonly GoldSentence[], dictionary: readonly VerbForm[]): Uint8Array {
   const words = new Map<string, { form: string; xpos: string }>();
   const byForm: Votes = new Map();
   const byEnding: Votes = new Map();
@@ -62,7 +63,34 @@ export function trainLemmas(sentences: readonly GoldSentence[]): Uint8Array {
         vote(byEnding, endingKey(form, tag, length), script);
     }
   }
-  return writeScripts(pruneRules(words, byForm, byEnding));
+  const rules = pruneRules(words, byForm, byEnding);
+  return writeScripts(new Map([...rules, ...corrections(rules, words, dictionary)]));
+}
+
+/** Exceptions for the dictionary's forms that the rules would get wrong: "extradited". */
+function corrections(
+  rules: ReadonlyMap<number, string>,
+  words: ReadonlyMap<string, unknown>,
+  dictionary: readonly VerbForm[],
+): Map<number, string> {
+  const verbs = new Set(dictionary.map(({ lemma }) => lemma));
+  // What the texts show stands, unless it is no verb at all: one has "fre" for "freed".
+  const wrong = dictionary.filter(({ form, xpos, lemma }) => {
+    const now = answer(rules, form, xpos);
+    return now !== lemma && !(words.has(`${form}\t${xpos}`) && verbs.has(now));
+  });
+  return new Map(wrong.map(({ form, xpos, lemma }) => [formKey(form, xpos), asText(scriptOf(form, lemma))]));
+}
+
+/** What the lemmatiser that these rules make would say. */
+function answer(rules: ReadonlyMap<number, string>, form: string, xpos: string): string {
+  const own = rules.get(formKey(form, xpos));
+  if (own !== undefined) return runScript(form, asScript(own));
+  for (let length = Math.min(LONGEST_ENDING, form.length); length >= 0; length--) {
+    const script = rules.get(endingKey(form, xpos, length));
+    if (script !== undefined && asScript(script).cut <= form.length) return runScript(form, asScript(script));
+  }
+  return form;
 }
 
 function pruneRules(

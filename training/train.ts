@@ -16,6 +16,7 @@ import { dropPeoples, nameExamples, trainNames, writeNames } from './train-names
 import { collectRelations, parserExample, type TrainedParser, trainParser, writeParser } from './train-parser.ts';
 import { buildGazetteer, buildWordClasses, readWords } from './train-tables.ts';
 import { collectPairs, trainTagger, writeTagger } from './train-tagger.ts';
+import { verbForms } from './verb-forms.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -70,7 +71,13 @@ const steps = {
     save('tagger', writeTagger(trainTagger(sentences, { lexemes: lexemes(), epochs, log, pairs })));
   },
   lemmas: () => {
-    save('lemmas', trainLemmas(goldTrees().flatMap((document) => document.sents.map(goldSentence))));
+    save(
+      'lemmas',
+      trainLemmas(
+        goldTrees().flatMap((document) => document.sents.map(goldSentence)),
+        verbForms(),
+      ),
+    );
   },
   parser: () => {
     const look = lexemes();

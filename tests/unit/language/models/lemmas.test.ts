@@ -42,17 +42,35 @@ describe('a lemmatiser', () => {
           ['went', 'VBD', 'go'],
           ['carried', 'VBD', 'carry'],
           ['married', 'VBD', 'marry'],
+          ['freed', 'VBN', 'fre'],
           ['Reyes', 'NNP', 'Reyes'],
           ['dogs', 'NNS', 'dog'],
         ],
         3,
       ),
+      [
+        { form: 'extradited', xpos: 'VBN', lemma: 'extradite' },
+        { form: 'balked', xpos: 'VBD', lemma: 'balk' },
+        { form: 'went', xpos: 'VBD', lemma: 'wend' },
+        { form: 'goes', xpos: 'VBZ', lemma: 'go' },
+        { form: 'freed', xpos: 'VBN', lemma: 'free' },
+      ],
     ),
   );
 
   it('knows what it has seen, regular or not', () => {
     expect(lemmatise('went', 'VBD')).toBe('go');
     expect(lemmatise('Walked', 'VBD')).toBe('walk');
+  });
+
+  it('has from the dictionary what its rules get wrong and no text has shown', () => {
+    expect(lemmatise('extradited', 'VBN')).toBe('extradite');
+    expect(lemmatise('balked', 'VBD')).toBe('balk');
+    expect(lemmatise('went', 'VBD')).toBe('go');
+  });
+
+  it('believes the dictionary where the text has no verb at all', () => {
+    expect(lemmatise('freed', 'VBN')).toBe('free');
   });
 
   it('treats a new word by its longest known ending', () => {
