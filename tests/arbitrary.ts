@@ -127,8 +127,37 @@ export const decision: fc.Arbitrary<Decision> = fc
     ...(why !== null && { why }),
   }));
 
-/** What a library is gathered from: readings and decisions in any order, with repetition. */
-export const pile: fc.Arbitrary<Library> = fc.record({
-  readings: fc.array(reading, { maxLength: 4 }),
-  decisions: fc.array(decision, { maxLength: 2 }),
+/** What a user may have added to the ontology; names few, so that libraries disagree about them. */
+const own = fc.record({
+  relations: fc.array(
+    fc.record({
+      type: fc.constantFrom('OWNS', 'PLAYS_FOR'),
+      domain: fc.constant(['Person' as const]),
+      range: fc.constant(['Group' as const]),
+      meaning: nastyText.filter((text) => text !== ''),
+      examples: fc.constant([]),
+      counterexamples: fc.constant([]),
+    }),
+    { maxLength: 3 },
+  ),
+  events: fc.constant([]),
+  kinds: fc.constant([]),
+  words: fc.array(
+    fc.record({
+      of: fc.constantFrom('attack', 'LED'),
+      nouns: fc.constantFrom(['ramming'], ['torching']),
+      examples: fc.constant([]),
+      counterexamples: fc.constant([]),
+    }),
+    { maxLength: 2 },
+  ),
 });
+
+/** What a library is gathered from: readings and decisions in any order, with repetition; sometimes an ontology. */
+export const pile: fc.Arbitrary<Library> = fc
+  .record({
+    readings: fc.array(reading, { maxLength: 4 }),
+    decisions: fc.array(decision, { maxLength: 2 }),
+    ontology: fc.option(own, { nil: undefined, freq: 2 }),
+  })
+  .map(({ ontology, ...rest }) => ({ ...rest, ...(ontology && { ontology }) }));

@@ -7,15 +7,17 @@ import type { Library, Reading } from '../model/reading.ts';
 import { readLibrary } from '../store/library-file.ts';
 import { graphOf } from './graph.ts';
 import { findInputs } from './inputs.ts';
-import type { Listeners } from './library.ts';
+import type { Listeners, OwnOptions } from './library.ts';
+import { refuseStale } from './own-ontology.ts';
 import { readAll } from './read-all.ts';
 import { isMissing } from './read-text.ts';
+import { readerOf } from './reader.ts';
 import { saveGraph } from './save.ts';
 import { tellSuperseded } from './superseded.ts';
 import { formatFor, namedFormat, refuseOverwriting, targetsInFolder } from './targets.ts';
 
 /** How articles are built into graphs. */
-export interface BuildOptions extends Listeners {
+export interface BuildOptions extends Listeners, OwnOptions {
   /** A file, or with `each` a folder. */
   readonly output: string;
   /** A format's name; without it the output's ending decides. */
@@ -41,8 +43,11 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const inputs = await findInputs(paths);
   await refuseOverwriting([options.output], inputs);
   const old = format.name === 'jsonl' ? await oldLibrary(options.output) : NOTHING;
-  const { readings, reused } = await readAll(inputs, { ...options, known: old.readings });
-  const { library, superseded } = withReadings({ readings: [], decisions: old.decisions }, readings.toSorted(byDay));
+  const ontology = options.ontology === undefined ? old.ontology : (options.ontology ?? undefined);
+  const kept = inOrder([], old.decisions, ontology);
+  refuseStale(kept, options.output);
+  const { readings, reused } = await readAll(inputs, { ...options, known: old.readings, reader: readerOf(kept) });
+  const { library, superseded } = withReadings(kept, readings.toSorted(byDay));
   tellSuperseded(superseded, options);
   const graph = graphOf(library);
   await saveGraph(options.output, graph, format);
@@ -55,11 +60,13 @@ export async function buildEach(paths: readonly string[], options: BuildOptions)
   const inputs = await findInputs(paths);
   const targets = targetsInFolder(inputs, options.output, format);
   await refuseOverwriting([...targets.values()], inputs);
-  const { readings } = await readAll(inputs, { ...options, known: [] });
-  const graphs = readings.map((reading) => graphOf(inOrder([reading])));
+  const { ontology } = inOrder([], [], options.ontology ?? undefined);
+  const reader = readerOf({ ...(ontology && { ontology }) });
+  const { readings } = await readAll(inputs, { ...options, known: [], reader });
+  const graphs = readings.map((reading) => graphOf(inOrder([reading], [], ontology)));
   const outputs = [...targets.values()];
   for (const [at, output] of outputs.entries()) await saveGraph(output, graphs[at] as KnowledgeGraph, format);
-  return { outputs, articles: inputs.length, reused: 0, graph: graphOf(inOrder(readings)) };
+  return { outputs, articles: inputs.length, reused: 0, graph: graphOf(inOrder(readings, [], ontology)) };
 }
 
 /** By day, then by id: which of two texts of one address stands must not depend on the order of the files. */

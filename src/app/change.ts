@@ -4,9 +4,10 @@ import { InputError } from '../model/errors.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { writeLibrary } from '../store/library-file.ts';
 import { findInputs } from './inputs.ts';
-import { type Listeners, openGraph, openLibrary } from './library.ts';
+import { type Listeners, type OwnOptions, openGraph, openLibrary } from './library.ts';
 import { nearTo } from './near.ts';
 import { type ReadingOptions, readAll } from './read-all.ts';
+import { readerOf } from './reader.ts';
 import { tellSuperseded } from './superseded.ts';
 import { refuseOverwriting } from './targets.ts';
 
@@ -37,12 +38,12 @@ async function save(path: string, before: Library, after: Library): Promise<Chan
 export async function add(
   path: string,
   paths: readonly string[],
-  options: Omit<ReadingOptions, 'known'>,
+  options: Omit<ReadingOptions, 'known' | 'reader'> & OwnOptions,
 ): Promise<Changed> {
   const inputs = await findInputs(paths);
   await refuseOverwriting([path], inputs);
   const there = await openLibrary(path, options);
-  const { readings } = await readAll(inputs, { ...options, known: there.readings });
+  const { readings } = await readAll(inputs, { ...options, known: there.readings, reader: readerOf(there) });
   const { library, superseded } = withReadings(there, readings);
   tellSuperseded(superseded, options);
   return save(path, there, library);

@@ -4,9 +4,10 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Library } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
+import { ontologyOf } from '../ontology/own.ts';
 
 const NAMES = { countries: COUNTRY_NAMES };
 
-/** The graph of a library as every door sees it: with the built-in ontology and the names the lexicon knows. */
+/** The graph of a library as every door sees it: with its ontology and the names the lexicon knows. */
 export const graphOf = (library: Library, ontology: Ontology = builtIn): KnowledgeGraph =>
-  knowledge(library, ontology, NAMES);
+  knowledge(library, ontologyOf(library, ontology), NAMES);

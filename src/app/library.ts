@@ -3,30 +3,45 @@ import { library as inOrder } from '../graph/union.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Library, Reading } from '../model/reading.ts';
+import type { OwnOntology } from '../ontology/own.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
 import type { AskOptions } from './ask.ts';
 import { graphOf } from './graph.ts';
-import { builtInReader, builtInReaderName } from './reader.ts';
+import { refuseStale } from './own-ontology.ts';
+import { builtInReaderName, readerOf } from './reader.ts';
 
 /** Who is told about what went on. */
 export interface Listeners {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
 
+/** The user's additions to the ontology: given anew, taken away by null, or left as they are. */
+export interface OwnOptions {
+  readonly ontology?: OwnOntology | null | undefined;
+}
+
 /** A library as this version reads it: what another version of the reader made is read again, from the texts it keeps. */
-export async function openLibrary(path: string, { onWarning }: Listeners = {}): Promise<Library> {
-  const { library } = await readLibrary(path);
-  const reader = builtInReader();
+export async function openLibrary(
+  path: string,
+  { onWarning, ontology }: Listeners & OwnOptions = {},
+): Promise<Library> {
+  const { library: stored } = await readLibrary(path);
+  const library = ontology === undefined ? stored : inOrder(stored.readings, stored.decisions, ontology ?? undefined);
+  refuseStale(library, path);
+  const reader = readerOf(library);
   const outdated = library.readings.filter((reading) => isOutdated(reading, reader.version));
   if (outdated.length === 0) return library;
-  onWarning?.({
-    code: 'library-outdated',
-    message: `${path} was made by another version of the reader; ${outdated.length} articles are read again each time. Build it again to keep what is read.`,
-  });
+  if (ontology === undefined) warnOutdated(path, outdated.length, onWarning);
   const current = (reading: Reading): Reading =>
     isOutdated(reading, reader.version) ? reader(reading.article) : reading;
-  return inOrder(library.readings.map(current), library.decisions);
+  return inOrder(library.readings.map(current), library.decisions, library.ontology);
 }
+
+const warnOutdated = (path: string, articles: number, onWarning: Listeners['onWarning']): void =>
+  onWarning?.({
+    code: 'library-outdated',
+    message: `${path} was made by another version of the reader; ${articles} articles are read again each time. Build it again to keep what is read.`,
+  });
 
 /** The graph of a library file; decisions whose words no article holds any more are told. */
 export async function openGraph(path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> {

@@ -2,6 +2,7 @@ import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
+import { ontologyOf } from '../ontology/own.ts';
 import { storeKey } from '../store/cache.ts';
 import { readLibrary } from '../store/library-file.ts';
 import { readMark, refuseForeign, writeMark } from '../store/load-mark.ts';
@@ -51,7 +52,7 @@ interface Plan {
 /** Runs what an interrupted load of the same library has not done yet; each statement may be run again without harm. */
 async function fill(store: GraphStore, plan: Plan): Promise<Omit<Loaded, 'store'>> {
   const { key, graph, ontology, claims, onProgress } = plan;
-  const all = [...statements(graph, ontology, { claims })];
+  const all = [...statements(graph, ontologyOf(graph.library, ontology), { claims })];
   const mark = await readMark(store);
   if (mark === undefined) await refuseForeign(store);
   const resumed = mark?.state === 'loading' && mark.key === key ? Math.min(mark.done, all.length) : 0;

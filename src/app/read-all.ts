@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Reader } from '../extract/reader.ts';
 import { canonical } from '../graph/canonical.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { isOutdated } from '../store/library-file.ts';
 import { type InputFile, readArticle } from './inputs.ts';
 import type { Listeners } from './library.ts';
-import { builtInReader } from './reader.ts';
 
 /** How files become readings. */
 export interface ReadingOptions extends Listeners {
@@ -15,6 +15,7 @@ export interface ReadingOptions extends Listeners {
   readonly onProgress?: ((done: number, all: number, what: string) => void) | undefined;
   /** Readings made before: an article that has not changed is not read again. */
   readonly known: readonly Reading[];
+  readonly reader: Reader;
 }
 
 /** What was read. */
@@ -25,10 +26,10 @@ export interface AllRead {
   readonly reused: number;
 }
 
-/** Reads articles by the built-in reader, each once. */
+/** Reads articles, each once. */
 export async function readAll(inputs: readonly InputFile[], options: ReadingOptions): Promise<AllRead> {
   const articles = await readFiles(inputs, options);
-  const reader = builtInReader();
+  const { reader } = options;
   const known = new Map(
     options.known
       .filter(

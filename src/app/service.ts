@@ -4,6 +4,7 @@ import { type GraphView, view } from '../graph/view.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
+import { ontologyOf } from '../ontology/own.ts';
 import { readLibrary } from '../store/library-file.ts';
 import { type Asker, type AskOptions, openAsker } from './ask.ts';
 import { graphOf } from './graph.ts';
@@ -57,7 +58,7 @@ export async function openService(
   const asker = await openAsker(libraryPath, { ...options, ontology });
   return {
     ...asker,
-    view: () => view(graph, ontology),
+    view: () => view(graph, ontologyOf(graph.library, ontology)),
     questions,
     formats: formatInfos,
     exported: (format, wanted) => exportedAs(format, wanted === undefined ? graph : part(graph, wanted)),

@@ -6,7 +6,7 @@ import { ENTITY_TYPES, MODALITIES } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
 import type { ReaderVersion } from '../model/reading.ts';
-import { ontology } from '../ontology/ontology.ts';
+import { type OwnOntology, ontologyOf } from '../ontology/own.ts';
 import { type Listeners, openGraph } from './library.ts';
 
 /** How many edges of one type there are. */
@@ -20,6 +20,8 @@ export interface EdgeCount {
 /** What is in a library, counted, and whether it is sound. */
 export interface Stats {
   readonly readers: readonly ReaderVersion[];
+  /** Relations and kinds that the user added to the ontology. */
+  readonly own: readonly string[];
   readonly articles: number;
   readonly undated: number;
   readonly publishers: number;
@@ -54,12 +56,18 @@ const edgeCounts = ({ edges }: KnowledgeGraph): EdgeCount[] =>
     }))
     .sort((a, b) => b.all - a.all || compareText(a.type, b.type));
 
+const ownNames = (own: OwnOntology | undefined): string[] =>
+  own === undefined
+    ? []
+    : [...own.relations.map(({ type }) => type), ...[...own.events, ...own.kinds].map(({ kind }) => kind)];
+
 /** Counts what a library holds and checks that it is sound. */
 export async function stats(path: string, listeners: Listeners = {}): Promise<Stats> {
   const graph = await openGraph(path, listeners);
   const { readings, decisions } = graph.library;
   return {
     readers: readersOf(readings),
+    own: ownNames(graph.library.ontology as OwnOntology | undefined),
     articles: graph.articles.length,
     undated: graph.articles.filter((article) => article.publishedAt === undefined).length,
     publishers: new Set(graph.articles.map((article) => article.publisher).filter((name) => name !== undefined)).size,
@@ -78,6 +86,6 @@ export async function stats(path: string, listeners: Listeners = {}): Promise<St
       readings.flatMap((reading) => reading.problems),
       (problem) => problem.code,
     ),
-    violations: check(graph, ontology),
+    violations: check(graph, ontologyOf(graph.library)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { addCommand, diffCommand, removeCommand } from './commands/change.ts';
+import { checkOntologyCommand } from './commands/check-ontology.ts';
 import { differentCommand, noteCommand, rejectCommand, sameCommand } from './commands/decide.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   loadCommand,
   serveCommand,
   explainCommand,
+  checkOntologyCommand,
   statsCommand,
   entitiesCommand,
   conflictsCommand,

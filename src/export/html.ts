@@ -5,7 +5,7 @@ import { project } from '../graph/project.ts';
 import { type GraphView, view } from '../graph/view.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import { ontology } from '../ontology/ontology.ts';
+import { ontologyOf } from '../ontology/own.ts';
 
 /** What the file holds beside the viewer: the graph, and where its nodes stand. */
 export interface EmbeddedGraph {
@@ -37,7 +37,7 @@ export const scriptJson = (value: unknown): string =>
 export function* htmlDocument(graph: KnowledgeGraph, page: string): Iterable<string> {
   const at = page.indexOf(SLOT);
   if (at < 0) throw new InputError('viewer-not-built', 'The built viewer has no place for data. Run `npm run build`.');
-  const shown = view(graph, ontology);
+  const shown = view(graph, ontologyOf(graph.library));
   const positions = Object.fromEntries(
     [...layout(project(shown))].map(([id, { x, y }]) => [
       id,

@@ -1,9 +1,5 @@
 /** Read-only all the way down, as the model's types are. */
-export type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
+export type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 /** True when a schema's output and a model type accept each other. */
 export type Agree<Schema, Model> = [Frozen<Schema>] extends [Model]

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { InputError, StoreError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Ontology } from '../ontology/kinds.ts';
+import { ontologyOf } from '../ontology/own.ts';
 import { statements } from './statements.ts';
 
 /** What a store is made from. */
@@ -80,7 +81,8 @@ async function write(temporary: string, { graph, ontology }: StoreSource): Promi
   const { openGrafeo } = await import('./grafeo.ts');
   const store = openGrafeo();
   try {
-    await store.load(statements(await graph(), ontology));
+    const read = await graph();
+    await store.load(statements(read, ontologyOf(read.library, ontology)));
     store.save(temporary);
   } finally {
     await store.close();

@@ -23,8 +23,8 @@ const written = (format: string, from: Library): string =>
 describe('the json format', () => {
   test('reads back what was written', () => {
     fc.assert(
-      fc.property(pile, ({ readings, decisions }) => {
-        const one = library(readings, decisions);
+      fc.property(pile, ({ readings, decisions, ontology: own }) => {
+        const one = library(readings, decisions, own);
         const again = readJson(written('json', one));
         expect(canonical(again)).toBe(canonical(one));
         expect(written('json', again)).toBe(written('json', one));
@@ -47,7 +47,7 @@ describe('the library file', () => {
       fc.asyncProperty(pile, async (one) => {
         await writeLibrary(path, one);
         const { library: again } = await readLibrary(path);
-        expect(canonical(again)).toBe(canonical(library(one.readings, one.decisions)));
+        expect(canonical(again)).toBe(canonical(library(one.readings, one.decisions, one.ontology)));
         expect(readFileSync(path, 'utf8')).toBe(written('jsonl', one));
         expect(readdirSync(folder)).toEqual(['graph.jsonl']);
       }),

@@ -8,7 +8,7 @@ import type { Library } from '../../src/model/reading.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
 import { pile } from '../arbitrary.ts';
 
-const some = pile.map(({ readings, decisions }) => library(readings, decisions));
+const some = pile.map(({ readings, decisions, ontology: own }) => library(readings, decisions, own));
 const bytes = (value: Library): string => [...libraryLines(value)].join('');
 
 describe('the union of libraries', () => {

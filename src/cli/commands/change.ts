@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../schema/header.ts';
 import type { Command, Given, Option, Terminal } from '../command.ts';
+import { OWN_OPTIONS, ownOntologyFrom } from '../own-option.ts';
 import { usageError } from '../parse.ts';
 import { progressOn } from '../progress.ts';
 import { gatherWarnings } from '../warnings.ts';
@@ -26,12 +27,13 @@ function tell(changed: Changed, given: Given, terminal: Terminal): void {
 export const addCommand: Command = {
   name: 'add',
   summary: 'Read more articles into a graph',
-  usage: 'FILE|FOLDER… [--graph FILE] [--published DATE] [--json]',
+  usage: 'FILE|FOLDER… [--graph FILE] [--published DATE] [--ontology FILE] [--json]',
   details:
     'What the graph holds is not read again. A new text under a known address (url) is a correction: it supersedes the old one.',
   options: [
     GRAPH,
     { name: 'published', value: 'DATE', description: 'the day, as 2020-01-07, of articles whose header gives none' },
+    ...OWN_OPTIONS,
     JSON_OUTPUT,
   ],
   takes: { min: 1, max: Number.POSITIVE_INFINITY, what: 'at least one file or folder' },
@@ -42,7 +44,8 @@ export const addCommand: Command = {
     const { add } = await import('../../app/change.ts');
     const progress = progressOn(terminal);
     const warnings = gatherWarnings();
-    const options = { published, onProgress: progress.tick, onWarning: warnings.add };
+    const ontology = await ownOntologyFrom(given, 'add');
+    const options = { published, ontology, onProgress: progress.tick, onWarning: warnings.add };
     try {
       const changed = await add(given.valueOf('graph') ?? 'graph.jsonl', given.positionals, options);
       progress.clear();

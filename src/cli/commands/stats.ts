@@ -25,12 +25,13 @@ const list = (counts: Readonly<Record<string, number>>): string =>
     .join(', ') || 'none';
 
 function inWords(counted: Stats): string {
-  const { readers, articles, undated, publishers, mentions, claims, nodes, edges, decisions, problems } = counted;
+  const { readers, own, articles, undated, publishers, mentions, claims, nodes, edges, decisions, problems } = counted;
   const lines = [
     `articles   ${articles} of ${publishers} publishers, ${undated} without a date`,
     ...readers.map(
       (each) => `read by    ${each.extractor} ${each.version}, weights ${each.weights}, ontology ${each.ontology}`,
     ),
+    ...(own.length > 0 ? [`of your own ${own.join(', ')}`] : []),
     `mentions   ${mentions}`,
     `claims     ${list(claims)}`,
     `nodes      ${list(nodes)}`,
