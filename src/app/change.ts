@@ -20,13 +20,14 @@ export interface Changed {
 
 const idsIn = ({ readings }: Library): Set<string> => new Set(readings.map(({ article }) => article.id));
 
-/** Writes a library that changed; one that did not is left as it lies, to the byte. */
-async function save(path: string, before: Library, after: Library): Promise<Changed> {
-  const [old, now] = [idsIn(before), idsIn(after)];
+/** Whether nothing was read and nothing taken out: then the file is left as it lies, to the byte. */
+function isSame(before: Library, after: Library): boolean {
   const known = new Set<Reading>(before.readings);
-  const same =
-    after.readings.length === before.readings.length && after.readings.every((reading) => known.has(reading));
-  if (!same) await writeLibrary(path, after);
+  return after.readings.length === before.readings.length && after.readings.every((reading) => known.has(reading));
+}
+
+function changed(before: Library, after: Library): Changed {
+  const [old, now] = [idsIn(before), idsIn(after)];
   return {
     articles: now.size,
     added: [...now].filter((id) => !old.has(id)),
@@ -46,7 +47,9 @@ export async function add(
   const { readings } = await readAll(inputs, { ...options, known: there.readings, reader: readerOf(there) });
   const { library, superseded } = withReadings(there, readings);
   tellSuperseded(superseded, options);
-  return save(path, there, library);
+  // Another ontology had every article read again.
+  if (options.ontology !== undefined || !isSame(there, library)) await writeLibrary(path, library);
+  return changed(there, library);
 }
 
 /** The slug that an article's file gave it. */
@@ -70,7 +73,9 @@ function articlesMeant({ readings }: Library, word: string): string[] {
 export async function remove(path: string, words: readonly string[], listeners: Listeners = {}): Promise<Changed> {
   const there = await openLibrary(path, listeners);
   const ids = new Set(words.flatMap((word) => articlesMeant(there, word)));
-  return save(path, there, withoutArticles(there, ids));
+  const library = withoutArticles(there, ids);
+  if (!isSame(there, library)) await writeLibrary(path, library);
+  return changed(there, library);
 }
 
 /** What the graph of a second library has otherwise. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,8 @@ const FILES = {
 };
 
 const bytes = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+/** What tells files apart without printing them. */
+const sum = (folder: string, file: string): string => createHash('sha256').update(bytes(folder, file)).digest('hex');
 const asked = ({ out }: Outcome): unknown => JSON.parse(out);
 
 const OWNED = 'MATCH (a)-[r:OWNS]->(b) RETURN a.name AS who, b.name AS what';
@@ -35,9 +38,11 @@ describe('an ontology of the user', () => {
   });
 
   test('adds what it names to the graph, and nothing else to what was read before', async () => {
-    const rows = [{ who: 'Lantern Holdings', what: 'Mirrow Bank' }];
-    expect(asked(await newsgraph(folder, 'query', '--graph', 'own.jsonl', OWNED, '--json'))).toEqual(rows);
-    expect(asked(await newsgraph(folder, 'query', '--graph', 'plain.jsonl', OWNED, '--json'))).toEqual([]);
+    const rows = [['Lantern Holdings', 'Mirrow Bank']];
+    expect(asked(await newsgraph(folder, 'query', '--graph', 'own.jsonl', OWNED, '--json'))).toMatchObject({ rows });
+    expect(asked(await newsgraph(folder, 'query', '--graph', 'plain.jsonl', OWNED, '--json'))).toMatchObject({
+      rows: [],
+    });
     const harbour = (file: string): string => {
       const line = bytes(folder, file)
         .split('\n')
@@ -45,26 +50,26 @@ describe('an ontology of the user', () => {
       return (line as string).replace(/"ontology":"\w+"/, '');
     };
     expect(harbour('own.jsonl')).toBe(harbour('plain.jsonl'));
-    expect(bytes(folder, 'plain.jsonl')).not.toContain('OWNS');
+    expect(bytes(folder, 'plain.jsonl').includes('OWNS')).toBe(false);
   });
 
   test('is remembered: building and adding again give the same bytes, and no warning', async () => {
-    const before = bytes(folder, 'own.jsonl');
+    const before = sum(folder, 'own.jsonl');
     const again = await newsgraph(folder, 'build', 'bank.txt', 'a.txt', '-o', 'own.jsonl', '--json');
     expect(again).toMatchObject({ code: 0, err: '' });
     expect(asked(again)).toMatchObject({ articles: 2, reused: 2 });
-    expect(bytes(folder, 'own.jsonl')).toBe(before);
+    expect(sum(folder, 'own.jsonl')).toBe(before);
     await newsgraph(folder, 'build', 'bank.txt', '-o', 'grown.jsonl', '--ontology', 'mine.json');
     expect(await newsgraph(folder, 'add', 'a.txt', '--graph', 'grown.jsonl')).toMatchObject({ code: 0, err: '' });
-    expect(bytes(folder, 'grown.jsonl')).toBe(before);
+    expect(sum(folder, 'grown.jsonl')).toBe(before);
   });
 
   test('can be given to a library that is there, and taken away again to the byte', async () => {
     await newsgraph(folder, 'build', 'a.txt', 'bank.txt', '-o', 'changing.jsonl');
     await newsgraph(folder, 'add', 'a.txt', '--graph', 'changing.jsonl', '--ontology', 'mine.json');
-    expect(bytes(folder, 'changing.jsonl')).toBe(bytes(folder, 'own.jsonl'));
+    expect(sum(folder, 'changing.jsonl')).toBe(sum(folder, 'own.jsonl'));
     await newsgraph(folder, 'build', 'a.txt', 'bank.txt', '-o', 'changing.jsonl', '--no-ontology');
-    expect(bytes(folder, 'changing.jsonl')).toBe(bytes(folder, 'plain.jsonl'));
+    expect(sum(folder, 'changing.jsonl')).toBe(sum(folder, 'plain.jsonl'));
   });
 
   test('makes readings of another version', () => {
