@@ -50,6 +50,8 @@ export interface GraphView {
   readonly labels: readonly (TermView & { readonly name: EntityType })[];
   readonly relations: readonly RelationView[];
   readonly attributes: readonly TermView[];
+  /** Kinds of nodes whose name does not say all, with their meanings. */
+  readonly kinds: readonly TermView[];
 }
 
 const LABEL_MEANINGS: Readonly<Record<EntityType, string>> = {
@@ -93,5 +95,8 @@ export function view(graph: KnowledgeGraph, ontology: Ontology): GraphView {
       symmetric: symmetric ?? false,
     })),
     attributes: ontology.attributes.map(({ name, meaning }) => ({ name, meaning })),
+    kinds: [...ontology.events, ...(ontology.kinds ?? [])].flatMap(({ kind, meaning }) =>
+      meaning === undefined ? [] : [{ name: kind, meaning }],
+    ),
   };
 }

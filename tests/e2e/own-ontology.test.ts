@@ -83,6 +83,7 @@ describe('an ontology of the user', () => {
     expect(JSON.parse(bytes(folder, 'own.json')).ontology.relations).toHaveLength(2);
     expect(bytes(folder, 'own.graphml')).toContain('OWNS');
     expect(bytes(folder, 'own.html')).toContain('holds all of the company, or so much that it decides');
+    expect(bytes(folder, 'own.html')).toContain('a company or a part of it is bought');
     const { violations, own } = asked(await newsgraph(folder, 'stats', 'own.jsonl', '--json')) as {
       violations: unknown;
       own: unknown;

@@ -60,7 +60,9 @@ export function createAtlas(view: GraphView): Atlas {
       view.mentions.toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end),
       (mention) => mention.quote.article,
     ),
-    meanings: new Map([...view.relations, ...view.attributes].map(({ name, meaning }) => [name, meaning])),
+    meanings: new Map(
+      [...view.kinds, ...view.relations, ...view.attributes].map(({ name, meaning }) => [name, meaning]),
+    ),
     symmetric: new Set(view.relations.filter((relation) => relation.symmetric).map((relation) => relation.name)),
     edgeOfClaim: new Map(
       view.edges.flatMap((edge) => [...edge.claims, ...edge.against].map((claim) => [claim, edge] as const)),

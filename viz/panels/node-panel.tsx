@@ -5,6 +5,7 @@ import { count, dayWords, STATUS_WORDS } from '../knowledge/words.ts';
 import { goTo, goToEdge, openArticle } from '../producers.ts';
 import { useApp } from './app.ts';
 import { Sources } from './claim-card.tsx';
+import { NodeDecisions } from './decisions.tsx';
 import { LabelIcon, LineSample } from './icons.tsx';
 import { NodeActions } from './node-actions.tsx';
 
@@ -20,13 +21,19 @@ export function NodeLink({ node }: { readonly node: NodeView }) {
 }
 
 function Heading({ node }: { readonly node: NodeView }) {
+  const { atlas } = useApp();
   const { type, kind, acts, name, aliases, profile } = node;
   return (
     <header class="panel-head">
       <p class="kicker">
         <LabelIcon type={type} acts={acts ?? false} />
         {type}
-        {kind && ` · ${kind}`}
+        {kind && (
+          <>
+            {' · '}
+            <span title={atlas.meanings.get(kind)}>{kind}</span>
+          </>
+        )}
         {acts && ' · acts as a group'}
       </p>
       <h2 tabIndex={-1}>{name}</h2>
@@ -169,6 +176,7 @@ export function NodePanel({ node }: { readonly node: NodeView }) {
       <Facts node={node} />
       <Ties node={node} />
       <Mentions node={node} />
+      <NodeDecisions node={node} />
     </article>
   );
 }
