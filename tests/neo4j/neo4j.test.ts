@@ -4,21 +4,18 @@ import { storeContract } from '../contract/store.ts';
 import { differingSuite } from './differing.ts';
 import { loadingSuite } from './loading.ts';
 import { readingSuite } from './reading.ts';
-import { lacking, startNeo4j, type TestServer } from './server.ts';
+import { canStartNeo4j, startNeo4j, type TestServer } from './server.ts';
 import { troubleSuite } from './trouble.ts';
 
-// A real Neo4j 5.26. It holds one database, so all that needs one stands in this file, one after another. In CI its
-// absence is a failure; elsewhere the title says what is missing.
+// A real Neo4j 5.26. It holds one database, so all that needs one stands in this file, one after another.
 
-const lacked = lacking();
-const isSkipped = lacked !== undefined && process.env['CI'] === undefined;
-const title = isSkipped ? `A real Neo4j (SKIPPED: ${lacked} is not on this machine)` : 'A real Neo4j';
+const isSkipped = !canStartNeo4j();
 
 /** The first start may have to fetch the server. */
 const START = 900_000;
 const STOP = 60_000;
 
-describe.skipIf(isSkipped)(title, () => {
+describe.skipIf(isSkipped)('A real Neo4j', () => {
   let server: TestServer;
   const address = () => server.address;
   beforeAll(async () => {
@@ -32,7 +29,7 @@ describe.skipIf(isSkipped)(title, () => {
   differingSuite(address);
 });
 
-describe.skipIf(isSkipped)(`${title}, started otherwise,`, () => {
+describe.skipIf(isSkipped)('A real Neo4j, started otherwise,', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startNeo4j('auth', 'read-only');

@@ -26,11 +26,21 @@ const succeeds = (program: string, words: readonly string[]): boolean =>
   spawnSync(program, words, { stdio: 'ignore', timeout: 60_000 }).status === 0;
 
 /** What this machine lacks to run a Neo4j of its own; undefined when nothing. */
-export function lacking(): string | undefined {
+function lacking(): string | undefined {
   const java = spawnSync('java', ['-version'], { encoding: 'utf8', timeout: 60_000 });
   const major = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
   if (major < 17) return 'Java 17';
   return existsSync(jars()) || succeeds('mvn', ['--version']) ? undefined : 'Maven';
+}
+
+/** Whether a Neo4j can be started: without what it needs, CI fails at once and others are told. */
+export function canStartNeo4j(): boolean {
+  const lacked = lacking();
+  if (lacked === undefined) return true;
+  const advice = `No Neo4j can be started: ${lacked} is not on this machine.`;
+  if (process.env['CI']) throw new Error(advice);
+  process.stderr.write(`${advice} Its tests are skipped.\n`);
+  return false;
 }
 
 /** Copies the jars under a temporary name and renames them: two runs at once do no harm. */
@@ -72,6 +82,8 @@ export async function startNeo4j(...settings: readonly ('auth' | 'read-only')[])
   // For those who write these tests: one that already runs, and whose content may go.
   const running = process.env['NEWSGRAPH_TEST_NEO4J'];
   if (running !== undefined && settings.length === 0) return { address: running, stop: async () => undefined };
+  const lacked = lacking();
+  if (lacked !== undefined) throw new Error(`No Neo4j can be started: ${lacked} is not on this machine.`);
   ensureJars();
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-neo4j-'));
   const words = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(jars(), '*')];
