@@ -3,6 +3,7 @@ import { findClauses } from './clauses.ts';
 import type { Annotation, Doc, LanguageModel, Sentence, Token } from './doc.ts';
 import { repair } from './repair.ts';
 import { type Segment, segment } from './segment.ts';
+import { treeOf } from './tree.ts';
 
 /** Reads an article's words: sentences, tokens, tags, trees, names and clauses. Pure; the model is handed in. */
 export function analyze(article: Article, model: LanguageModel): Doc {
@@ -23,14 +24,14 @@ function sentenceOf(segmented: Segment, annotation: Annotation | undefined, inde
       relation: annotation?.relations[at] ?? 'dep',
     }),
   );
-  const tokens = repair(parsed);
+  const tree = repair(treeOf(parsed));
   return {
     index,
     start: segmented.start,
     end: segmented.end,
     block: segmented.block,
-    tokens,
+    tokens: tree.tokens,
     names: annotation?.names ?? [],
-    clauses: findClauses(tokens),
+    clauses: findClauses(tree),
   };
 }

@@ -1,7 +1,7 @@
-import { INTRANSITIVE, setOf } from '../lexicon/words.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { PREPOSITIONS, type Slot } from '../model/grammar.ts';
 import type { Phrase, Token } from './doc.ts';
-import { childBy, childrenBy, childrenOf, conjuncts, headOf, isVerbal, phraseOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, conjuncts, phraseOf, type Tree } from './tree.ts';
 
 /** What fills the slots of one predicate while it is being collected. */
 export type Slots = Map<Slot, Phrase[]>;
@@ -81,13 +81,39 @@ export function verbSlots(tree: Tree, index: number): Slots {
   const slots: Slots = new Map();
   for (const child of childrenOf(tree, index)) {
     const direct = DIRECT[child.relation];
+    if (isDeadline(tree, child)) continue;
     if (direct) fill(tree, slots, { slot: direct, head: child.index });
     else if (child.relation === 'obl' || child.relation === 'nmod') fillOblique(tree, slots, child);
-    else if (child.relation === 'advmod' && ['there', 'here', 'where'].includes(child.lemma.toLowerCase()))
+    else if (child.relation === 'advmod' && ['there', 'here'].includes(child.lemma.toLowerCase()))
       fill(tree, slots, { slot: 'in', head: child.index });
   }
   return slots;
 }
+
+const TIMES: ReadonlySet<string> = new Set([
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
+  ...[
+    'midnight',
+    'noon',
+    'dawn',
+    'dusk',
+    'night',
+    'morning',
+    'evening',
+    'afternoon',
+    'now',
+    'then',
+    'today',
+    'tomorrow',
+  ],
+  ...['day', 'week', 'month', 'year', 'decade', 'century', 'end', 'time', 'summer', 'winter', 'spring', 'autumn'],
+]);
+
+/** "was imposed by midnight", "repaired by 2030": "by" with a time is no doer. */
+const isDeadline = (tree: Tree, { index, tag, text }: Token): boolean =>
+  childrenBy(tree, index, 'case').some((word) => word.text.toLowerCase() === 'by') &&
+  (TIMES.has(text.toLowerCase()) || (tag === 'NUM' && /^(1\d|20)\d\d$/.test(text)));
 
 function fillOblique(tree: Tree, slots: Slots, child: Token): void {
   if (isAccordingTo(tree, child.index)) return;
@@ -121,104 +147,3 @@ const isAfterComma = (tree: Tree, index: number, child: Token): boolean =>
   tree.tokens[index]?.tag === 'PROPN' &&
   tree.tokens[phraseOf(tree, child.index).from - 1]?.text === ',' &&
   !childBy(tree, child.index, 'cc', 'case');
-
-const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
-
-/** The noun that a relative clause or participle describes. */
-function describedBy(tree: Tree, token: Token): Token | undefined {
-  const describes =
-    ['acl:relcl', 'acl'].includes(token.relation) || (token.relation === 'amod' && token.xpos === 'VBN');
-  return describes ? headOf(tree, token) : undefined;
-}
-
-/** Puts the described noun where the relative pronoun stood, or in the gap that a reduced clause leaves. */
-export function fillRelative(tree: Tree, index: number, slots: Slots): void {
-  const token = tree.tokens[index];
-  const noun = token && describedBy(tree, token);
-  if (!token || !noun) return;
-  for (const [slot, phrases] of slots) {
-    const at = phrases.findIndex((phrase) => RELATIVE.has(tree.tokens[phrase.head]?.lemma.toLowerCase() ?? ''));
-    if (at < 0) continue;
-    phrases.splice(at, 1);
-    for (const head of conjuncts(tree, noun.index)) phrases.push(phraseOf(tree, head));
-    if (phrases.length === 0) slots.delete(slot);
-    return;
-  }
-  fillGap(tree, token, { noun, slots });
-}
-
-function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots: Slots }): void {
-  const adverbs = childrenBy(tree, token.index, 'advmod', 'mark').map((word) => word.lemma.toLowerCase());
-  if (adverbs.includes('when')) return;
-  const slot = adverbs.includes('where') ? 'in' : gapOf(tree, token, slots);
-  if (slot) fill(tree, slots, { slot, head: noun.index });
-  if (token.relation === 'amod') fillDoer(tree, token, slots);
-}
-
-/** The slot that the described noun fills, by the kind of clause and what it has already. */
-function gapOf(tree: Tree, token: Token, slots: Slots): Slot | undefined {
-  const passive = isPassive(tree, token.index);
-  if (token.relation === 'amod') return 'passive:subject';
-  if (token.relation === 'acl') {
-    if (passive) return 'passive:subject';
-    return token.xpos === 'VBG' || isMissedPast(tree, token) ? 'subject' : undefined;
-  }
-  if (passive) return slots.has('passive:subject') ? undefined : 'passive:subject';
-  if (!slots.has('subject')) return 'subject';
-  return slots.has('object') ? undefined : 'object';
-}
-
-/** "Iran-backed militias": the name before the participle does it. */
-function fillDoer(tree: Tree, token: Token, slots: Slots): void {
-  const before = childrenBy(tree, token.index, 'obl', 'compound', 'obl:unmarked', 'nmod', 'nsubj');
-  // A small parser often hangs the name on the noun instead; the hyphen still ties it to the participle.
-  const joined = tree.tokens[token.index - 1]?.text === '-' ? tree.tokens[token.index - 2] : undefined;
-  const doer =
-    before.find((child) => child.tag === 'PROPN' && child.index < token.index) ??
-    (joined?.tag === 'PROPN' ? joined : undefined);
-  if (doer && !slots.has('passive:by')) fill(tree, slots, { slot: 'passive:by', head: doer.index });
-}
-
-const intransitive = setOf(INTRANSITIVE);
-
-/** A bare participle behind a noun that has an object, or can have none, is a past tense the tagger missed: "the minister, accused Kenya". */
-const isMissedPast = (tree: Tree, token: Token): boolean =>
-  token.relation === 'acl' &&
-  (childBy(tree, token.index, 'obj') !== undefined || intransitive.has(token.lemma.toLowerCase())) &&
-  !/^(given|shown|sent|told|paid|awarded|offered|called|named|dubbed)$/i.test(token.text);
-
-/** "35 were killed and 48 injured": the second passive leaves its auxiliary unsaid. */
-function isGapped(tree: Tree, token: Token): boolean {
-  if (
-    token.relation !== 'conj' ||
-    !/^VB[DN]$/.test(token.xpos) ||
-    childBy(tree, token.index, 'obj', 'aux', 'aux:pass', 'xcomp', 'ccomp')
-  )
-    return false;
-  const first = headOf(tree, token);
-  const own = childBy(tree, token.index, 'nsubj', 'nsubj:pass');
-  return (
-    first !== undefined &&
-    own !== undefined &&
-    childBy(tree, first.index, 'aux:pass') !== undefined &&
-    own.tag === 'NUM'
-  );
-}
-
-/** Whether a verb stands in the passive: by its auxiliary, its subject, or as a bare participle after a noun. */
-export function isPassive(tree: Tree, index: number): boolean {
-  const token = tree.tokens[index];
-  if (!token) return false;
-  if (childBy(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent')) return true;
-  if (isGapped(tree, token)) return true;
-  if (token.xpos !== 'VBN' || isMissedPast(tree, token)) return false;
-  const have = childrenBy(tree, index, 'aux').some((aux) => aux.lemma.toLowerCase() === 'have');
-  if (have) return false;
-  if (token.relation === 'conj') {
-    const first = headOf(tree, token);
-    return first !== undefined && isVerbal(first) && !childBy(tree, index, 'nsubj') && isPassive(tree, first.index);
-  }
-  return (
-    token.relation === 'acl' || token.relation === 'advcl' || token.relation === 'amod' || token.relation === 'xcomp'
-  );
-}

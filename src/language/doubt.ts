@@ -1,11 +1,22 @@
-import { ACCUSING, CLAIM_NOUNS, CLEARING, DOUBTFUL, OPEN_NOUNS, setOf } from '../lexicon/words.ts';
+import {
+  ACCUSING,
+  CLAIM_NOUNS,
+  CLEARING,
+  CONTENT_NOUNS,
+  DENYING,
+  DOUBTFUL,
+  OPEN_NOUNS,
+  setOf,
+} from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Token } from './doc.ts';
-import { childBy, headOf, isVerbal, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
 
 const accusing = setOf(ACCUSING);
 const claimNouns = setOf(CLAIM_NOUNS);
 const clearing = setOf(CLEARING);
+const contents = setOf(CONTENT_NOUNS);
+const denying = setOf(DENYING);
 const doubtful = setOf(DOUBTFUL);
 const openNouns = setOf(OPEN_NOUNS);
 
@@ -22,22 +33,42 @@ export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => 
   if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return 'hypothetical';
   const governor = headOf(tree, token);
   if (!governor || !COMPLEMENT.has(token.relation)) return 'asserted';
-  if (isVerbal(governor)) return verbDoubt(token, governor, isNegated);
+  if (isVerbal(governor)) return verbDoubt(tree, token, { governor, isNegated });
   if (childBy(tree, governor.index, 'cop') && token.relation !== 'acl:relcl' && token.relation !== 'acl')
     return doubtful.has(lemmaOf(governor)) || isNegated(governor.index) ? 'hypothetical' : 'asserted';
   return nounDoubt(tree, governor);
 }
 
-function verbDoubt(token: Token, governor: Token, isNegated: (index: number) => boolean): Modality {
+interface Above {
+  readonly governor: Token;
+  readonly isNegated: (index: number) => boolean;
+}
+
+function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Modality {
   if (clearing.has(lemmaOf(governor))) return 'hypothetical';
+  if (isCharge(tree, token, governor)) return 'alleged';
+  // "did not say who had fired": that somebody had is not in doubt.
+  if (childrenOf(tree, token.index).some((word) => word.index < token.index && /^W(P|RB|DT)/.test(word.xpos)))
+    return 'asserted';
   const told = token.relation === 'ccomp' || token.relation === 'xcomp';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';
 }
+
+/** "accused the minister of taking bribes", "charged with killing". */
+const isCharge = (tree: Tree, token: Token, governor: Token): boolean =>
+  accusing.has(lemmaOf(governor)) &&
+  (token.relation !== 'advcl' ||
+    childrenBy(tree, token.index, 'mark', 'case').some((mark) =>
+      ['of', 'with', 'for', 'over'].includes(lemmaOf(mark)),
+    ));
 
 /** "no evidence that …", "the claim that … is false", and a verb of charging that the tagger took for a noun. */
 function nounDoubt(tree: Tree, noun: Token): Modality {
   const lemma = lemmaOf(noun);
   if (childBy(tree, noun.index, 'det')?.text.toLowerCase() === 'no' || openNouns.has(lemma)) return 'hypothetical';
+  const verb = headOf(tree, noun);
+  const refused = verb && denying.has(lemmaOf(verb)) && ['obj', 'nsubj:pass'].includes(noun.relation);
+  if (refused && contents.has(lemma)) return 'denied';
   const predicate = /^nsubj/.test(noun.relation) ? headOf(tree, noun) : undefined;
   if (predicate && doubtful.has(lemmaOf(predicate))) return 'hypothetical';
   return claimNouns.has(lemma) || accusing.has(lemma) ? 'alleged' : 'asserted';

@@ -73,17 +73,28 @@ const ADDRESSING = new Set([
   'request',
 ]);
 
+const isDefinite = (tree: Tree, token: Token): boolean =>
+  childrenOf(tree, token.index).some(
+    (child) => child.relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(child.text),
+  );
+
 function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   const word = governor.lemma.toLowerCase();
-  const subject = token.relation === 'nsubj' || token.relation === 'nsubj:pass';
-  const passive = token.relation === 'nsubj:pass';
-  if (failing.has(word) && (token.relation === 'obj' || passive))
-    return { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
-  if (token.relation === 'obj' || passive) {
-    if (planning.has(word)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
-    if (wishing.has(word) && !light.has(word) && !ADDRESSING.has(word)) return { ...PLAIN, modality: 'hypothetical' };
-  }
+  const wanted =
+    token.relation === 'obj' || token.relation === 'nsubj:pass' ? wantedMood(tree, token, word) : undefined;
+  if (wanted) return wanted;
   if (lightVerbOf(tree, token.index)) return moodOf(tree, governor.index);
   const mood = moodOf(tree, governor.index);
+  const subject = token.relation === 'nsubj' || token.relation === 'nsubj:pass';
   return subject && mood.modality === 'planned' && light.has(word) ? mood : PLAIN;
+}
+
+/** What a verb says of the deed that is its object: averted, denied, planned, wished for. */
+function wantedMood(tree: Tree, token: Token, verb: string): Mood | undefined {
+  if (failing.has(verb)) return { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
+  // "denied any involvement in the fraud"; who denies "the attack" does not say that there was none.
+  if (verb === 'deny' && !isDefinite(tree, token)) return { ...PLAIN, modality: 'denied', polarity: 'negative' };
+  if (planning.has(verb)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
+  const wished = wishing.has(verb) && !light.has(verb) && !ADDRESSING.has(verb);
+  return wished ? { ...PLAIN, modality: 'hypothetical' } : undefined;
 }

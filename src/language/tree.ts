@@ -71,9 +71,34 @@ export function phraseOf(tree: Tree, head: number): Phrase {
 /** A head and the heads coordinated with it: "Iran, Iraq and Syria" gives three. */
 export function conjuncts(tree: Tree, head: number): readonly number[] {
   const out = [head];
-  for (const child of childrenBy(tree, head, 'conj')) if (!isVerbal(child)) out.push(...conjuncts(tree, child.index));
-  return out;
+  for (const child of childrenBy(tree, head, 'conj', 'appos'))
+    if (child.relation === 'conj' ? !isVerbal(child) && !isAge(tree, child) : isListed(tree, child))
+      out.push(...conjuncts(tree, child.index));
+  return out.sort((a, b) => a - b);
 }
+
+/** "Okafor, 52, who led the bank": a number behind a name and a comma. */
+const isAge = (tree: Tree, token: Token): boolean =>
+  token.tag === 'NUM' && headOf(tree, token)?.tag === 'PROPN' && childBy(tree, token.index, 'cc') === undefined;
+
+/** "the president, the speaker and two senators", "EU, Japan sign deal": what looks like an apposition is one more. */
+function isListed(tree: Tree, token: Token): boolean {
+  const head = headOf(tree, token);
+  if (!head || head.tag !== token.tag || tree.tokens[phraseOf(tree, token.index).from - 1]?.text !== ',') return false;
+  if (head.tag === 'PROPN') {
+    const next = tree.tokens[phraseOf(tree, token.index).to];
+    return next !== undefined && next.index === head.head && next.xpos === 'VBP';
+  }
+  return [head, token]
+    .flatMap(({ index }) => childrenBy(tree, index, 'conj'))
+    .some((last) => last.index > token.index && isLast(tree, last));
+}
+
+/** Whether "and" stands before a token without a comma before it. */
+const isLast = (tree: Tree, token: Token): boolean => {
+  const and = childBy(tree, token.index, 'cc');
+  return and !== undefined && tree.tokens[and.index - 1]?.text !== ',';
+};
 
 /** Whether a token is a verb form that heads a statement. */
 export const isVerbal = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';

@@ -1,19 +1,11 @@
-import {
-  BELIEVED,
-  CONDITIONS,
-  DENYING,
-  FAILING,
-  HEDGES,
-  MAY_BE,
-  NEGATIONS,
-  PLANNING,
-  setOf,
-  WISHING,
-} from '../lexicon/words.ts';
+import { BARRING, IMPLICATIVE, PREVENTING, SEEMING } from '../lexicon/verb-words.ts';
+import { BELIEVED, CONDITIONS, DENYING, FAILING, HEDGES, MAY_BE, PLANNING, setOf, WISHING } from '../lexicon/words.ts';
 import { MODALITIES, type Modality, type Polarity, type Tense } from '../model/claim.ts';
 import type { Token } from './doc.ts';
 import { doubtOf } from './doubt.ts';
-import { childBy, childrenBy, childrenOf, headOf, type Tree } from './tree.ts';
+import { isNegated } from './negation.ts';
+import { auxiliaries, isAlike, isToBe, tenseOf } from './tense.ts';
+import { childBy, childrenBy, headOf, type Tree } from './tree.ts';
 
 const believed = setOf(BELIEVED);
 const conditions = setOf(CONDITIONS);
@@ -21,9 +13,12 @@ const denying = setOf(DENYING);
 const failing = setOf(FAILING);
 const hedges = setOf(HEDGES);
 const mayBe = setOf(MAY_BE);
-const negations = setOf(NEGATIONS);
 const planning = setOf(PLANNING);
 const wishing = setOf(WISHING);
+const barring = setOf(BARRING);
+const implicative = setOf(IMPLICATIVE);
+const preventing = setOf(PREVENTING);
+const seeming = setOf(SEEMING);
 
 /** What a predicate's own words and those that govern it say about when, whether and how surely. */
 export interface Mood {
@@ -32,48 +27,7 @@ export interface Mood {
   readonly polarity: Polarity;
 }
 
-/** Auxiliaries of a predicate, those of the first conjunct included where it has none: "was shot and killed". */
-export function auxiliaries(tree: Tree, index: number): readonly Token[] {
-  const own = childrenBy(tree, index, 'aux', 'aux:pass', 'cop');
-  const token = tree.tokens[index];
-  if (own.length > 0 || token?.relation !== 'conj') return own;
-  const first = headOf(tree, token);
-  if (!first || childrenBy(tree, index, 'nsubj', 'nsubj:pass').length > 0) return own;
-  return token.xpos === first.xpos ? auxiliaries(tree, first.index) : own;
-}
-
-/** Past, present or future as the verb group shows it. */
-export function tenseOf(tree: Tree, index: number): Tense {
-  const token = tree.tokens[index];
-  if (!token) return 'unspecified';
-  const group = auxiliaries(tree, index);
-  const lemmas = group.map((word) => word.lemma.toLowerCase());
-  if (lemmas.some((lemma) => lemma === 'will' || lemma === 'shall' || lemma === "'ll")) return 'future';
-  if (lemmas.includes('would')) return 'future';
-  const finite = [...group, token]
-    .sort((a, b) => a.index - b.index)
-    .find((word) => ['VBD', 'VBZ', 'VBP'].includes(word.xpos));
-  if (finite?.xpos === 'VBD' || (lemmas.includes('have') && token.xpos === 'VBN')) return 'past';
-  if (finite) return 'present';
-  return token.xpos === 'VBN' ? 'past' : 'unspecified';
-}
-
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
-
-/** Whether a negating word belongs to the predicate or to its subject or object: "no one was killed". */
-function isNegated(tree: Tree, index: number): boolean {
-  if (childrenBy(tree, index, 'mark', 'case').some((mark) => ['without', 'instead'].includes(lemmaOf(mark))))
-    return true;
-  for (const child of childrenOf(tree, index)) {
-    if ((child.relation === 'advmod' || child.relation === 'neg') && negations.has(lemmaOf(child))) return true;
-    if (!['nsubj', 'nsubj:pass', 'obj', 'det', 'cc:preconj'].includes(child.relation)) continue;
-    if (['no', 'nobody', 'none', 'neither', 'nothing'].includes(lemmaOf(child))) return true;
-    if (childrenBy(tree, child.index, 'det').some((word) => lemmaOf(word) === 'no' || lemmaOf(word) === 'neither'))
-      return true;
-    if (lemmaOf(child) === 'one' && childrenOf(tree, child.index).some((word) => lemmaOf(word) === 'no')) return true;
-  }
-  return false;
-}
 
 /** "is set to", "plans to", "vowed to", "voted to": the governing word of an infinitive. */
 function infinitiveMood(tree: Tree, token: Token, governor: Token): Mood | undefined {
@@ -86,25 +40,59 @@ function infinitiveMood(tree: Tree, token: Token, governor: Token): Mood | undef
   if (planning.has(word)) return { tense, modality: 'planned', polarity: 'positive' };
   if (word === 'go' && token.relation === 'xcomp') return { tense, modality: 'planned', polarity: 'positive' };
   if (believed.has(word) && passive) return { tense: 'past', modality: 'alleged', polarity: 'positive' };
+  if (seeming.has(word)) return { tense: 'unspecified', modality: 'alleged', polarity: 'positive' };
+  if (implicative.has(word))
+    return { tense: tenseOf(tree, governor.index), modality: 'asserted', polarity: 'positive' };
   if (wishing.has(word)) return { tense, modality: 'hypothetical', polarity: 'positive' };
   if (token.relation === 'advcl' || token.relation === 'acl')
     return { tense, modality: 'planned', polarity: 'positive' };
   return undefined;
 }
 
-/** "is to be buried": be + infinitive. */
-const isToBe = (tree: Tree, index: number): boolean =>
-  childrenBy(tree, index, 'mark').some((mark) => lemmaOf(mark) === 'to') &&
-  childrenBy(tree, index, 'aux', 'cop').some(
-    (aux) => lemmaOf(aux) === 'be' && ['VBZ', 'VBP', 'VBD'].includes(aux.xpos),
-  );
+/** "prevented the crowd from reaching it", "barred the group from entering it". */
+function preventedMood(tree: Tree, token: Token, governor: Token): Mood | undefined {
+  if (!childrenBy(tree, token.index, 'mark', 'case').some((mark) => lemmaOf(mark) === 'from')) return undefined;
+  const open = { tense: 'unspecified', polarity: 'negative' } as const;
+  if (preventing.has(lemmaOf(governor))) return { ...open, modality: 'asserted' };
+  return barring.has(lemmaOf(governor)) ? { ...open, modality: 'hypothetical' } : undefined;
+}
+
+/** "no plans to resign", "no intention of leaving". */
+const isRuledOut = (tree: Tree, token: Token, governor: Token): boolean =>
+  token.relation === 'acl' &&
+  childrenBy(tree, token.index, 'mark').some((mark) => ['to', 'of'].includes(lemmaOf(mark))) &&
+  childrenBy(tree, governor.index, 'det').some((word) => lemmaOf(word) === 'no');
+
+/** "If the court agrees, the mine will close": what happens under a condition. */
+const isConditional = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, index, 'advcl').some((clause) => {
+    const opened = childrenBy(tree, clause.index, 'mark').some((mark) => CONDITIONAL.has(lemmaOf(mark)));
+    return (opened && !isConcession(tree, clause)) || isInverted(tree, clause.index);
+  });
+
+const CONDITIONAL = new Set(['if', 'unless', 'provided', 'assuming']);
+
+/** "even if he resigns": it happens in any case. */
+const isConcession = (tree: Tree, clause: Token): boolean =>
+  childrenBy(tree, clause.index, 'advmod').some((word) => lemmaOf(word) === 'even');
+
+/** "Had the army fired, …", "Should the bank fail, …". */
+function isInverted(tree: Tree, index: number): boolean {
+  if (tree.tokens[index]?.relation !== 'advcl') return false;
+  const subject = childBy(tree, index, 'nsubj', 'nsubj:pass');
+  const [first] = auxiliaries(tree, index);
+  return subject !== undefined && first !== undefined && first.index < subject.index && INVERTED.has(lemmaOf(first));
+}
+
+const INVERTED = new Set(['have', 'should', 'be']);
 
 function ownModality(tree: Tree, index: number, tense: Tense): Modality {
   const lemmas = auxiliaries(tree, index).map(lemmaOf);
   const adverbs = childrenBy(tree, index, 'advmod').map(lemmaOf);
   if (childrenBy(tree, index, 'mark').some((mark) => conditions.has(lemmaOf(mark)) && lemmaOf(mark) !== 'until'))
     return 'hypothetical';
-  if (tense === 'future' || isToBe(tree, index)) return 'planned';
+  if (isInverted(tree, index) || (lemmas.includes('would') && lemmas.includes('have'))) return 'hypothetical';
+  if (tense === 'future' || isToBe(tree, index)) return isConditional(tree, index) ? 'hypothetical' : 'planned';
   if (lemmas.some((lemma) => mayBe.has(lemma))) return 'hypothetical';
   if (adverbs.some((adverb) => hedges.has(adverb))) return 'alleged';
   return 'asserted';
@@ -133,10 +121,12 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
       doubtOf(tree, token, (at) => isNegated(tree, at)),
     ),
   };
+  if (mood.modality === 'denied') mood = { ...mood, polarity: 'negative' };
   const governor = headOf(tree, token);
   if (!governor || depth > 6 || !CARRIES.has(token.relation)) return mood;
-  const infinitive = infinitiveMood(tree, token, governor);
-  if (infinitive) mood = join(mood, infinitive);
+  const above = infinitiveMood(tree, token, governor) ?? preventedMood(tree, token, governor);
+  if (above) mood = join(mood, above);
+  if (isRuledOut(tree, token, governor)) mood = { ...mood, polarity: 'negative' };
   return governorMood(tree, token, { governor, mood, depth });
 }
 
@@ -170,7 +160,7 @@ function governorMood(tree: Tree, token: Token, { governor, mood, depth }: Above
 /** "will be flown to Qom and buried": the second verb shares the first one's auxiliaries and so its mood. */
 function sharedMood(tree: Tree, token: Token, { governor, mood, depth }: Above): Mood {
   const bare = childrenBy(tree, token.index, 'aux', 'aux:pass', 'mark', 'nsubj', 'nsubj:pass').length === 0;
-  if (!bare || token.xpos !== governor.xpos) return mood;
+  if (!bare || !isAlike(tree, token, governor)) return mood;
   const first = moodOf(tree, governor.index, depth + 1);
   return { ...first, polarity: mood.polarity === 'negative' ? 'negative' : first.polarity };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tag, Token } from '../../../src/language/doc.ts';
 import { repair } from '../../../src/language/repair.ts';
+import { treeOf } from '../../../src/language/tree.ts';
 
 /** Tokens from "word/TAG/head/relation" with heads as indexes. */
 const parse = (text: string): Token[] =>
@@ -28,28 +29,28 @@ describe('a clause that a small parser hung on the wrong noun', () => {
     const tokens = parse(
       'Police/NOUN/1/nsubj denied/VERB/-1/root Monday/PROPN/1/obl that/SCONJ/5/mark they/PRON/5/nsubj fired/VERB/2/acl:relcl',
     );
-    expect(place(repair(tokens), 5)).toBe('ccomp of denied');
+    expect(place(repair(treeOf(tokens)).tokens, 5)).toBe('ccomp of denied');
   });
 
   it('stays with a noun whose content it tells', () => {
     const tokens = parse(
       'Police/NOUN/1/nsubj denied/VERB/-1/root claim/NOUN/1/obj that/SCONJ/5/mark they/PRON/5/nsubj fired/VERB/2/acl',
     );
-    expect(place(repair(tokens), 5)).toBe('acl of claim');
+    expect(place(repair(treeOf(tokens)).tokens, 5)).toBe('acl of claim');
   });
 
   it('stays a relative clause when "that" is its subject', () => {
     const tokens = parse(
       'Police/NOUN/1/nsubj denied/VERB/-1/root blast/NOUN/1/obj that/PRON/4/nsubj killed/VERB/2/acl:relcl',
     );
-    expect(place(repair(tokens), 4)).toBe('acl:relcl of blast');
+    expect(place(repair(treeOf(tokens)).tokens, 4)).toBe('acl:relcl of blast');
   });
 
   it('gets its subject back from the verb of saying behind it', () => {
     const tokens = parse(
       'Reyes/PROPN/4/nsubj fired/VERB/4/ccomp shots/NOUN/1/obj police/NOUN/4/nsubj said/VERB/-1/root',
     );
-    expect(place(repair(tokens), 0)).toBe('nsubj of fired');
-    expect(place(repair(tokens), 3)).toBe('nsubj of said');
+    expect(place(repair(treeOf(tokens)).tokens, 0)).toBe('nsubj of fired');
+    expect(place(repair(treeOf(tokens)).tokens, 3)).toBe('nsubj of said');
   });
 });

@@ -1,0 +1,93 @@
+import { ACTION_NOUNS, GIVING, PHRASAL } from '../../lexicon/verb-words.ts';
+import { setOf } from '../../lexicon/words.ts';
+import type { Token } from '../doc.ts';
+import { ancestorsOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+const phrasal = setOf(PHRASAL);
+const giving = setOf(GIVING);
+const actions = setOf(ACTION_NOUNS);
+
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+/** Phrases that the parser hung on a verb by the wrong name. */
+export function nameObjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.tag !== 'VERB') continue;
+    const objects = childrenBy(tree, verb.index, 'obj');
+    if (objects.length === 0) findParticle(tree, verb, changes);
+    for (const object of objects) {
+      // "sank off Malta": what has a preposition is no object.
+      const preposition = childBy(tree, object.index, 'case');
+      if (preposition?.tag === 'ADP' && preposition.index < object.index && lemmaOf(preposition) !== 'of')
+        changes.set(object.index, { relation: 'obl' });
+    }
+    if (giving.has(lemmaOf(verb))) nameGift(tree, verb, { objects, changes });
+  }
+  return changes;
+}
+
+/** "hand over the files": a particle, not a preposition. */
+function findParticle(tree: Tree, verb: Token, changes: Changes): void {
+  const particle = tree.tokens[verb.index + 1];
+  const object = particle?.relation === 'case' ? headOf(tree, particle) : undefined;
+  if (!particle || object?.head !== verb.index || object.relation !== 'obl') return;
+  if (!phrasal.has(`${lemmaOf(verb)} ${lemmaOf(particle)}`)) return;
+  changes.set(particle.index, { head: verb.index, relation: 'compound:prt' });
+  changes.set(object.index, { relation: 'obj' });
+}
+
+interface Gift {
+  readonly objects: readonly Token[];
+  readonly changes: Changes;
+}
+
+/** "gave the mayor a letter", "was given a medal by the mayor". */
+function nameGift(tree: Tree, verb: Token, { objects, changes }: Gift): void {
+  const [first, second] = objects;
+  if (first && second && !childBy(tree, first.index, 'case')) changes.set(first.index, { relation: 'iobj' });
+  if (!childBy(tree, verb.index, 'aux:pass')) return;
+  const gift = childrenBy(tree, verb.index, 'xcomp', 'obj').find((child) => child.tag === 'NOUN');
+  if (!gift || gift.index < verb.index) return;
+  if (gift.relation === 'xcomp') changes.set(gift.index, { relation: 'obj' });
+  const giver = childrenBy(tree, gift.index, 'nmod').find((child) => isBy(tree, child));
+  if (giver && !childBy(tree, verb.index, 'obl:agent'))
+    changes.set(giver.index, { head: verb.index, relation: 'obl:agent' });
+}
+
+const isBy = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token.index, 'case').some((word) => lemmaOf(word) === 'by');
+
+/** Who does what a noun tells: "the attack on the base by rebels", "criticised the report by the bank". */
+export function hangDoers(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    if (!isBy(tree, token)) continue;
+    const deed = token.relation === 'nmod' ? deedAbove(tree, token) : deedBefore(tree, token);
+    if (deed) changes.set(token.index, { head: deed.index, relation: 'nmod' });
+  }
+  return changes;
+}
+
+/** The deed that a doer belongs to when it hangs on another word of the deed's phrase. */
+function deedAbove(tree: Tree, doer: Token): Token | undefined {
+  const noun = headOf(tree, doer);
+  if (!noun || actions.has(lemmaOf(noun))) return undefined;
+  for (const above of ancestorsOf(tree, doer.index)) {
+    if (above.tag !== 'NOUN' && above.tag !== 'PROPN') return undefined;
+    if (actions.has(lemmaOf(above)) || /ments?$|[ts]ions?$/.test(above.text)) return above;
+  }
+  return undefined;
+}
+
+/** The deed right before a doer that hangs on an active verb. */
+function deedBefore(tree: Tree, doer: Token): Token | undefined {
+  if (doer.relation !== 'obl' && doer.relation !== 'obl:agent') return undefined;
+  const verb = headOf(tree, doer);
+  const object = verb && childBy(tree, verb.index, 'obj');
+  if (!verb || !object || childBy(tree, verb.index, 'aux:pass') || !actions.has(lemmaOf(object))) return undefined;
+  const between = tree.tokens.slice(object.index + 1, doer.index);
+  const direct = between.every((word) => word.head === doer.index || childrenOf(tree, doer.index).includes(word));
+  return verb.xpos !== 'VBN' && direct ? object : undefined;
+}

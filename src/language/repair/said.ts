@@ -1,0 +1,68 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { ACCUSING, CONTENT_NOUNS, DENYING, REPORTING, setOf } from '../../lexicon/words.ts';
+import type { Token } from '../doc.ts';
+import { ancestorsOf, childBy, childrenBy, childrenOf, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
+const contents = setOf(CONTENT_NOUNS);
+const calendar = new Set([
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
+  'yesterday',
+  'today',
+  'week',
+  'month',
+  'day',
+  'night',
+]);
+
+/**
+ * What is said hangs on the verb of saying, whatever stands between: "denied on Monday that it had attacked the town".
+ * Small parsers take such a clause for a relative clause of the noun before it.
+ */
+export function liftClauses(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    const verb = saidBy(tree, token);
+    if (verb) changes.set(token.index, { head: verb.index, relation: 'ccomp' });
+  }
+  return changes;
+}
+
+/** "Reyes fired the shot, police said": of two subjects of "said" the first is that of what is said. */
+export function giveBackSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    if (token.relation !== 'nsubj' && token.relation !== 'nsubj:pass') continue;
+    const verb = tree.tokens[token.head];
+    const subjects = verb ? childrenBy(tree, verb.index, 'nsubj', 'nsubj:pass') : [];
+    if (!verb || subjects.length < 2 || subjects[0] !== token) continue;
+    const said = childrenBy(tree, verb.index, 'ccomp').find(
+      (clause) => clause.index > token.index && clause.index < verb.index,
+    );
+    if (!said || childBy(tree, said.index, 'nsubj', 'nsubj:pass')) continue;
+    const relation = childBy(tree, said.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    changes.set(token.index, { head: said.index, relation });
+  }
+  return changes;
+}
+
+/** The verb of saying that a misplaced clause belongs to. */
+function saidBy(tree: Tree, token: Token): Token | undefined {
+  if (token.relation !== 'acl:relcl' && token.relation !== 'acl') return undefined;
+  const noun = tree.tokens[token.head];
+  const subject = childBy(tree, token.index, 'nsubj', 'nsubj:pass', 'expl');
+  if (!noun || !subject || /^(who|which|that|whom|whose)$/i.test(subject.text)) return undefined;
+  const marked = childrenOf(tree, token.index).some(
+    (word) => word.text.toLowerCase() === 'that' && (word.relation === 'mark' || word.xpos === 'IN'),
+  );
+  const adverbs = childrenBy(tree, token.index, 'advmod').some((word) => /^(when|where|why|how)$/i.test(word.text));
+  const timely = isCalendarWord(noun) && !adverbs;
+  if (!timely && !(marked && !contents.has(noun.lemma.toLowerCase()))) return undefined;
+  return [...ancestorsOf(tree, token.index)].find(
+    (above) => above.index < token.index && above.tag === 'VERB' && speaking.has(above.lemma.toLowerCase()),
+  );
+}
+
+const isCalendarWord = (token: Token): boolean => calendar.has(token.text.toLowerCase().replace(/\.$/, ''));

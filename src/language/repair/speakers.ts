@@ -1,0 +1,30 @@
+import { ACCUSING, DENYING, REPORTING, setOf } from '../../lexicon/words.ts';
+import type { Token } from '../doc.ts';
+import { childBy, headOf, phraseOf, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
+
+/** "The mayor, police say, fled", "… the general, state television reported": a speaker whom the parser missed. */
+export function findSpeakers(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (!/^VB[DPZ]$/.test(verb.xpos) || !speaking.has(verb.lemma.toLowerCase())) continue;
+    const speaker = speakerBefore(tree, verb);
+    if (!speaker) continue;
+    changes.set(speaker.index, { head: verb.index, relation: 'nsubj' });
+    if (verb.head >= 0 && verb.relation !== 'ccomp') changes.set(verb.index, { relation: 'parataxis' });
+  }
+  return changes;
+}
+
+/** The noun between a comma and the verb, where the verb has no subject of its own. */
+function speakerBefore(tree: Tree, verb: Token): Token | undefined {
+  const speaker = tree.tokens[verb.index - 1];
+  if (!speaker || !['NOUN', 'PROPN', 'PRON'].includes(speaker.tag) || speaker.head === verb.index) return undefined;
+  if (!['appos', 'obj', 'conj', 'nmod', 'list', 'parataxis', 'dep'].includes(speaker.relation)) return undefined;
+  if (childBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj', 'aux', 'aux:pass', 'cc', 'mark')) return undefined;
+  const { from } = phraseOf(tree, speaker.index);
+  const above = headOf(tree, speaker);
+  return tree.tokens[from - 1]?.text === ',' && above && above.index < from - 1 ? speaker : undefined;
+}

@@ -1,0 +1,168 @@
+import { ACCUSING, INTRANSITIVE, REPORTING, setOf } from '../lexicon/words.ts';
+import type { Slot } from '../model/grammar.ts';
+import { fill, type Slots } from './arguments.ts';
+import type { Clause, Phrase, Token } from './doc.ts';
+import { childBy, childrenBy, isVerbal, type Tree } from './tree.ts';
+
+const speaking = setOf(REPORTING);
+const accusing = setOf(ACCUSING);
+const intransitive = setOf(INTRANSITIVE);
+
+/** A verb that takes over arguments, and what it has of its own. */
+export interface Heir {
+  readonly token: Token;
+  readonly slots: Slots;
+  readonly voice: Clause['voice'];
+}
+
+/** Arguments that a verb shares with the clause it hangs on: coordination, control, participles. */
+export function inherit(tree: Tree, { token, slots, voice }: Heir, outer: Clause): void {
+  const own: Slot = voice === 'passive' ? 'passive:subject' : 'subject';
+  if (!slots.has(own)) {
+    const shared = sharedSubject(tree, token, outer);
+    if (shared && shared.length > 0) slots.set(own, [...shared]);
+  }
+  if (token.relation === 'conj') shareRightward(token, outer, slots);
+}
+
+const subjectOf = ({ slots }: Clause): readonly Phrase[] | undefined =>
+  slots.get('subject') ?? slots.get('passive:subject');
+
+/** The subject a verb takes over from the clause it hangs on, by the relation between them. */
+function sharedSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase[] | undefined {
+  if (token.relation === 'conj') return childBy(tree, token.index, 'expl') ? undefined : subjectOf(outer);
+  if (token.relation === 'xcomp') return controller(outer) ?? subjectOf(outer);
+  // "denied having met the rebels"
+  if (token.relation === 'ccomp') return isGerund(tree, token) ? subjectOf(outer) : undefined;
+  return token.relation === 'advcl' ? adverbialSubject(tree, token, outer) : undefined;
+}
+
+const isGerund = (tree: Tree, token: Token): boolean =>
+  [token, ...childrenBy(tree, token.index, 'aux', 'aux:pass')].some((word) => word.xpos === 'VBG') &&
+  !childBy(tree, token.index, 'mark', 'expl') &&
+  !childrenBy(tree, token.index, 'aux').some((word) => /^VB[DPZ]$/.test(word.xpos));
+
+/** The object that does what an infinitive says: "ordered the army to leave". */
+const controller = (outer: Clause): readonly Phrase[] | undefined =>
+  outer.voice === 'active' && !SUBJECT_CONTROL.has(outer.lemma)
+    ? (outer.slots.get('object') ?? outer.slots.get('indirect'))
+    : undefined;
+
+const marksOf = (tree: Tree, token: Token): string[] =>
+  childrenBy(tree, token.index, 'mark', 'case').map((mark) => mark.lemma.toLowerCase());
+
+function adverbialSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase[] | undefined {
+  const marks = marksOf(tree, token);
+  if (ACCUSED.has(outer.lemma) && marks.some((mark) => ['of', 'for', 'with', 'from'].includes(mark)))
+    return outer.slots.get('object') ?? outer.slots.get('passive:subject');
+  if (SENT.has(outer.lemma) && marks.includes('to') && outer.slots.has('object')) return outer.slots.get('object');
+  // "Police said a blast hit the bus, killing ten": whoever tells of a deed has not done it.
+  if (speaking.has(outer.lemma)) return undefined;
+  const open = token.xpos === 'VBG' || token.xpos === 'VBN' || marks.includes('to');
+  return open ? subjectOf(outer) : undefined;
+}
+
+/**
+ * Who does what hangs on a noun, by the clause that the noun stands in: "had no plans to resign", "Iran's decision to
+ * leave", "was arrested on suspicion of leaking documents".
+ */
+export function inheritThroughNoun(
+  tree: Tree,
+  heir: Heir,
+  { noun, outer }: { noun: Token; outer: Clause | undefined },
+) {
+  const { token, slots, voice } = heir;
+  const own: Slot = voice === 'passive' ? 'passive:subject' : 'subject';
+  const marks = marksOf(tree, token);
+  if (slots.has(own) || !marks.some((mark) => ['to', 'of', 'for', 'with', 'over'].includes(mark))) return;
+  const possessor = childBy(tree, noun.index, 'nmod:poss');
+  const charged = accusing.has(noun.lemma.toLowerCase()) || CHARGES.has(noun.lemma.toLowerCase());
+  if (possessor) fill(tree, slots, { slot: own, head: possessor.index });
+  else if (outer && charged) slots.set(own, [...(patientOf(outer) ?? subjectOf(outer) ?? [])]);
+  else if (outer && noun.relation === 'obj') slots.set(own, [...(subjectOf(outer) ?? [])]);
+  if (slots.get(own)?.length === 0) slots.delete(own);
+}
+
+const patientOf = ({ slots }: Clause): readonly Phrase[] | undefined =>
+  slots.get('passive:subject') ?? slots.get('object');
+
+/** Nouns for what somebody is said to have done. */
+const CHARGES = new Set(['suspicion', 'charge', 'accusation', 'allegation', 'count', 'conviction']);
+
+/** Verbs whose infinitive is done by their subject although they have an object: "promised her to go". */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'spend', 'make']);
+
+/** Verbs whose infinitive is done by their object, also where the parser takes it for a purpose: "appointed her to lead it". */
+const SENT = new Set([
+  'appoint',
+  'name',
+  'choose',
+  'elect',
+  'nominate',
+  'send',
+  'order',
+  'urge',
+  'ask',
+  'hire',
+  'invite',
+  'allow',
+  'force',
+  'help',
+  'pick',
+  'persuade',
+  'tell',
+  'want',
+]);
+
+/** Verbs whose participle is done by their object: "accused her of planning it", "stopped him from leaving". */
+const ACCUSED = new Set([
+  'accuse',
+  'suspect',
+  'blame',
+  'charge',
+  'convict',
+  'acquit',
+  'clear',
+  'indict',
+  'stop',
+  'prevent',
+  'prohibit',
+  'ban',
+  'bar',
+  'block',
+  'deter',
+  'keep',
+  'discourage',
+  'exclude',
+  'dissuade',
+  'praise',
+  'criticise',
+  'criticize',
+  'fine',
+  'jail',
+  'sentence',
+  'thank',
+  'condemn',
+]);
+
+/** "attacked and killed the general in Baghdad": what follows the last verb belongs to both. */
+function shareRightward(token: Token, outer: Clause, slots: Slots): void {
+  for (const [slot, phrases] of outer.slots) {
+    if (slots.has(slot) || slot === 'subject' || slot === 'passive:subject' || slot === 'clause') continue;
+    const later = phrases.filter((phrase) => phrase.from > token.index);
+    if (later.length > 0) slots.set(slot, later);
+  }
+}
+
+/** "attacked and burned the village": an object that the parser gave to the second of two verbs side by side. */
+export function borrowObject(tree: Tree, token: Token, slots: Slots): void {
+  if (intransitive.has(token.lemma.toLowerCase())) return;
+  if (slots.has('object') || childBy(tree, token.index, 'obl', 'xcomp', 'ccomp', 'advmod', 'compound:prt', 'iobj'))
+    return;
+  const next = childrenBy(tree, token.index, 'conj').find(isVerbal);
+  if (!next || childBy(tree, next.index, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'advmod')) return;
+  const joined = tree.tokens.slice(token.index + 1, next.index).every((word) => word.relation === 'cc');
+  const object = joined && next.xpos === token.xpos ? childBy(tree, next.index, 'obj') : undefined;
+  if (object && object.index > next.index && object.tag !== 'PRON')
+    fill(tree, slots, { slot: 'object', head: object.index });
+}
