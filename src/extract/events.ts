@@ -41,12 +41,18 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
   if (kinds.length === 0 || insideName(scene, clause.predicate)) return undefined;
   const slots = clause.form === 'verb' ? clause.slots : withLightVerb(scene, clause);
   const form = clause.form === 'verb' ? 'verb' : 'noun';
-  const readings = kinds
-    .filter((kind) => !refused(scene, { kind, slots, clause }))
-    .map((kind) => ({ kind, roles: rolesOf(scene, { kind, slots, form }) }))
-    .filter(({ kind, roles }) => (kind.needs ?? []).every((role) => roles.has(role)));
-  const best = readings.sort((a, b) => signals(b.kind) - signals(a.kind) || b.roles.size - a.roles.size)[0];
+  const readings = kinds.map((kind): Weighed => {
+    if (refused(scene, { kind, slots, clause }))
+      return { kind, roles: NOBODY, against: 'one of its words speaks against it' };
+    const roles = rolesOf(scene, { kind, slots, form });
+    const missing = (kind.needs ?? []).filter((role) => !roles.has(role));
+    return missing.length === 0 ? { kind, roles } : { kind, roles, against: `it needs ${missing.join(' and ')}` };
+  });
+  const [best, ...others] = readings
+    .filter(({ against }) => against === undefined)
+    .sort((a, b) => signals(b.kind) - signals(a.kind) || b.roles.size - a.roles.size);
   if (!best) return undefined;
+  const lost = [...others, ...readings.filter(({ against }) => against !== undefined)];
   return {
     kind: best.kind,
     sentence: scene.sentence,
@@ -54,7 +60,27 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
     roles: best.roles,
     dates: datesFor(scene, clause, words),
     rule: `event:${best.kind.kind}/${form}`,
+    rivals: lost.map((other) => ({ reading: other.kind.kind, why: other.against ?? behind(best, other, signals) })),
   };
+}
+
+/** One kind's reading of a word; `against` says why it cannot be. */
+interface Weighed {
+  readonly kind: EventKind;
+  readonly roles: ReadonlyMap<string, readonly Filler[]>;
+  readonly against?: string;
+}
+
+const NOBODY: Weighed['roles'] = new Map();
+
+/** By what one kind loses to another, in words. */
+function behind(best: Weighed, other: Weighed, signals: Senses['signals']): string {
+  const more = signals(best.kind) - signals(other.kind);
+  if (more > 0) return `${more} fewer words of the article speak for it`;
+  const filled = best.roles.size - other.roles.size;
+  return filled > 0
+    ? `${filled} fewer of its roles ${filled === 1 ? 'is' : 'are'} filled`
+    : 'it comes later in the ontology';
 }
 
 /** Fillers of each role: who stands in one of its slots and is of a kind that can fill it. */

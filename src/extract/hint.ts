@@ -14,6 +14,12 @@ export interface Count extends Span {
   readonly max: number | null;
 }
 
+/** Another reading of the same words that lost, and by what: kept for `explain` alone, never part of a reading. */
+export interface Rival {
+  readonly reading: string;
+  readonly why: string;
+}
+
 /** A mention not yet attached to anyone. */
 export interface Hint extends Span {
   readonly form: MentionForm;
@@ -40,6 +46,8 @@ export interface Hint extends Span {
   readonly role?: boolean;
   /** Never links to other articles. */
   readonly local?: boolean;
+  /** Who else the mention could have meant. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** Someone or something in this article: hints that refer to the same. */
@@ -68,4 +76,6 @@ export interface Frame {
   readonly roles: ReadonlyMap<string, readonly Filler[]>;
   readonly dates: readonly DateMention[];
   readonly rule: string;
+  /** Kinds that the same word could have told of. */
+  readonly rivals: readonly Rival[];
 }

@@ -1,5 +1,6 @@
 import type { Doc } from '../language/doc.ts';
-import type { Cluster, Gender, Hint } from './hint.ts';
+import type { Cluster, Gender, Hint, Rival } from './hint.ts';
+import { leadOf, type Standing, salienceOf, standingOf } from './salience.ts';
 import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
 import { sieves } from './sieves/sieves.ts';
 
@@ -67,19 +68,34 @@ function attach(hint: Hint, work: Work): void {
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && own.hints.length > 1)) return;
   const candidates = candidatesOf(hint, own, work)
-    .map((candidate) => ({ ...candidate, score: salience(hint, candidate, context) }))
-    .sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
+    .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
+    .sort((a, b) => salienceOf(b.standing) - salienceOf(a.standing) || a.draft.index - b.draft.index);
   const fitting = candidates.filter(
     ({ draft, near }) =>
       agrees(own, draft, sieve) &&
       !(sieve.apart && shareSentence(own, draft)) &&
       sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context),
   );
-  const [first, second] = fitting;
-  if (!first || (sieve.only && second)) return;
+  const [first, ...others] = fitting;
+  if (!first || (sieve.only && others.length > 0)) return;
+  const rivals = others.slice(0, MOST_RIVALS).map((other) => rivalOf(first, other));
   merge(first.draft, own, owner);
-  Object.assign(hint, { rule: sieve.name });
+  Object.assign(hint, { rule: sieve.name, ...(rivals.length > 0 && { rivals }) });
 }
+
+const standingIn = (hint: Hint, { draft, near }: Candidate, { doc }: Context): Standing | undefined => {
+  const named = [...draft.distinct.values()].some((other) => other.form === 'name');
+  return standingOf(hint, { named, mentions: draft.hints.length, near }, doc);
+};
+
+/** As many losers are kept for `explain`. */
+const MOST_RIVALS = 2;
+
+/** Who else was meant if the surest had not been there, and by what it lost. */
+const rivalOf = (winner: Weighed, { draft, standing }: Weighed): Rival => ({
+  reading: nameOf([...draft.distinct.values()]),
+  why: winner.standing && standing ? leadOf(winner.standing, standing) : 'out of reach',
+});
 
 /** Whether two clusters are mentioned by name in one sentence. */
 function shareSentence(a: Draft, b: Draft): boolean {
@@ -96,6 +112,10 @@ interface Candidate {
   readonly draft: Draft;
   /** Its mentions within reach, in text order. */
   readonly near: readonly Hint[];
+}
+
+interface Weighed extends Candidate {
+  readonly standing: Standing | undefined;
 }
 
 /** Mentions within the sieve's reach: so many sentences back, or anywhere under one of its keys. */
@@ -158,18 +178,6 @@ const within = (short: readonly string[], long: readonly string[]): boolean =>
 function fullNames(hints: readonly Hint[]): string[][] {
   const all = hints.filter((hint) => hint.form === 'name').map((hint) => normal(hint.name).split(' '));
   return all.filter((name) => !all.some((longer) => longer.length > name.length && within(name, longer)));
-}
-
-/** How near to mind a cluster is when the hint is read: recency first, subjects and names before others. */
-function salience(hint: Hint, { draft, near }: Candidate, { doc }: Context): number {
-  const last = near.filter((other) => other.start < hint.start).at(-1) ?? near[0];
-  if (!last) return Number.NEGATIVE_INFINITY;
-  const token = doc.sentences[last.sentence]?.tokens[last.head];
-  const subject = token && /^nsubj/.test(token.relation) ? 1 : 0;
-  const named = [...draft.distinct.values()].some((other) => other.form === 'name') ? 0.5 : 0;
-  const distance = Math.abs(hint.sentence - last.sentence);
-  const often = Math.min(draft.hints.length, 5) * 0.1;
-  return -distance + subject + named + often + last.start / 1e9;
 }
 
 /** What sieves look at: a cluster without its name, which costs the most to choose. */

@@ -1,0 +1,62 @@
+import type { Doc } from '../language/doc.ts';
+import type { Hint } from './hint.ts';
+
+/** How near to mind someone is when a mention is read: recency first, subjects and names before others. */
+export interface Standing {
+  /** Sentences between the mention and the last one before it. */
+  readonly distance: number;
+  readonly subject: boolean;
+  readonly named: boolean;
+  /** Mentions so far, at most five counted. */
+  readonly often: number;
+  /** Where the last mention begins; decides where all else is equal. */
+  readonly at: number;
+}
+
+/** Someone that a mention may mean. */
+export interface Candidate {
+  readonly named: boolean;
+  /** How many mentions there are so far, and those within reach in text order. */
+  readonly mentions: number;
+  readonly near: readonly Hint[];
+}
+
+/** A candidate's standing at a mention; without a mention within reach there is none. */
+export function standingOf(hint: Hint, { named, mentions, near }: Candidate, doc: Doc): Standing | undefined {
+  const last = near.filter((other) => other.start < hint.start).at(-1) ?? near[0];
+  if (!last) return undefined;
+  const token = doc.sentences[last.sentence]?.tokens[last.head];
+  return {
+    distance: Math.abs(hint.sentence - last.sentence),
+    subject: token !== undefined && /^nsubj/.test(token.relation),
+    named,
+    often: Math.min(mentions, 5),
+    at: last.start,
+  };
+}
+
+/** Weights in sentences: being the subject outweighs one sentence of distance, a name half of one. */
+const WEIGHT = { subject: 1, named: 0.5, often: 0.1, at: 1e-9 } as const;
+
+/** One number for a standing; the highest wins. */
+export const salienceOf = (standing: Standing | undefined): number =>
+  standing === undefined
+    ? Number.NEGATIVE_INFINITY
+    : -standing.distance +
+      (standing.subject ? WEIGHT.subject : 0) +
+      (standing.named ? WEIGHT.named : 0) +
+      standing.often * WEIGHT.often +
+      standing.at * WEIGHT.at;
+
+/** By what one candidate stands before another, in words: the greatest of their differences. */
+export function leadOf(winner: Standing, loser: Standing): string {
+  const leads: readonly (readonly [number, string])[] = [
+    [loser.distance - winner.distance, `${loser.distance - winner.distance} sentences further back`],
+    [Number(winner.subject) - Number(loser.subject), 'not a subject'],
+    [WEIGHT.named * (Number(winner.named) - Number(loser.named)), 'not named'],
+    [WEIGHT.often * (winner.often - loser.often), 'mentioned less often'],
+    [WEIGHT.at * (winner.at - loser.at), 'mentioned earlier'],
+  ];
+  const [greatest] = leads.toSorted((a, b) => b[0] - a[0]);
+  return (greatest?.[1] ?? '').replace(/^1 sentences/, '1 sentence');
+}
