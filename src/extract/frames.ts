@@ -1,5 +1,6 @@
 import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Sentence } from '../language/doc.ts';
+import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
@@ -7,6 +8,7 @@ import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
 import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
+import { type Unsaid, understand } from './understood.ts';
 
 /** A relation that was heard between two. */
 export interface Heard {
@@ -52,6 +54,23 @@ function entriesFor(
   return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${clause.lemma}`) ?? [];
 }
 
+/** "Called it a crime" is another sense than "called it": a verb with its complement is heard as that alone. */
+function sensesOf(tree: Tree, clause: Clause, entries: readonly Entry[]): readonly Entry[] {
+  const complemented = hasComplement(tree, clause) ? entries.filter(({ pattern }) => pattern.complement) : [];
+  return complemented.length > 0 ? complemented : entries.filter(({ pattern }) => !pattern.complement);
+}
+
+/** "Called it a crime", "described it as a crime": a second noun that says what the object is, sometimes hung on the object itself. */
+function hasComplement(tree: Tree, { slots }: Clause): boolean {
+  const objects = [...(slots.get('object') ?? []), ...(slots.get('indirect') ?? [])];
+  const bare = objects.some(({ head }) =>
+    childrenBy(tree, head, 'nmod', 'nmod:unmarked').some(
+      (child) => childBy(tree, child.index, 'det') !== undefined && !childBy(tree, child.index, 'case'),
+    ),
+  );
+  return slots.has('clause') || slots.has('as') || objects.length > 1 || bare;
+}
+
 /** What finding relations needs beside the document. */
 export interface Listening {
   readonly who: Whereabouts;
@@ -88,21 +107,26 @@ function unheard(context: Context, sentence: Sentence, roles: ReadonlyMap<number
 /** Relations said directly, through grammatical constructions and relation words. */
 export function findRelations(context: Context, { who, words, people }: Listening): Heard[] {
   const roles = roleHeads(people);
-  return context.doc.sentences.filter(isStory).flatMap((sentence) => {
-    const heard = [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
+  const unsaid: Unsaid[] = [];
+  const heard = context.doc.sentences.filter(isStory).flatMap((sentence) => {
+    const told = [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
       const form = clause.form === 'verb' ? 'verb' : 'noun';
-      const entries = [...entriesFor(sentence, clause, words), ...(words.get(`${form}:*`) ?? [])];
-      return entries.flatMap((entry) => heardIn({ context, who, sentence, clause }, entry));
+      const entries = sensesOf(context.tree(sentence.index), clause, [
+        ...entriesFor(sentence, clause, words),
+        ...(words.get(`${form}:*`) ?? []),
+      ]);
+      const place = { context, who, sentence, clause };
+      unsaid.push(...entries.filter(({ pattern }) => pattern.understood).map((entry) => ({ place, ...entry })));
+      return entries.flatMap((entry) => heardIn(place, entry));
     });
-    return heard.filter(
-      (one) =>
-        !one.fallback ||
-        !heard.some(
-          (other) => other !== one && !other.fallback && other.source === one.source && other.target === one.target,
-        ),
-    );
+    return told.filter((one) => !one.fallback || !told.some((other) => isSurer(other, one)));
   });
+  return [...heard, ...understand(unsaid, { heard, clusters: people })];
 }
+
+/** Said of the same two by more than what stands beside any noun. */
+const isSurer = (other: Heard, one: Heard): boolean =>
+  other !== one && !other.fallback && other.source === one.source && other.target === one.target;
 
 function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence, clause } = place;
@@ -113,12 +137,12 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   if (sources.length === 0) return [];
   const narrowed = pattern.role === 'role' && isNarrowed(place);
   const targets = slotFillers(place, pattern.target)
-    .filter((at) => suits(at, pattern, pattern.targetTypes ?? relation.range))
+    .filter((at) => suits(at, { pattern, range: pattern.targetTypes ?? relation.range, sentence }))
     .filter(({ cluster, slot }) => !(narrowed && slot === 'modifier' && isCountry(cluster)));
   const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
   return sources.flatMap((source) =>
     targets
-      .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern.form))
+      .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern))
       .filter((target) => !(relation.unequal && isCountry(source.cluster) && isCountry(target.cluster)))
       .map((target) => ({
         type: relation.type,
@@ -134,16 +158,25 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   );
 }
 
+/** What a far end has to fit. */
+interface Fit {
+  readonly pattern: RelationPattern;
+  readonly range: Range;
+  readonly sentence: Sentence;
+}
+
 /** Whether someone can stand at the pattern's far end. */
-function suits({ cluster }: At, pattern: RelationPattern, range: Range): boolean {
+function suits({ cluster, head }: At, { pattern, range, sentence }: Fit): boolean {
+  const byAdjective = sentence.tokens[head]?.tag === 'ADJ';
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster));
-  return fitting && !(pattern.bodies && isCountry(cluster)) && !(pattern.country && !isCountry(cluster));
+  if (!fitting || (pattern.bodies && isCountry(cluster))) return false;
+  return !(pattern.country && !isCountry(cluster)) && !(pattern.byName && isCountry(cluster) && byAdjective);
 }
 
 /** Somebody with a proper name. */
 const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
-/** Two that nobody names, or a nameless crowd's membership, tell a reader nothing. */
-const anonymous = (source: Cluster, target: Cluster, form: RelationPattern['form']): boolean =>
-  target.type !== 'Event' && source.local && (target.local || (form === 'noun' && source.type === 'Group'));
+/** Two that nobody names, or a nameless crowd beside a body, tell a reader nothing. */
+const anonymous = (source: Cluster, target: Cluster, { form, role }: RelationPattern): boolean =>
+  target.type !== 'Event' && source.local && (target.local || (form === 'noun' && source.type === 'Group' && !role));

@@ -18,7 +18,10 @@ const roleWords = (ontology: Ontology): string[] =>
   ontology.relations
     .filter((relation) => relation.domain.includes('Person'))
     .flatMap((relation) => relation.said ?? [])
-    .filter(({ source, role, sourceTypes }) => source === 'self' && (role === 'role' || !sourceTypes))
+    .filter(({ source, role, sourceTypes }) => {
+      if (source !== 'self' || (sourceTypes && !sourceTypes.includes('Person'))) return false;
+      return role === 'role' || !sourceTypes;
+    })
     .flatMap((pattern) => pattern.words);
 
 const listed = (lists: Readonly<Record<string, WordList>>, type: EntityType): [string, NounSense][] =>

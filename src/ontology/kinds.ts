@@ -47,6 +47,8 @@ export interface RelationPattern {
   readonly country?: boolean;
   /** The target stands as a noun, not as an adjective: a Germany striker plays for it, a German one need not. */
   readonly byName?: boolean;
+  /** Where the role has no end of its own, it is the article's country, or the body just spoken of. */
+  readonly understood?: 'country' | 'body';
   /** The verb also says what of it: "called the walkout a mistake". */
   readonly complement?: boolean;
   /** The qualifier that the role noun becomes. */

@@ -158,3 +158,95 @@ export const MEMBER_ROLES = [
   'astronaut',
   'executive',
 ] as const;
+
+/** Offices of a state that are told without naming it: "President Lind", "Prime Minister Reyes". */
+export const UNSAID_STATE_ROLES = [
+  'prime minister',
+  'first minister',
+  'president',
+  'premier',
+  'chancellor',
+  'emperor',
+  'emir',
+  'sultan',
+] as const;
+
+/** Offices under a government that are told without naming it: "the interior minister, Ada Moreau". */
+export const UNSAID_STATE_OFFICES = ['minister', 'secretary of state', 'foreign secretary', 'home secretary'] as const;
+
+/** Offices of a body that has just been spoken of: "the chief executive, Ada Moreau". */
+export const UNSAID_LEADING_ROLES = [
+  'chief executive',
+  'ceo',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'managing director',
+  'executive director',
+  'secretary general',
+  'general secretary',
+  'secretary-general',
+] as const;
+
+/** Those who speak or work for a body that has just been spoken of: "a spokesman, Adam Reyes". */
+export const UNSAID_MEMBER_ROLES = ['spokesman', 'spokeswoman', 'spokesperson'] as const;
+
+/** Places in a team: who holds one plays or works for the club, or for the country that stands before it as a noun. */
+export const TEAM_ROLES = [
+  'coach',
+  'captain',
+  'striker',
+  'midfielder',
+  'defender',
+  'goalkeeper',
+  'keeper',
+  'forward',
+  'winger',
+  'fullback',
+  'centre-back',
+  'playmaker',
+  'skipper',
+  'batsman',
+  'bowler',
+  'player',
+  'international',
+  'veteran',
+  'teammate',
+] as const;
+
+/** Those who make up a body: "its 900 employees", "two members of the commission". */
+export const CROWD_ROLES = [
+  'member',
+  'employee',
+  'worker',
+  'staff',
+  'pilot',
+  'supporter',
+  'follower',
+  'player',
+  'official',
+  'officer',
+  'lawmaker',
+  'deputy',
+  'minister',
+  'fighter',
+  'soldier',
+  'militant',
+  'troop',
+  'commander',
+  'leader',
+  'activist',
+  'representative',
+  'delegate',
+  'diplomat',
+  'engineer',
+  'guard',
+  'doctor',
+  'nurse',
+  'driver',
+  'crew',
+  'team',
+  'pupil',
+  'student',
+  'shareholder',
+] as const;

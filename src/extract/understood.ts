@@ -1,0 +1,108 @@
+import { GROUP_NOUNS } from '../lexicon/groups.ts';
+import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
+import type { Heard } from './frames.ts';
+import type { Cluster } from './hint.ts';
+import { isCountry } from './people-at.ts';
+import { type Place, roleOf, selves } from './role-slots.ts';
+
+/** A role whose body the sentence leaves unsaid: "President Lind", "the chief executive, Ada Moreau". */
+export interface Unsaid {
+  readonly place: Place;
+  readonly relation: RelationKind;
+  readonly pattern: RelationPattern;
+}
+
+/** What an article must give one country before its offices are understood of it: this share of all, and more than one mention. */
+const LEAST_SHARE = 0.6;
+const LEAST_MENTIONS = 2;
+
+const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
+
+/** The ends of roles that nobody says, from what the article speaks of; each only where nothing surer was heard of its holder. */
+export function understand(
+  unsaid: readonly Unsaid[],
+  { heard, clusters }: { heard: readonly Heard[]; clusters: readonly Cluster[] },
+): Heard[] {
+  const country = mainCountry(clusters);
+  const known = new Set(heard.filter((one) => 'role' in one.qualifiers).map((one) => one.source));
+  const found = new Map<Cluster, Heard>();
+  for (const one of unsaid)
+    for (const { cluster: source, head } of selves(one.place)) {
+      if (source.type !== 'Person' || !isNamed(source) || known.has(source) || found.has(source)) continue;
+      const target = one.pattern.understood === 'country' ? countryOf(one, country) : nearestBody(one, clusters);
+      if (!target || target === source) continue;
+      found.set(source, hear(one, { source, target, head }));
+    }
+  return [...found.values()];
+}
+
+function hear(
+  { place, relation }: Unsaid,
+  { source, target, head }: { source: Cluster; target: Cluster; head: number },
+): Heard {
+  const { sentence, clause } = place;
+  return {
+    type: relation.type,
+    source,
+    target,
+    sentence,
+    clause,
+    anchors: [clause.predicate, head],
+    qualifiers: { role: roleOf(sentence, clause) },
+    rule: `relation:${relation.type}/noun:${clause.lemma}/understood`,
+    fallback: false,
+  };
+}
+
+/** The only country, or the one that most mentions of countries are of. */
+function mainCountry(clusters: readonly Cluster[]): Cluster | undefined {
+  const countries = clusters.filter(isCountry).sort((a, b) => b.hints.length - a.hints.length || a.index - b.index);
+  const [first] = countries;
+  const all = countries.reduce((sum, each) => sum + each.hints.length, 0);
+  return first && first.hints.length >= Math.max(LEAST_MENTIONS, LEAST_SHARE * all) ? first : undefined;
+}
+
+/**
+ * The article's country, if it was spoken of by then. Not where the sentence speaks of another before the role
+ * ("Germany, represented by President …"), nor in somebody's quoted words: their president may be another's.
+ */
+function countryOf({ place: { who, sentence, clause } }: Unsaid, main: Cluster | undefined): Cluster | undefined {
+  const before = sentence.tokens.slice(0, clause.predicate);
+  const others = before.some((token) => {
+    const cluster = who.at(sentence.index, token.index);
+    return cluster !== undefined && cluster !== main && isCountry(cluster);
+  });
+  const quoted = before.filter((token) => /^["“”]$/.test(token.text)).length % 2 === 1;
+  const known = main?.hints.some((hint) => hint.sentence <= sentence.index);
+  return known && !others && !quoted ? main : undefined;
+}
+
+/** The kind of body that a noun right before the role names: "a party spokesman". */
+const bodyBefore = ({ place: { sentence, clause } }: Unsaid): string | undefined => {
+  const before = sentence.tokens[clause.predicate - 1];
+  return before?.tag === 'NOUN' && before.relation === 'compound'
+    ? (kindOfGroup.get(before.lemma.toLowerCase()) ?? 'other')
+    : undefined;
+};
+
+const kindOfGroup = new Map(
+  Object.entries(GROUP_NOUNS).flatMap(([kind, list]) => list.words.map((word) => [word, kind] as const)),
+);
+
+/** The only named body spoken of right before: in the sentence so far, or in the one before it. */
+function nearestBody(unsaid: Unsaid, clusters: readonly Cluster[]): Cluster | undefined {
+  const { sentence, clause } = unsaid.place;
+  const kind = bodyBefore(unsaid);
+  const bodies = clusters.filter(
+    (cluster) =>
+      cluster.type === 'Group' &&
+      isNamed(cluster) &&
+      !cluster.local &&
+      (kind === undefined || [kind, 'other'].includes(cluster.kind ?? 'other')),
+  );
+  const within = (index: number, before: number) =>
+    bodies.filter((cluster) => cluster.hints.some((hint) => hint.sentence === index && hint.head < before));
+  const here = within(sentence.index, clause.predicate);
+  const near = here.length > 0 ? here : within(sentence.index - 1, Number.POSITIVE_INFINITY);
+  return near.length === 1 ? near[0] : undefined;
+}
