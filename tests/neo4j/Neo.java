@@ -7,7 +7,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** A real Neo4j for the tests: `java Neo.java PORT FOLDER [auth] [read-only]`; closing its standard input ends it. */
+/** A real Neo4j for the tests: `java Neo.java PORT FOLDER [auth] [read-only]`, other words are left alone; closing its standard input ends it. */
 class Neo {
   public static void main(String[] args) throws Exception {
     var folder = Path.of(args[1]).toAbsolutePath().normalize();

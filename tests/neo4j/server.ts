@@ -77,8 +77,15 @@ const addressOf = (child: ChildProcess): Promise<string> =>
     });
   });
 
-/** Starts a Neo4j on a free port of 127.0.0.1 with an empty database; `auth` asks for passwords, `read-only` lets nobody write. */
-export async function startNeo4j(...settings: readonly ('auth' | 'read-only')[]): Promise<TestServer> {
+/** `auth` asks for passwords, `read-only` lets nobody write; `full-speed` spares neither memory nor the compiler. */
+type Setting = 'auth' | 'read-only' | 'full-speed';
+
+/** Little memory and a quick start, which tests want; or what Java does of itself, for measuring. */
+const javaWords = (settings: readonly Setting[]): readonly string[] =>
+  settings.includes('full-speed') ? ['-Xmx2g'] : ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+/** Starts a Neo4j on a free port of 127.0.0.1 with an empty database. */
+export async function startNeo4j(...settings: readonly Setting[]): Promise<TestServer> {
   // For those who write these tests: one that already runs, and whose content may go.
   const running = process.env['NEWSGRAPH_TEST_NEO4J'];
   if (running !== undefined && settings.length === 0) return { address: running, stop: async () => undefined };
@@ -86,7 +93,7 @@ export async function startNeo4j(...settings: readonly ('auth' | 'read-only')[])
   if (lacked !== undefined) throw new Error(`No Neo4j can be started: ${lacked} is not on this machine.`);
   ensureJars();
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-neo4j-'));
-  const words = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(jars(), '*')];
+  const words = [...javaWords(settings), '-cp', join(jars(), '*')];
   const child = spawn('java', [...words, here('Neo.java'), '0', folder, ...settings], { stdio: 'pipe' });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const stop = async (): Promise<void> => {
