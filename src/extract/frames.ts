@@ -3,7 +3,7 @@ import type { Clause, Sentence } from '../language/doc.ts';
 import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
-import type { Cluster } from './hint.ts';
+import type { Cluster, Rival } from './hint.ts';
 import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
 import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
@@ -23,6 +23,8 @@ export interface Heard {
   readonly rule: string;
   /** Counts only where nothing surer is heard of the two. */
   readonly fallback: boolean;
+  /** What else was heard of the two, less surely. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** A pattern with the relation it states, found by its words. */
@@ -119,7 +121,8 @@ export function findRelations(context: Context, { who, words, people }: Listenin
       unsaid.push(...entries.filter(({ pattern }) => pattern.understood).map((entry) => ({ place, ...entry })));
       return entries.flatMap((entry) => heardIn(place, entry));
     });
-    return told.filter((one) => !one.fallback || !told.some((other) => isSurer(other, one)));
+    const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
+    return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
   return [...heard, ...understand(unsaid, { heard, clusters: people })];
 }
@@ -127,6 +130,14 @@ export function findRelations(context: Context, { who, words, people }: Listenin
 /** Said of the same two by more than what stands beside any noun. */
 const isSurer = (other: Heard, one: Heard): boolean =>
   other !== one && !other.fallback && other.source === one.source && other.target === one.target;
+
+/** A relation with the weaker ones that it beat, for `explain`. */
+function withRivals(one: Heard, beaten: readonly Heard[]): Heard {
+  const rivals = beaten
+    .filter((other) => isSurer(one, other))
+    .map(({ type, rule }) => ({ reading: type, why: `${rule} counts only where nothing surer is said of the two` }));
+  return rivals.length === 0 ? one : { ...one, rivals };
+}
 
 function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence, clause } = place;
