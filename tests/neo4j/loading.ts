@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askServer } from '../../src/app/ask-server.ts';
 import { type LoadOptions, load } from '../../src/app/load.ts';
-import type { Terminal } from '../../src/cli/command.ts';
-import { runCli } from '../../src/cli/run-cli.ts';
 import { knowledge } from '../../src/graph/knowledge.ts';
 import type { Library } from '../../src/model/reading.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
@@ -16,6 +14,7 @@ import { writeLibrary } from '../../src/store/library-file.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { GraphStore } from '../../src/store/store.ts';
 import { library } from '../contract/decoys.ts';
+import { runHere } from './run-here.ts';
 
 const WITHOUT_DENIAL: Library = {
   readings: library.readings.filter(({ article }) => article.publisher !== 'Tribune'),
@@ -207,25 +206,15 @@ export function loadingSuite(addressOf: () => string): void {
     });
 
     test('is reached from the command line', async () => {
-      let out = '';
-      let err = '';
-      const terminal: Terminal = {
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-        isOutSeen: false,
-        isErrSeen: false,
-      };
-      expect(await runCli(['load', path, addressOf(), '--json'], terminal), err).toBe(0);
-      expect(JSON.parse(out)).toMatchObject({ store: addressOf(), resumed: 0 });
-      out = '';
-      const count = 'MATCH (n:Article) RETURN count(n) AS n';
-      expect(await runCli(['query', '--store', addressOf(), count, '--json'], terminal), err).toBe(0);
-      expect(JSON.parse(out)).toEqual({ columns: ['n'], rows: [[library.readings.length]] });
-      expect(await runCli(['query', '--store', addressOf(), 'CREATE (n:X)'], terminal)).toBe(2);
+      await loads(path);
+      const plain = await runHere('load', path, addressOf(), '--no-claims', '--json');
+      expect(plain.code, plain.err).toBe(0);
+      expect(JSON.parse(plain.out)).toMatchObject({ store: addressOf(), resumed: 0 });
+      const asks = (text: string) => runHere('query', '--store', addressOf(), text, '--json');
+      const counted = await asks('MATCH (n:Article) RETURN count(n) AS n');
+      expect(JSON.parse(counted.out)).toEqual({ columns: ['n'], rows: [[library.readings.length]] });
+      expect(JSON.parse((await asks('MATCH (n:Claim) RETURN count(n) AS n')).out).rows).toEqual([[0]]);
+      expect(await asks('CREATE (n:X)')).toMatchObject({ code: 2, out: '' });
     });
   });
 }
