@@ -8,6 +8,7 @@ import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
 import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
+import { findTopics } from './topics.ts';
 import { type Unsaid, understand } from './understood.ts';
 
 /** A relation that was heard between two. */
@@ -124,7 +125,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
-  return [...heard, ...understand(unsaid, { heard, clusters: people })];
+  return [...heard, ...understand(unsaid, { heard, clusters: people }), ...findTopics(context, who)];
 }
 
 /** Said of the same two by more than what stands beside any noun. */
@@ -135,7 +136,7 @@ const isSurer = (other: Heard, one: Heard): boolean =>
 function withRivals(one: Heard, beaten: readonly Heard[]): Heard {
   const rivals = beaten
     .filter((other) => isSurer(one, other))
-    .map(({ type, rule }) => ({ reading: type, why: `${rule} counts only where nothing surer is said of the two` }));
+    .map(({ type }) => ({ reading: type, why: 'counts only where nothing surer is said of the two' }));
   return rivals.length === 0 ? one : { ...one, rivals };
 }
 

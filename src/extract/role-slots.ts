@@ -1,5 +1,5 @@
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childrenBy } from '../language/tree.ts';
+import { childBy, childrenBy } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Cluster } from './hint.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
@@ -72,6 +72,19 @@ function standingBehind({ who, sentence, clause }: Place, slots: readonly Slot[]
 const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.tag) || token.xpos === 'POS');
 
+/** "President Adam Reyes of Chile": what follows the name belongs to the title before it. */
+function behindTitled({ context, who, sentence, clause }: Place, slots: readonly Slot[]): At[] {
+  const tree = context.tree(sentence.index);
+  const title = tree.tokens[clause.predicate];
+  if (title?.relation !== 'nmod:desc' || !slots.includes('of')) return [];
+  return childrenBy(tree, title.head, 'nmod')
+    .filter((child) => childBy(tree, child.index, 'case')?.lemma.toLowerCase() === 'of')
+    .flatMap(({ index }) => {
+      const cluster = who.at(sentence.index, index);
+      return cluster ? [{ cluster, head: index, slot: 'of' as const }] : [];
+    });
+}
+
 /** Whoever a phrase stands for: its head, or the name that stands in apposition to it ("the network Attac"). */
 function clusterOf({ context, who, sentence }: Place, head: number): Cluster | undefined {
   const named = childrenBy(context.tree(sentence.index), head, 'appos', 'flat').find((child) => child.tag === 'PROPN');
@@ -88,7 +101,11 @@ export function slotFillers(place: Place, slots: readonly Slot[]): At[] {
     }),
   );
   if (clause.form === 'verb') return filled;
-  const beside = [...(slots.includes('modifier') ? standingBefore(place) : []), ...standingBehind(place, slots)];
+  const beside = [
+    ...(slots.includes('modifier') ? standingBefore(place) : []),
+    ...standingBehind(place, slots),
+    ...behindTitled(place, slots),
+  ];
   return [...filled, ...beside.filter((one) => !filled.some((other) => other.cluster === one.cluster))];
 }
 

@@ -79,6 +79,11 @@ export const relations = [
       ['Ada Moreau, the head of the Global Aid Federation, resigned.', ['Ada Moreau LED Global Aid Federation']],
       ['Adam Reyes led the Liberal Party.', ['Adam Reyes LED Liberal Party']],
       ['Peruvian President Adam Reyes resigned.', ['Adam Reyes LED Peru']],
+      ['President Adam Reyes of Peru resigned.', ['Adam Reyes LED Peru']],
+      [
+        "Deputy chairman of Ada Moreau's National Party Adam Reyes defended the address.",
+        ['Adam Reyes LED National Party'],
+      ],
     ],
     counterexamples: [
       'The Peruvian commander Adam Reyes resigned.',
@@ -510,8 +515,15 @@ export const relations = [
         target: ['object', 'passive:subject'],
       },
     ],
-    examples: [['Ada Moreau accused Adam Reyes of fraud.', ['Ada Moreau ACCUSED Adam Reyes']]],
-    counterexamples: ['Ada Moreau never accused the Liberal Party of fraud.'],
+    examples: [
+      ['Ada Moreau accused Adam Reyes of fraud.', ['Ada Moreau ACCUSED Adam Reyes']],
+      ['Ada Moreau said that Adam Reyes was responsible for the fire.', ['Ada Moreau ACCUSED Adam Reyes']],
+    ],
+    counterexamples: [
+      'Ada Moreau never accused the Liberal Party of fraud.',
+      'Ada Moreau said that Adam Reyes was not responsible for the fire.',
+      'Adam Reyes denied that he was responsible for the fire.',
+    ],
   },
   {
     type: 'THREATENED',
@@ -558,10 +570,15 @@ export const relations = [
         target: ['object', 'indirect', 'passive:subject'],
         complement: true,
       },
+      { form: 'verb', words: ['say', 'speak', 'think'], source: ['subject'], target: ['of', 'about'] },
+      { form: 'verb', words: ['talk', 'write', 'joke', 'complain', 'lie'], source: ['subject'], target: ['about'] },
+      { form: 'verb', words: ['comment'], source: ['subject'], target: ['on'] },
     ],
     examples: [
       ['Ada Moreau described Adam Reyes as a coward.', ['Ada Moreau SAID_ABOUT Adam Reyes']],
       ['Ada Moreau called Adam Reyes a coward.', ['Ada Moreau SAID_ABOUT Adam Reyes']],
+      ['Ada Moreau said that Adam Reyes was a liar.', ['Ada Moreau SAID_ABOUT Adam Reyes']],
+      ['Ada Moreau spoke of Adam Reyes with warmth.', ['Ada Moreau SAID_ABOUT Adam Reyes']],
     ],
     counterexamples: ['Ada Moreau called Adam Reyes on Monday.', 'Ada Moreau never called Adam Reyes a coward.'],
   },

@@ -85,7 +85,9 @@ export const nameAfterRole: Sieve = {
         return false;
       const next = tokens[other.to]?.text.toLowerCase();
       if (other.to === start - comma) return true;
-      return next === 'of' && unbroken(tokens, other.to, start - comma);
+      // "The deputy chairman of Ada Moreau's party" is not Ada Moreau.
+      const isBody = tokens[start - 1]?.tag === 'ADP' || tokens[hint.to]?.xpos === 'POS';
+      return next === 'of' && !isBody && unbroken(tokens, other.to, start - comma);
     });
   },
 };

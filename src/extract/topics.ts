@@ -1,0 +1,88 @@
+import type { Clause, Sentence } from '../language/doc.ts';
+import { childrenBy } from '../language/tree.ts';
+import { REPORTING, setOf } from '../lexicon/words.ts';
+import type { Heard } from './frames.ts';
+import type { Cluster } from './hint.ts';
+import { acts, type Whereabouts } from './people-at.ts';
+import type { Context } from './sieves/sieve.ts';
+import { isStory } from './spot.ts';
+
+const reporting = setOf(REPORTING);
+
+/** What is said of somebody who is charged with a deed. */
+const BLAMED = new Set(['responsible', 'guilty', 'complicit', 'culpable', 'liable', 'behind']);
+
+/** Whom and what reported statements judge: "said that the umpire had been wrong" is about the umpire, "said he was behind it" accuses him. */
+export const findTopics = (context: Context, who: Whereabouts): Heard[] =>
+  context.doc.sentences
+    .filter(isStory)
+    .flatMap((sentence) =>
+      sentence.clauses
+        .filter((clause) => clause.form === 'verb' && reporting.has(clause.lemma))
+        .flatMap((clause) => topicsOf({ context, who, sentence }, clause)),
+    );
+
+interface Around {
+  readonly context: Context;
+  readonly who: Whereabouts;
+  readonly sentence: Sentence;
+}
+
+function topicsOf(around: Around, clause: Clause): Heard[] {
+  const { context, sentence } = around;
+  const speakers = spokenOf(around, clause).filter(({ cluster }) => acts(cluster));
+  const stated = childrenBy(context.tree(sentence.index), clause.predicate, 'ccomp');
+  return stated
+    .flatMap(({ index }) => sentence.clauses.filter((each) => each.predicate === index && each.form === 'copula'))
+    .flatMap((judging) =>
+      spokenOf(around, judging).flatMap((topic) =>
+        speakers.flatMap((speaker) => hear(around, { clause, judging, speaker, topic })),
+      ),
+    );
+}
+
+interface Judgement {
+  readonly clause: Clause;
+  readonly judging: Clause;
+  readonly speaker: Spoken;
+  readonly topic: Spoken;
+}
+
+/** People and events are judged; whatever else is said to be so is what the article is about anyway. */
+function hear({ context, sentence }: Around, { clause, judging, speaker, topic }: Judgement): Heard[] {
+  const { cluster } = topic;
+  if (cluster === speaker.cluster || (cluster.local && speaker.cluster.local)) return [];
+  const predicate = sentence.tokens[judging.predicate];
+  const marks = childrenBy(context.tree(sentence.index), judging.predicate, 'case').map((mark) => mark.lemma);
+  const blamed = [predicate?.lemma ?? '', ...marks].some((word) => BLAMED.has(word.toLowerCase()));
+  const accuses = blamed && judging.polarity === 'positive' && judging.modality === 'asserted' && acts(cluster);
+  if (!accuses && cluster.type !== 'Person' && cluster.type !== 'Event') return [];
+  const type = accuses ? 'ACCUSED' : 'SAID_ABOUT';
+  return [
+    {
+      type,
+      source: speaker.cluster,
+      target: cluster,
+      sentence,
+      clause,
+      anchors: [clause.predicate, speaker.head, topic.head, judging.predicate],
+      qualifiers: {},
+      rule: `relation:${type}/verb:${clause.lemma}/clause`,
+      fallback: false,
+    },
+  ];
+}
+
+interface Spoken {
+  readonly cluster: Cluster;
+  readonly head: number;
+}
+
+/** Who fills the subject of a clause: "it" may stand for nothing. */
+const spokenOf = ({ who, sentence }: Around, clause: Clause): Spoken[] =>
+  (clause.slots.get('subject') ?? [])
+    .filter(({ head }) => sentence.tokens[head]?.lemma.toLowerCase() !== 'it')
+    .flatMap(({ head }) => {
+      const cluster = who.at(sentence.index, head);
+      return cluster ? [{ cluster, head }] : [];
+    });
