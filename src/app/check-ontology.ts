@@ -4,7 +4,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
 import { type OwnOntology, ontologyOf } from '../ontology/own.ts';
-import { graphOfSentence, type Proved, provedRecords, saidIn } from './examples.ts';
+import { graphOfSentence, missingFrom, type Proved, provedRecords, saidIn } from './examples.ts';
 import { loadLanguageModel } from './models.ts';
 import { placeText, readOntologyFile } from './own-ontology.ts';
 import { builtInReader } from './reader.ts';
@@ -41,10 +41,10 @@ function failuresOf(
   read: Read,
 ) {
   const unread = examples.map(([sentence, claims], index) => {
-    const said = saidIn(read(sentence));
-    const missing = claims.filter((claim) => !said.includes(claim));
+    const graph = read(sentence);
+    const missing = missingFrom(graph, claims);
     const why = missing.length === 0 ? undefined : `not read: ${missing.join('; ')}`;
-    return { step: ['examples', index] as const, sentence, why, read: said };
+    return { step: ['examples', index] as const, sentence, why, read: saidIn(graph) };
   });
   const misread = counterexamples.map((sentence, index) => {
     const graph = read(sentence);

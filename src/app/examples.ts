@@ -53,3 +53,9 @@ export function saidIn({ nodes, edges }: KnowledgeGraph): string[] {
     ...nodes.flatMap(({ type, kind, name }) => (type === 'Event' || kind === undefined ? [] : [`${name} is ${kind}`])),
   ];
 }
+
+/** Which of an example's claims a graph does not say; capitals at the head of a sentence make no difference. */
+export function missingFrom(graph: KnowledgeGraph, claims: readonly string[]): string[] {
+  const said = new Set(saidIn(graph).map((claim) => claim.toLowerCase()));
+  return claims.filter((claim) => !said.has(claim.toLowerCase()));
+}

@@ -17,6 +17,13 @@ function edtfOf({ facts }: Profile): string | undefined {
   return value?.kind === 'date' ? (value.edtf ?? undefined) : undefined;
 }
 
+/** Each other name once, whatever its capitals: "Police" at the head of a sentence is "police". */
+function otherNames(name: string, names: readonly string[]): string[] {
+  const seen = new Map(names.map((each) => [each.toLowerCase(), each] as const).reverse());
+  seen.delete(name.toLowerCase());
+  return [...seen.values()].reverse();
+}
+
 function entity(node: GraphNode, graph: KnowledgeGraph): unknown {
   const facts = profile(node, graph);
   const mentions = lookup(graph).mentionsOf.get(node.id) ?? [];
@@ -25,7 +32,7 @@ function entity(node: GraphNode, graph: KnowledgeGraph): unknown {
     id: node.id,
     type: node.type,
     name: node.name,
-    aliases: [...new Set([...node.aliases, ...described])].filter((alias) => alias !== node.name),
+    aliases: otherNames(node.name, [...node.aliases, ...described]),
     kind: node.kind,
     date: edtfOf(facts),
     count: countWords(facts),

@@ -32,6 +32,7 @@ export function spotDescriptions(sentence: Sentence, tree: Tree, { senses, hints
   return sentence.tokens.flatMap((token) => {
     if (named.has(token.index) || isCountedBelow(sentence, tree, token)) return [];
     if (MODIFIES.has(token.relation) && !standsBefore(token, people)) return [];
+    if (isPartOfOffice(sentence, token)) return [];
     const hint = descriptionAt(sentence, tree, { token, senses, people });
     return hint ? [hint] : [];
   });
@@ -47,6 +48,12 @@ function isCountedBelow(sentence: Sentence, tree: Tree, token: Token): boolean {
   if (head === undefined || token.relation !== 'nmod' || countedNoun(tree, head) === head) return false;
   return countedNoun(tree, head) === countedNoun(tree, token);
 }
+
+/** "Secretary of State", "heads of state": the word belongs to the office. */
+const isPartOfOffice = ({ tokens }: Sentence, { index, text }: Token): boolean =>
+  /^(state|government)$/i.test(text) &&
+  tokens[index - 1]?.text === 'of' &&
+  /^(secretar|minister|head|chief)/i.test(tokens[index - 2]?.text ?? '');
 
 interface Spot {
   readonly token: Token;
@@ -147,7 +154,7 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
     to: last,
     start: sentence.tokens[from]?.start ?? token.start,
     end: sentence.tokens[last - 1]?.end ?? token.end,
-    name: textOf(sentence, from, last),
+    name: calledSo(sentence, from, last),
     rule: facility ? 'facility' : 'description',
     ...(sense.kind ? { kind: sense.kind } : {}),
     ...(gender ? { gender } : {}),
@@ -157,6 +164,20 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
     ...(count ? { count } : {}),
     local: isLocal(tree, { token, noun, sense }),
   };
+}
+
+/** The words as they would stand inside a sentence: "Police said" tells of police. */
+function calledSo(sentence: Sentence, from: number, to: number): string {
+  const text = textOf(sentence, from, to);
+  const first = sentence.tokens[from];
+  const opens = sentence.tokens.slice(0, from).every((token) => token.tag === 'PUNCT' || token.tag === 'DET');
+  // A tagger takes a lone word that opens a sentence for a name; the lexicon knows it as a noun.
+  const common =
+    first &&
+    (first.tag !== 'PROPN' || to - from === 1) &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    !countryOfDemonym(first.text);
+  return opens && common ? text[0]?.toLowerCase() + text.slice(1) : text;
 }
 
 /** Introduced as known, by an article or an owner: "the general", "his lawyer". */

@@ -12,6 +12,7 @@ import {
 import { shortHash, slug } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import type { Ontology } from '../ontology/kinds.ts';
+import { isActor } from './actors.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import type { Cluster } from './hint.ts';
 import { isCountry, type Whereabouts, whereabouts } from './people-at.ts';
@@ -51,7 +52,7 @@ export interface Heard {
 export function state(doc: Doc, { clusters, drafts, ontology }: Heard): Stated {
   const { words } = whereabouts(clusters);
   const used = new Set<Cluster>(drafts.flatMap(participants));
-  const kept = clusters.filter((cluster) => used.has(cluster) || isNamed(cluster));
+  const kept = clusters.filter((cluster) => used.has(cluster) || isNamed(cluster) || isActor(doc, cluster));
   const acting = actors(drafts, ontology);
   const ids = idsOf(doc, kept);
   return {

@@ -228,3 +228,33 @@ export const UNNAMED_SOURCES: WordList = {
   ],
   example: 'Officials said the road was closed.',
 };
+
+/** Words for people that single out nobody. */
+export const VAGUE: WordList = {
+  name: 'vague-groups',
+  words: [
+    'people',
+    'others',
+    'men',
+    'women',
+    'children',
+    'members',
+    'leaders',
+    'politicians',
+    'group',
+    'groups',
+    'team',
+    'state',
+    'department',
+    'force',
+    'unit',
+    'division',
+    'civilians',
+    'victims',
+    'families',
+    'fans',
+    'voters',
+    'employees',
+  ],
+  example: 'People like the sun.',
+};

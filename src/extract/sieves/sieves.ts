@@ -21,6 +21,15 @@ import {
 } from './beside.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
+import {
+  countedBefore,
+  nounOfName,
+  onlyOfKind,
+  sameCount,
+  sameDescription,
+  sameOffice,
+  titleAgain,
+} from './definite.ts';
 import type { Sieve } from './sieve.ts';
 
 /** In order of precision; the first that says yes decides. */
@@ -42,10 +51,17 @@ export const sieves: readonly Sieve[] = [
   partOfName,
   misspeltFamilyName,
   wordOfName,
+  sameOffice,
+  titleAgain,
+  sameCount,
+  sameDescription,
   definiteGroup,
   definiteRole,
   definitePerson,
   definitePlace,
+  nounOfName,
+  countedBefore,
+  onlyOfKind,
   speakerPronoun,
   personalPronoun,
   they,

@@ -7,17 +7,17 @@ const told = (text: string, claim: string) => tell(text).find((each) => each.cla
 /** Rows: text, claim, and "modality polarity claimants". */
 describe('who says a claim, and how surely', () => {
   it.each([
-    ['Rebels attacked Gao.', 'Rebels CARRIED_OUT attack', 'asserted positive '],
-    ['Rebels attacked Gao, police said.', 'Rebels CARRIED_OUT attack', 'attributed positive police'],
-    ['Police said that rebels had attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive Police'],
+    ['Rebels attacked Gao.', 'rebels CARRIED_OUT attack', 'asserted positive '],
+    ['Rebels attacked Gao, police said.', 'rebels CARRIED_OUT attack', 'attributed positive police'],
+    ['Police said that rebels had attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive police'],
     ['According to police, rebels attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive police'],
-    ['Rebels did not attack Gao.', 'Rebels CARRIED_OUT attack', 'asserted negative '],
+    ['Rebels did not attack Gao.', 'rebels CARRIED_OUT attack', 'asserted negative '],
     ['The army denied that it had attacked Gao.', 'army CARRIED_OUT attack', 'denied negative army'],
-    ['Rebels will attack Gao on Tuesday.', 'Rebels CARRIED_OUT attack', 'planned positive '],
-    ['Rebels plan to attack Gao.', 'Rebels CARRIED_OUT attack', 'planned positive '],
-    ['Rebels could attack Gao.', 'Rebels CARRIED_OUT attack', 'hypothetical positive '],
-    ['Rebels allegedly attacked Gao.', 'Rebels CARRIED_OUT attack', 'alleged positive '],
-    ['Police accused Adam Reyes of attacking Gao.', 'Adam Reyes CARRIED_OUT attack', 'alleged positive Police'],
+    ['Rebels will attack Gao on Tuesday.', 'rebels CARRIED_OUT attack', 'planned positive '],
+    ['Rebels plan to attack Gao.', 'rebels CARRIED_OUT attack', 'planned positive '],
+    ['Rebels could attack Gao.', 'rebels CARRIED_OUT attack', 'hypothetical positive '],
+    ['Rebels allegedly attacked Gao.', 'rebels CARRIED_OUT attack', 'alleged positive '],
+    ['Police accused Adam Reyes of attacking Gao.', 'Adam Reyes CARRIED_OUT attack', 'alleged positive police'],
   ])('%s', (text, claim, expected) => {
     const heard = told(text, claim);
     expect(`${heard?.modality} ${heard?.polarity} ${heard?.by.join(', ')}`).toBe(expected);

@@ -32,7 +32,7 @@ describe('events of an article', () => {
     const told = claims('At least 56 people were killed in a stampede in Lyon.');
     expect(told).toEqual(
       expect.arrayContaining([
-        'At least 56 people KILLED_IN stampede',
+        'at least 56 people KILLED_IN stampede',
         'stampede killed At least 56',
         'stampede OCCURRED_IN Lyon',
       ]),
