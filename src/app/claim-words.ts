@@ -1,4 +1,4 @@
-import type { Claim, Claimant, Value } from '../model/claim.ts';
+import type { Claim, Claimant, Modality, Value } from '../model/claim.ts';
 
 /** An entity's name by its id. */
 export type NameOf = (entity: string) => string;
@@ -22,10 +22,38 @@ function sources({ claimedBy, via }: Claim, nameOf: NameOf): string {
   return via.length === 0 ? says : `${says}, via ${via.map((each) => claimantText(each, nameOf)).join(', ')}`;
 }
 
+const objectText = ({ object }: Claim, nameOf: NameOf): string =>
+  object.as === 'entity' ? nameOf(object.entity) : valueText(object.value);
+
+/** What a claim says of whom; "not" where its claimant says that it is not so. */
+export function claimTriple(claim: Claim, nameOf: NameOf): string {
+  const { subject, predicate, polarity, qualifiers } = claim;
+  const narrowed = Object.entries(qualifiers).map(([name, value]) => `${name} "${value}"`);
+  const about = narrowed.length === 0 ? '' : ` (${narrowed.join(', ')})`;
+  return `${polarity === 'negative' ? 'NOT: ' : ''}${nameOf(subject)} ${predicate} ${objectText(claim, nameOf)}${about}`;
+}
+
+const STANCES: Readonly<Record<Modality, string>> = {
+  asserted: 'stated as fact',
+  attributed: 'told',
+  alleged: 'alleged',
+  planned: 'planned, not told as done',
+  hypothetical: 'only supposed',
+  denied: 'denied',
+};
+
+/** How surely a claim is put and on whose word: "alleged by the police, via Reuters". */
+export function sourceWords({ modality, claimedBy, via }: Claim, nameOf: NameOf): string {
+  const names = claimedBy.map((each) => claimantText(each, nameOf)).join(' and ');
+  const by = names === '' ? " in the article's own voice" : ` by ${names}`;
+  const passed = via.map((each) => claimantText(each, nameOf)).join(', ');
+  return `${STANCES[modality]}${by}${passed === '' ? '' : `, via ${passed}`}`;
+}
+
 /** A claim in a few lines: what, how surely and on whose word; its quote; its rule and id. */
 export function claimLines(claim: Claim, nameOf: NameOf): string[] {
-  const { subject, predicate, object, modality, polarity, quote, qualifiers, rule, confidence, id } = claim;
-  const target = object.as === 'entity' ? nameOf(object.entity) : valueText(object.value);
+  const { subject, predicate, modality, polarity, quote, qualifiers, rule, confidence, id } = claim;
+  const target = objectText(claim, nameOf);
   const narrowed = Object.entries(qualifiers).map(([name, value]) => `${name} "${value}"`);
   const about = [modality, ...(polarity === 'negative' ? ['negative'] : []), ...narrowed];
   return [

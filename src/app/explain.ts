@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
+import type { Stages } from '../extract/reader.ts';
 import { library } from '../graph/union.ts';
 import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import type { Library } from '../model/reading.ts';
+import type { Origins } from './explain-claim.ts';
 import { explainItem } from './explain-item.ts';
 import { explainLanguage } from './explain-language.ts';
 import { explainStory } from './explain-story.ts';
@@ -12,10 +13,10 @@ import { type Listeners, type OwnOptions, openGraph } from './library.ts';
 import { readerOf } from './reader.ts';
 import type { Section } from './section.ts';
 
-/** Explains what each stage of reading made of an article, or one thing, by its id, of an article or a library. */
+/** Explains what each stage of reading made of an article, or one thing, by its id or name, of an article or a library. */
 export async function explain(
   path: string,
-  id?: string,
+  item?: string,
   { ontology, ...listeners }: Listeners & OwnOptions = {},
 ): Promise<Section[]> {
   const isLibrary = extname(path).toLowerCase() === '.jsonl';
@@ -25,15 +26,36 @@ export async function explain(
       `${basename(path)} is a graph and remembers its ontology. Leave --ontology out, or give an article.`,
     );
   const own = library([], [], ontology ?? undefined);
-  if (id !== undefined)
-    return explainItem(await (isLibrary ? openGraph(path, listeners) : graphOfArticle(path, own, listeners)), id);
-  if (isLibrary)
+  if (isLibrary) {
+    if (item !== undefined) return explainItem(originsOf(await openGraph(path, listeners)), item);
     throw new InputError(
       'explain-what',
-      `${basename(path)} is a graph. Say which node, edge or claim to explain by its id, or give an article.`,
+      `${basename(path)} is a graph. Say which node, edge or claim to explain, by its id or name, or give an article.`,
     );
-  const stages = readerOf(own).stages(await articleAt(path, listeners));
+  }
+  const article = await articleAt(path, listeners);
+  if (item !== undefined)
+    return explainItem(originsOf(graphOf(library([readerOf(own)(article)], [], own.ontology))), item);
+  const stages = readerOf(own).stages(article);
   return [...explainLanguage(stages.doc), ...explainStory(stages)];
+}
+
+/** A graph with the reader's work on its articles, each read again when it is asked for. */
+function originsOf(graph: KnowledgeGraph): Origins {
+  const made = new Map<string, Stages>();
+  const read = new Map(
+    graph.library.readings
+      .filter(({ reader }) => reader.extractor === 'reader')
+      .map(({ article }) => [article.id, article]),
+  );
+  const stagesOf = (id: string): Stages | undefined => {
+    const article = read.get(id);
+    if (article === undefined) return undefined;
+    const stages = made.get(id) ?? readerOf(graph.library).stages(article);
+    made.set(id, stages);
+    return stages;
+  };
+  return { graph, stagesOf };
 }
 
 async function articleAt(path: string, { onWarning }: Listeners) {
@@ -43,9 +65,4 @@ async function articleAt(path: string, { onWarning }: Listeners) {
   const { article, warnings } = await readArticle(input);
   for (const warning of warnings) onWarning?.(warning);
   return article;
-}
-
-async function graphOfArticle(path: string, own: Library, listeners: Listeners): Promise<KnowledgeGraph> {
-  const reading = readerOf(own)(await articleAt(path, listeners));
-  return graphOf(library([reading], [], own.ontology));
 }

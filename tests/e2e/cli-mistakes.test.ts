@@ -139,7 +139,7 @@ describe('a graph', () => {
   });
 
   test('has no such id', async () => {
-    expectOneMessage(await newsgraph(folder, 'explain', 'graph.jsonl', 'nobody'), 'Nothing here has the id "nobody"');
+    expectOneMessage(await newsgraph(folder, 'explain', 'graph.jsonl', 'nobody'), 'nothing here is called "nobody"');
   });
 
   test('refuses an unknown query by what may have been meant', async () => {

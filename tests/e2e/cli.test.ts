@@ -27,7 +27,7 @@ describe('the program', () => {
     ['query --help', /--param name=value/],
     ['export --help', /-o, --output FILE/],
     ['serve --help', /--port N/],
-    ['explain --help', /FILE \[ID\]/],
+    ['explain --help', /FILE \[WHAT\]/],
     ['stats --help', /GRAPH \[--json\]/],
   ])('answers %s', async (words, answer) => {
     const { code, out, err } = await newsgraph(folderWith(), ...words.split(' '));
@@ -166,7 +166,7 @@ describe('a graph that was built', () => {
     const asked = await newsgraph(folder, 'query', 'MATCH (p:Person {name: "Anton Brec"}) RETURN p.id AS id', '--json');
     const id = JSON.parse(asked.out).rows[0][0];
     const explained = await newsgraph(folder, 'explain', 'graph.jsonl', id);
-    expect(explained.out).toMatch(/^Anton Brec \(Person\)/);
+    expect(explained.out).toMatch(/^Anton Brec \(Person; person:/);
     expect(explained.out).toContain('KILLED_IN');
   });
 

@@ -6,17 +6,17 @@ import { gatherWarnings } from '../warnings.ts';
 export const explainCommand: Command = {
   name: 'explain',
   summary: 'Print what each stage made of an article, or why a thing is in the graph',
-  usage: 'FILE [ID] [--ontology FILE]',
+  usage: 'FILE [WHAT] [--ontology FILE]',
   details:
-    'FILE is an article, or with ID a graph, too. ID is that of a node, an edge or a claim: its quotes, rules and links are printed.',
+    'FILE is an article, or with WHAT a graph, too. WHAT is a node by its id or a name, an edge by its id or as "A RELATION B", or a claim by its id: the sentence with the words underlined, how they were heard, why they mean whom they do, and what else they could have meant.',
   options: OWN_OPTIONS.slice(0, 1),
-  takes: { min: 1, max: 2, what: 'one file and perhaps an id' },
+  takes: { min: 1, max: 2, what: 'one file and perhaps what to explain' },
   run: async (given, terminal) => {
     const { explain } = await import('../../app/explain.ts');
     const warnings = gatherWarnings();
-    const [path, id] = given.positionals as readonly [string, string?];
+    const [path, item] = given.positionals as readonly [string, string?];
     const ontology = await ownOntologyFrom(given, 'explain');
-    const sections = await explain(path, id, { ontology, onWarning: warnings.add });
+    const sections = await explain(path, item, { ontology, onWarning: warnings.add });
     warnings.tell(terminal);
     for (const { title, lines } of sections)
       terminal.out(`${title}\n${(lines.length === 0 ? ['(none)'] : lines).map((line) => `  ${line}\n`).join('')}\n`);
