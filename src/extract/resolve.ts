@@ -1,4 +1,5 @@
 import type { Doc } from '../language/doc.ts';
+import { agree, conflictingNames } from './agreement.ts';
 import type { Cluster, Gender, Hint, Rival } from './hint.ts';
 import { leadOf, type Standing, salienceOf, standingOf } from './salience.ts';
 import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
@@ -66,7 +67,7 @@ function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]
 function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
-  if (!own || (isAnaphor(hint, sieve) && own.hints.length > 1)) return;
+  if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own))) return;
   const candidates = candidatesOf(hint, own, work)
     .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
     .sort((a, b) => salienceOf(b.standing) - salienceOf(a.standing) || a.draft.index - b.draft.index);
@@ -82,6 +83,10 @@ function attach(hint: Hint, work: Work): void {
   merge(first.draft, own, owner);
   Object.assign(hint, { rule: sieve.name, ...(rivals.length > 0 && { rivals }) });
 }
+
+/** Whether a mention has something earlier to stand for: "she" may have become a citizen and still be nobody. */
+const pointsBack = (hint: Hint, own: Draft): boolean =>
+  hint.form === 'pronoun' ? own.hints.some((other) => other.start < hint.start) : own.hints.length > 1;
 
 const standingIn = (hint: Hint, { draft, near }: Candidate, { doc }: Context): Standing | undefined => {
   const named = [...draft.distinct.values()].some((other) => other.form === 'name');
@@ -151,38 +156,18 @@ function merge(into: Draft, from: Draft, owner: Map<Hint, Draft>): void {
   from.hints.length = 0;
 }
 
-/** Two clusters may be one: same type, no conflict of gender, not two different full names. */
-function agrees(a: Draft, b: Draft, { respells }: Sieve): boolean {
+/** Two clusters may be one; nothing that only points back joins two that are each called by names of their own. */
+function agrees(a: Draft, b: Draft, sieve: Sieve): boolean {
   const [one, other] = [[...a.distinct.values()], [...b.distinct.values()]];
-  const [typeA, typeB] = [one, other].map((hints) => hints.find((hint) => hint.type)?.type);
-  if (typeA && typeB && typeA !== typeB) return false;
-  const [genderA, genderB] = [one, other].map((hints) => hints.find((hint) => hint.gender)?.gender);
-  if (genderA && genderB && genderA !== genderB) return false;
-  if (countriesOf(one).some((name) => countriesOf(other).some((each) => each !== name))) return false;
-  return typeA !== 'Person' || respells === true || !conflictingNames(one, other);
-}
-
-const countriesOf = (hints: readonly Hint[]): string[] =>
-  hints.filter((hint) => hint.kind === 'country' && hint.form !== 'description').map((hint) => hint.name);
-
-/** "Ali Reyes" and "Adam Reyes" are two people, and so are "Ilinca" and "Radu", whatever else agrees. */
-function conflictingNames(a: readonly Hint[], b: readonly Hint[]): boolean {
-  const [one, other] = [fullNames(a), fullNames(b)];
-  return one.some((x) => other.some((y) => !within(x, y) && !within(y, x)));
-}
-
-const within = (short: readonly string[], long: readonly string[]): boolean =>
-  short.every((word) => long.includes(word));
-
-/** The names of a cluster that no longer name of it holds. */
-function fullNames(hints: readonly Hint[]): string[][] {
-  const all = hints.filter((hint) => hint.form === 'name').map((hint) => normal(hint.name).split(' '));
-  return all.filter((name) => !all.some((longer) => longer.length > name.length && within(name, longer)));
+  return (
+    agree(one, other, sieve) && !('window' in sieve.reach && sieve.reach.window > 0 && conflictingNames(one, other))
+  );
 }
 
 /** What sieves look at: a cluster without its name, which costs the most to choose. */
 function sketchOf(hints: readonly Hint[], index: number): Cluster {
-  const typed = hints.find((hint) => hint.type && hint.form === 'name') ?? hints.find((hint) => hint.type);
+  const listed = hints.find((hint) => hint.watched !== undefined);
+  const typed = listed ?? hints.find((hint) => hint.type && hint.form === 'name') ?? hints.find((hint) => hint.type);
   const gender = hints.map((hint) => hint.gender).find((each): each is Gender => each !== undefined);
   const kind = hints.find((hint) => hint.form === 'name' && hint.kind)?.kind ?? hints.find((hint) => hint.kind)?.kind;
   return {
@@ -192,6 +177,7 @@ function sketchOf(hints: readonly Hint[], index: number): Cluster {
     hints,
     ...(kind ? { kind } : {}),
     ...(gender ? { gender } : {}),
+    ...(listed?.watched ? { watched: listed.watched } : {}),
     local: false,
   };
 }
@@ -206,8 +192,10 @@ function clusterOf(hints: readonly Hint[], index: number): Cluster {
   };
 }
 
-/** The name people see: of the proper names the most frequent, then the longest (a person's fullest), then the first; else the longest description. */
+/** The name people see: the user's own; of the proper names the most frequent, then the longest (a person's fullest), then the first; else the longest description. */
 function nameOf(hints: readonly Hint[]): string {
+  const listed = hints.find((hint) => hint.watched !== undefined);
+  if (listed) return listed.name;
   const proper = hints.filter((hint) => hint.form === 'name' || hint.form === 'metonym');
   const pool = proper.length > 0 ? proper : hints.filter((hint) => hint.form === 'description');
   const person = proper[0]?.type === 'Person';

@@ -348,7 +348,10 @@ export const relations = [
         country: true,
       },
     ],
-    examples: [['The Peruvian singer Ada Moreau was cheered.', ['Ada Moreau CITIZEN_OF Peru']]],
+    examples: [
+      ['The Peruvian singer Ada Moreau was cheered.', ['Ada Moreau CITIZEN_OF Peru']],
+      ['Mrs Ada Moreau won. She became a British citizen.', ['Ada Moreau CITIZEN_OF United Kingdom']],
+    ],
     counterexamples: ['Ada Moreau visited Peru.'],
   },
   {
