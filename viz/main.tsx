@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { readAddress } from './address.ts';
+import { type Editing, loadEditing } from './editing.ts';
 import { followAddress } from './follow-address.ts';
 import { listenToKeys } from './keys.ts';
 import { createAtlas } from './knowledge/atlas.ts';
@@ -9,6 +10,7 @@ import { isFile, loadGraph } from './load-graph.ts';
 import { type App, AppContext } from './panels/app.ts';
 import { Loading, Trouble } from './panels/trouble.tsx';
 import { Viewer } from './panels/viewer.tsx';
+import { renewAt } from './renew.ts';
 import { type FormatInfo, loadFormats, loadQuestions, type Question } from './source.ts';
 import { startFor } from './start.ts';
 import { START } from './state.ts';
@@ -21,6 +23,7 @@ const root = document.getElementById('app') as HTMLElement;
 const store = createStore({ ...START, session: { ...START.session, theme: keptTheme() } });
 const dark = followTheme(store);
 const formats = signal<readonly FormatInfo[]>([]);
+const editing = signal<Editing | undefined>(undefined);
 const questions = signal<readonly Question[]>([]);
 
 /** Loads the graph and shows it, or says why not and how to go on. */
@@ -44,6 +47,7 @@ async function open(): Promise<void> {
       still,
       picture: signal(undefined),
       formats,
+      editing,
       positions,
     };
     render(
@@ -54,6 +58,7 @@ async function open(): Promise<void> {
     );
     followAddress(store, base);
     if (isFile()) return;
+    editing.value = await loadEditing((node) => renewAt(node, store, base)).catch(() => undefined);
     questions.value = await loadQuestions().catch(() => []);
     formats.value = await loadFormats().catch(() => []);
   } catch (cause) {

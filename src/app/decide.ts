@@ -4,6 +4,7 @@ import { InputError } from '../model/errors.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Decision, DecisionTarget } from '../model/reading.ts';
 import { writeLibrary } from '../store/library-file.ts';
+import { withoutDecision } from './decisions.ts';
 import { graphOf } from './graph.ts';
 import { type Listeners, openLibrary } from './library.ts';
 import { nodeMeant } from './who.ts';
@@ -13,6 +14,8 @@ export interface Deciding extends Listeners {
   readonly kind: Decision['kind'];
   /** Names or ids of nodes or entities; for "reject" ids of claims. */
   readonly about: readonly string[];
+  /** For "different": each of `about` is another than each of these; without it all of `about` are different. */
+  readonly from?: readonly string[] | undefined;
   readonly by?: string | undefined;
   readonly why?: string | undefined;
 }
@@ -45,12 +48,28 @@ function claimTarget(graph: KnowledgeGraph, id: string): DecisionTarget {
 
 const optional = (key: 'by' | 'why', value: string | undefined) => (value === undefined ? {} : { [key]: value });
 
-/** Appends a decision to a library: undoable, one line, found by content so that it survives a new reader. */
-export async function decide(path: string, { kind, about, by, why, ...listeners }: Deciding): Promise<Decision> {
-  const library = await openLibrary(path, listeners);
+/** Whom each of the decisions speaks of: to split some off from others takes one decision a pair. */
+const groupsOf = ({ kind, about, from = [] }: Deciding): (readonly string[])[] =>
+  kind === 'different' && from.length > 0 ? about.flatMap((one) => from.map((other) => [one, other])) : [about];
+
+/** Appends decisions to a library: undoable, one line each, found by content so that they survive a new reader. */
+export async function decide(path: string, { by, why, ...deciding }: Deciding): Promise<readonly Decision[]> {
+  const { kind, onWarning } = deciding;
+  const library = await openLibrary(path, { onWarning });
   const graph = graphOf(library);
-  const targets = about.map((words) => (kind === 'reject' ? claimTarget(graph, words) : targetOf(graph, words)));
-  const decision: Decision = { kind, targets, ...optional('by', by), ...optional('why', why) };
-  await writeLibrary(path, inOrder(library.readings, [...library.decisions, decision], library.ontology));
-  return decision;
+  const target = (words: string): DecisionTarget =>
+    kind === 'reject' || (kind === 'note' && lookup(graph).claims.has(words))
+      ? claimTarget(graph, words)
+      : targetOf(graph, words);
+  const made = groupsOf(deciding).map(
+    (about): Decision => ({ kind, targets: about.map(target), ...optional('by', by), ...optional('why', why) }),
+  );
+  await writeLibrary(path, inOrder(library.readings, [...library.decisions, ...made], library.ontology));
+  return made;
+}
+
+/** Takes a decision back, by the id that `decisionInfos` gives it. */
+export async function takeBack(path: string, id: string, listeners: Listeners = {}): Promise<void> {
+  const { readings, decisions, ontology } = await openLibrary(path, listeners);
+  await writeLibrary(path, inOrder(readings, withoutDecision(decisions, id), ontology));
 }

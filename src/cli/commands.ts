@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { addCommand, diffCommand, removeCommand } from './commands/change.ts';
 import { checkOntologyCommand } from './commands/check-ontology.ts';
-import { differentCommand, noteCommand, rejectCommand, sameCommand } from './commands/decide.ts';
+import { decisionsCommand, differentCommand, noteCommand, rejectCommand, sameCommand } from './commands/decide.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { loadCommand } from './commands/load.ts';
@@ -45,4 +45,5 @@ export const commands: readonly Command[] = [
   differentCommand,
   rejectCommand,
   noteCommand,
+  decisionsCommand,
 ];

@@ -46,9 +46,12 @@ export interface DecisionTarget extends Span {
   readonly predicate?: string;
 }
 
+/** What a person can decide: that two are one, that two are two, that a claim was misread, or only a remark. */
+export const DECISION_KINDS = ['same', 'different', 'reject', 'note'] as const;
+
 /** What a person decided: undoable, reviewable, one line each. */
 export interface Decision {
-  readonly kind: 'same' | 'different' | 'reject' | 'note';
+  readonly kind: (typeof DECISION_KINDS)[number];
   readonly targets: readonly DecisionTarget[];
   readonly by?: string;
   readonly why?: string;

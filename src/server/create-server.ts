@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { Service } from '../app/service.ts';
-import { InputError } from '../model/errors.ts';
 import { parseExportRequest } from '../schema/export.ts';
 import { parseQueryRequest } from '../schema/query.ts';
 import { type Assets, assetAnswer } from './assets.ts';
+import { bodyOf } from './body.ts';
+import { decisionRoutes, type Editing } from './decisions.ts';
 import { download } from './download.ts';
 import { errorAnswer, refused } from './errors.ts';
 import { jsonOnly, listBodyOnly, localHostOnly, protectiveHeaders, sameSiteOnly, smallBodyOnly } from './guards.ts';
@@ -11,6 +12,8 @@ import type { ExportBody, FormatsAnswer, GraphAnswer, QueryAnswer, QueryBody, Qu
 
 /** What a server shows: one library's service, and the viewer's files. */
 export interface ServerOptions {
+  /** Lets the viewer decide; without it the server only reads. */
+  readonly editing?: Editing;
   readonly service: Service;
   readonly assets: Assets;
   /** Told of our own mistakes, which the answer does not describe. */
@@ -22,7 +25,7 @@ export type Server = (request: Request) => Response | Promise<Response>;
 
 const NO_VIEWER = 'The viewer is not built. Run `npm run build`, then start again. The data is at /api/graph.\n';
 
-function api({ service }: ServerOptions): Hono {
+function api({ service, editing }: ServerOptions): Hono {
   let graph: string | undefined;
   const routes = new Hono();
   routes.get('/graph', (context) => {
@@ -40,18 +43,16 @@ function api({ service }: ServerOptions): Hono {
     const { parameters, ...query } = parseQueryRequest(await bodyOf(context.req.raw)) satisfies QueryBody;
     return Response.json((await service.ask(query, parameters)) satisfies QueryAnswer);
   });
+  routes.route(
+    '/decisions',
+    decisionRoutes(editing, () => {
+      graph = undefined;
+    }),
+  );
   return routes;
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch (cause) {
-    throw new InputError('query-request', 'The request holds no valid JSON.', { cause });
-  }
-}
-
-/** Makes the server of one library: the viewer, its data, and queries that only read. */
+/** Makes the server of one library: the viewer, its data, queries that only read, and decisions where editing is allowed. */
 export function createServer(options: ServerOptions): Server {
   const { assets, onError } = options;
   const app = new Hono();

@@ -1,3 +1,4 @@
+import type { DecisionInfo } from '../app/decisions.ts';
 import type { FormatInfo, GraphView, Question } from '../app/service.ts';
 import type { Cell, Table } from '../model/table.ts';
 
@@ -27,3 +28,12 @@ export type QueryBody = ({ readonly text: string } | { readonly name: string }) 
   readonly parameters?: Readonly<Record<string, Cell>> | undefined;
 };
 export type QueryAnswer = Table;
+
+/** GET /api/decisions: what people decided; `token` is there only where the viewer may decide, and proves a page of this server. */
+export interface DecisionsAnswer {
+  readonly token?: string;
+  readonly decisions: readonly DecisionInfo[];
+}
+
+/** POST /api/decisions, and POST /api/decisions/undo with the id of one: the decisions as they are now. */
+export type DecidedAnswer = readonly DecisionInfo[];

@@ -92,4 +92,17 @@ describe('asking and deciding', () => {
     expect(await newsgraph(folder, 'different', ...brec, '--why', 'father and son')).toMatchObject({ code: 0 });
     expect((await newsgraph(folder, 'diff', 'old.jsonl', 'graph.jsonl')).out).toContain('Anton Brec became 2');
   });
+
+  test('list what was decided, and take it back', async () => {
+    const folder = folderWith(FILES);
+    await newsgraph(folder, 'build', 'a.txt', 'b.txt');
+    const before = bytes(folder, 'graph.jsonl');
+    await newsgraph(folder, 'note', 'Anton Brec', '--why', 'ask his office', '--by', 'me');
+    const listed = JSON.parse((await newsgraph(folder, 'decisions', '--json')).out) as { rows: string[][] };
+    expect(listed.rows).toHaveLength(1);
+    expect(listed.rows[0]).toEqual(expect.arrayContaining(['note', 'ask his office', 'me']));
+    expect(await newsgraph(folder, 'decisions', '--undo', 'nothing')).toMatchObject({ code: 2 });
+    expect(await newsgraph(folder, 'decisions', '--undo', listed.rows[0]![0]!)).toEqual({ code: 0, out: '', err: '' });
+    expect(bytes(folder, 'graph.jsonl')).toBe(before);
+  });
 });

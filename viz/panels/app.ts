@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Point } from '../../src/graph/layout.ts';
+import type { Editing } from '../editing.ts';
 import type { Atlas } from '../knowledge/atlas.ts';
 import type { Finder } from '../knowledge/finder.ts';
 import type { Visible } from '../knowledge/visible.ts';
@@ -24,6 +25,8 @@ export interface App {
   readonly picture: Signal<Picture | undefined>;
   /** What the server can write; none in a file of its own. */
   readonly formats: ReadonlySignal<readonly FormatInfo[]>;
+  /** What people decided, and how to decide, where the server lets this page. */
+  readonly editing: ReadonlySignal<Editing | undefined>;
   /** Where nodes stand, where that came with the graph: then nothing is laid out. */
   readonly positions: ReadonlyMap<string, Point> | undefined;
   /** Less motion is asked for. */

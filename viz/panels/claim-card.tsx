@@ -5,6 +5,7 @@ import { titleOf } from '../knowledge/evidence.ts';
 import { count, dayWords } from '../knowledge/words.ts';
 import { goTo, openArticle } from '../producers.ts';
 import { useApp } from './app.ts';
+import { RejectClaim } from './decisions.tsx';
 
 function Speakers({ speakers }: { readonly speakers: readonly Speaker[] }) {
   const { store } = useApp();
@@ -91,6 +92,7 @@ export function ClaimCard({ evidence, against = false }: { readonly evidence: Ev
         <cite>{titleOf(article)}</cite>
         {article.publishedAt && <time dateTime={article.publishedAt}>{dayWords(article.publishedAt)}</time>}
         <CopyCitation words={citation(evidence)} />
+        <RejectClaim claim={claim.id} />
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import { publisherOf, titleOf } from '../knowledge/evidence.ts';
 import { dayWords, PLURALS } from '../knowledge/words.ts';
 import { openArticle } from '../producers.ts';
 import { useApp } from './app.ts';
+import { AllDecisions } from './decisions.tsx';
 import { NodeLink } from './node-panel.tsx';
 
 const FIRST = 6;
@@ -75,6 +76,7 @@ export function Overview() {
         );
       })}
       <Articles />
+      <AllDecisions />
     </article>
   );
 }

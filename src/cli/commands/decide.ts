@@ -1,3 +1,4 @@
+import { answer, OUTPUT } from '../answer.ts';
 import type { Command, Option } from '../command.ts';
 import { usageError } from '../parse.ts';
 import { gatherWarnings } from '../warnings.ts';
@@ -18,13 +19,13 @@ const decides =
     const [by, why] = ['by', 'why'].map(given.valueOf);
     if (kind === 'note' && why === undefined) throw usageError('Say what to note: --why TEXT.', 'note');
     const path = given.valueOf('graph') ?? 'graph.jsonl';
-    const decision = await decide(path, { kind, about: given.positionals, by, why, onWarning: warnings.add });
+    const decisions = await decide(path, { kind, about: given.positionals, by, why, onWarning: warnings.add });
     warnings.tell(terminal);
-    if (terminal.isOutSeen) terminal.out(`${JSON.stringify(decision)}\n`);
+    if (terminal.isOutSeen) for (const decision of decisions) terminal.out(`${JSON.stringify(decision)}\n`);
   };
 
 const DETAILS =
-  'The decision is one line at the end of the library. It is kept by the words of the article, so that it survives a new reader; delete the line to undo it.';
+  'The decision is one line at the end of the library. It is kept by the words of the article, so that it survives a new reader; `newsgraph decisions` lists and undoes.';
 
 /** `newsgraph same`: people say that two are one. */
 export const sameCommand: Command = {
@@ -68,4 +69,27 @@ export const noteCommand: Command = {
   options: OPTIONS,
   takes: { min: 1, max: Number.POSITIVE_INFINITY, what: 'at least one name or id' },
   run: decides('note'),
+};
+
+/** `newsgraph decisions`: what people decided, and a way back. */
+export const decisionsCommand: Command = {
+  name: 'decisions',
+  summary: 'List what people decided, or take a decision back',
+  usage: '[--graph FILE] [--undo ID] [--json|--csv]',
+  details: 'A decision whose words no article holds any more is listed as an orphan: it changes nothing.',
+  options: [
+    { name: 'graph', value: 'FILE', description: 'the library (./graph.jsonl)' },
+    { name: 'undo', value: 'ID', multiple: true, description: 'take this decision back' },
+    ...OUTPUT,
+  ],
+  takes: { min: 0, max: 0, what: 'no arguments; --undo ID takes one back' },
+  run: async (given, terminal) => {
+    const undone = given.valuesOf('undo');
+    if (undone.length === 0) return answer('decisions', given, terminal);
+    const { takeBack } = await import('../../app/decide.ts');
+    const warnings = gatherWarnings();
+    const path = given.valueOf('graph') ?? 'graph.jsonl';
+    for (const id of undone) await takeBack(path, id, { onWarning: warnings.add });
+    warnings.tell(terminal);
+  },
 };

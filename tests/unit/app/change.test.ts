@@ -6,7 +6,8 @@ import { answers } from '../../../src/app/answers/answers.ts';
 import { differenceInWords } from '../../../src/app/answers/difference.ts';
 import { report } from '../../../src/app/answers/report.ts';
 import { difference, remove } from '../../../src/app/change.ts';
-import { decide } from '../../../src/app/decide.ts';
+import { decide, takeBack } from '../../../src/app/decide.ts';
+import { decisionInfos } from '../../../src/app/decisions.ts';
 import { openGraph } from '../../../src/app/library.ts';
 import { orphans } from '../../../src/graph/targets.ts';
 import { library } from '../../../src/graph/union.ts';
@@ -114,6 +115,41 @@ describe('a decision', () => {
     expect(told).toEqual(['decision-orphan']);
     expect(orphans(left.readings, left.decisions)).toEqual(left.decisions);
     expect(left.decisions).toHaveLength(1);
+  });
+});
+
+describe('what was decided', () => {
+  test('is listed with its words and can be taken back', async () => {
+    await decide(file, { kind: 'same', about: ['Ada Lark', 'Ada Larke'], by: 'me', why: 'a slip of the pen' });
+    await decide(file, { kind: 'note', about: ['Ostby'], why: 'visit it' });
+    const { columns, rows } = answers.decisions(await openGraph(file), { words: [] });
+    const at = (name: string) => columns.indexOf(name);
+    expect(rows.map((row) => [row[at('decides')], row[at('of the words')], row[at('orphan')]])).toEqual([
+      ['note', ['Ostby'], ''],
+      ['same', ['Ada Lark', 'Ada Larke'], ''],
+    ]);
+    const id = String(rows[1]?.[at('id')]);
+    await takeBack(file, id);
+    expect(await people()).toHaveLength(2);
+    expect((await openGraph(file)).library.decisions.map(({ kind }) => kind)).toEqual(['note']);
+    await expect(takeBack(file, id)).rejects.toThrow('no decision');
+  });
+
+  test('splits some off from others, one line a pair', async () => {
+    await decide(file, { kind: 'same', about: ['Ada Lark', 'Ada Larke'] });
+    const graph = await openGraph(file);
+    const [first, ...rest] = graph.nodes.find(({ name }) => name.startsWith('Ada'))!.members;
+    await takeBack(file, decisionInfos(graph)[0]!.id);
+    const made = await decide(file, { kind: 'different', about: [first!], from: rest, why: 'two' });
+    expect(made).toHaveLength(rest.length);
+    expect(await people()).toHaveLength(2);
+  });
+
+  test('about a claim may be a note', async () => {
+    const claim = (await openGraph(file)).claims.find(({ predicate }) => predicate === 'LED')!;
+    const [made] = await decide(file, { kind: 'note', about: [claim.id], why: 'call him' });
+    expect(made?.targets[0]).toMatchObject({ predicate: 'LED', start: claim.quote.start });
+    expect((await openGraph(file)).edges.map(({ type }) => type)).toContain('LED');
   });
 });
 
