@@ -52,6 +52,10 @@ const QUESTIONS: readonly (readonly [what: string, text: string])[] = [
     'MATCH (a:Entity {id: $a}), (b:Entity {id: $b}) MATCH p = shortestPath((a)-[:MET_WITH*..4]-(b)) RETURN length(p) AS n',
   ],
   [
+    'all shortest paths (≤ 4), as `paths-between` asks',
+    'MATCH (a:Entity {id: $a}), (b:Entity {id: $b}) MATCH p = allShortestPaths((a)-[:MET_WITH*..4]-(b)) RETURN length(p) AS n',
+  ],
+  [
     'whole-graph aggregate',
     'MATCH (a:Entity)-[r:MET_WITH]->(b:Entity) RETURN a.n AS n, count(r) AS k ORDER BY k DESC LIMIT 5',
   ],
