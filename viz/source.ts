@@ -68,12 +68,15 @@ export async function exportPart(
   throw new SourceError(response ? `The server cannot write ${format} (${response.status}).` : GONE);
 }
 
-/** Asks a Cypher query. */
-export async function askQuery(text: string, parameters: Readonly<Record<string, Cell>>): Promise<Table> {
+/** A question by its name, or Cypher. */
+export type Query = { readonly name: string } | { readonly text: string };
+
+/** Asks a query; the parameters of a named question may be words, which the server reads. */
+export async function askQuery(query: Query, parameters: Readonly<Record<string, Cell>>): Promise<Table> {
   const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text, parameters }),
+    body: JSON.stringify({ ...query, parameters }),
   };
   return (await ask('api/query', init)) as Table;
 }

@@ -2,7 +2,7 @@
 //
 // The shortest ways between two people or groups through named relationships, 25 at most; sharing an article is no
 // connection. The status of each step says what is only alleged or planned; ways whose steps all hold as told come first.
-// A longer way that holds where a shorter one does not is found by `newsgraph path`.
+// A longer way that holds where a shorter one does not is found by the command newsgraph path.
 //
 // @edges all
 // @param from: string, e.g. "Clara Vance" — the whole name of one

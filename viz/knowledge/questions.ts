@@ -1,39 +1,38 @@
-import { compareText } from '../../src/model/hash.ts';
 import type { Cell } from '../../src/model/table.ts';
 import type { Question, QuestionParameter } from '../source.ts';
-import type { Selection } from '../state.ts';
-import type { Atlas } from './atlas.ts';
+import type { Proposals } from './proposals.ts';
 
 /** A question's Cypher without the comment before it, which the form shows as title, description and parameters. */
 export const cypherOf = ({ text }: Pick<Question, 'text'>): string => text.replace(/^(?:\/\/[^\n]*\n)+/, '').trim();
 
-/** The values a question's form starts with: its defaults; a name it must be given is that of someone in this graph. */
-export const startValues = ({ parameters }: Question, someone: string): Record<string, string> =>
-  Object.fromEntries(
-    parameters.map((one) => [
-      one.name,
-      String(one.default ?? (one.type === 'string' ? someone : undefined) ?? one.example ?? ''),
-    ]),
-  );
-
-/** Whom a question is about where nobody is named: who is selected, else who is mentioned most. */
-export function someoneIn({ nodes, view }: Atlas, selection: Selection): string {
-  const selected = selection.as === 'nodes' ? nodes.get(selection.ids[0] ?? '') : undefined;
-  const foremost = view.nodes.toSorted((a, b) => b.mentions - a.mentions || compareText(a.id, b.id))[0];
-  return (selected ?? foremost)?.name ?? '';
+/** The values a question's form starts with: its defaults; what must be given is taken from this graph, each name once. */
+export function startValues({ parameters }: Question, proposals: Proposals): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const one of parameters) {
+    const taken = Object.values(values);
+    const proposed = () => proposals(one).find((word) => one.type !== 'string' || !taken.includes(word));
+    values[one.name] = String(one.default ?? proposed() ?? one.example ?? '');
+  }
+  return values;
 }
 
-function typed(type: QuestionParameter['type'], text: string): Cell {
-  if (type === 'integer') return text.trim() === '' ? null : Number(text);
-  return type === 'boolean' ? text === 'true' : text;
+/** A word of a Cypher text's form as a value: JSON where it can be read as such, as on the command line, else the word. */
+function fromWord(word: string): Cell {
+  try {
+    return JSON.parse(word) as Cell;
+  } catch {
+    return word;
+  }
 }
 
-/** A form's words as the values a query is run with. */
+/** A form's words as the values that a Cypher text is run with; of a named question, the server reads the words. */
 export const parameterValues = (
   parameters: readonly QuestionParameter[],
   words: Readonly<Record<string, string>>,
-): Record<string, Cell> =>
-  Object.fromEntries(parameters.map(({ name, type }) => [name, typed(type, words[name] ?? '')]));
+): Record<string, Cell> => Object.fromEntries(parameters.map(({ name }) => [name, fromWord(words[name] ?? '')]));
+
+/** Whether a column of a named question only says which node, claim or place in a text its row is about. */
+export const isForLinks = (column: string): boolean => /Ids?$|^start$/.test(column);
 
 /** The names of the parameters that a Cypher text uses: `$name`, outside comments. */
 export const parametersIn = (text: string): string[] => [

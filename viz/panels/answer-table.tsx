@@ -12,9 +12,11 @@ interface RowProps {
   readonly row: readonly Cell[];
   readonly number: number;
   readonly nodes: readonly string[];
+  /** Which of the columns are shown. */
+  readonly shown: readonly number[];
 }
 
-function Row({ row, number, nodes }: RowProps) {
+function Row({ row, number, nodes, shown }: RowProps) {
   const { store } = useApp();
   const { selection } = store.state.value.view;
   const chosen = nodes.length > 0 && selection.as === 'nodes' && nodes.join('\n') === selection.ids.join('\n');
@@ -42,19 +44,28 @@ function Row({ row, number, nodes }: RowProps) {
           number
         )}
       </th>
-      {row.map((cell, i) => (
-        <td key={i} class={typeof cell === 'number' ? 'number' : ''}>
-          <span class="cell" title={cellText(cell)}>
-            {cellText(cell)}
-          </span>
-        </td>
-      ))}
+      {shown.map((i) => {
+        const cell = row[i] ?? null;
+        return (
+          <td key={i} class={typeof cell === 'number' ? 'number' : ''}>
+            <span class="cell" title={cellText(cell)}>
+              {cellText(cell)}
+            </span>
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
+interface AnswerProps {
+  readonly answer: Answer;
+  /** Columns that only serve to select nodes. */
+  readonly hides?: ((column: string) => boolean) | undefined;
+}
+
 /** What a query came to; rows that speak of nodes select them. */
-export function AnswerTable({ answer }: { readonly answer: Answer }) {
+export function AnswerTable({ answer, hides = () => false }: AnswerProps) {
   const { atlas } = useApp();
   if (answer.as === 'none') return null;
   if (answer.as === 'asking') return <p class="quiet answer">Asking…</p>;
@@ -65,6 +76,7 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
       </p>
     );
   const { columns, rows } = answer.table;
+  const shown = columns.flatMap((column, i) => (hides(column) ? [] : [i]));
   const find = nodeFinder(atlas.view.nodes);
   return (
     <div class="answer" data-rows={rows.length}>
@@ -79,16 +91,16 @@ export function AnswerTable({ answer }: { readonly answer: Answer }) {
               <th scope="col">
                 <span class="unseen">Row</span>
               </th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
+              {shown.map((i) => (
+                <th key={i} scope="col">
+                  {columns[i]}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {rows.slice(0, MOST_ROWS).map((row, i) => (
-              <Row key={i} row={row} number={i + 1} nodes={nodesOfRow(row, find)} />
+              <Row key={i} row={row} number={i + 1} nodes={nodesOfRow(row, find)} shown={shown} />
             ))}
           </tbody>
         </table>

@@ -4,9 +4,11 @@ import { citation } from '../../../viz/knowledge/citation.ts';
 import { contextOf, sightings, sources } from '../../../viz/knowledge/evidence.ts';
 import { announcement, factLines, tiesOf } from '../../../viz/knowledge/facts.ts';
 import { passages } from '../../../viz/knowledge/passages.ts';
-import { cypherOf, parametersIn, parameterValues, someoneIn, startValues } from '../../../viz/knowledge/questions.ts';
+import { proposalsFrom } from '../../../viz/knowledge/proposals.ts';
+import { cypherOf, isForLinks, parametersIn, parameterValues, startValues } from '../../../viz/knowledge/questions.ts';
 import { visible } from '../../../viz/knowledge/visible.ts';
 import { count, dayWords, edgeStanding, stanceWords, valueWords } from '../../../viz/knowledge/words.ts';
+import type { QuestionParameter } from '../../../viz/source.ts';
 import { START } from '../../../viz/state.ts';
 import { blastAtlas, idOf } from './graph.ts';
 
@@ -152,13 +154,39 @@ describe('questions', () => {
     ],
   } as const;
 
+  const offered = proposalsFrom(atlas, { as: 'nothing' });
+  const asks = (name: string, type: QuestionParameter['type'] = 'string') => ({ name, type, description: 'd' });
+
   test('a form starts with defaults, and with a name that is in the graph', () => {
-    expect(startValues(question, 'Lena Orr')).toEqual({ name: 'Lena Orr', least: '3' });
+    expect(startValues(question, offered)).toEqual({ name: 'Lena Orr', least: '3' });
+  });
+
+  test('a form that asks for two names starts with two', () => {
+    const two = { ...question, parameters: [asks('from'), asks('to')] };
+    expect(new Set(Object.values(startValues(two, offered))).size).toBe(2);
   });
 
   test('a question is about who is selected, else about who is mentioned most', () => {
-    expect(someoneIn(atlas, { as: 'nodes', ids: [idOf(atlas, 'Vesna')] })).toBe('Vesna');
-    expect(someoneIn(atlas, { as: 'nothing' })).toBe('Lena Orr');
+    expect(proposalsFrom(atlas, { as: 'nodes', ids: [idOf(atlas, 'Vesna')] })(asks('name'))[0]).toBe('Vesna');
+    expect(offered(asks('name'))[0]).toBe('Lena Orr');
+  });
+
+  test('a form offers what fits: events, groups, places, relations of this graph', () => {
+    expect(offered(asks('event'))).toContain('blast');
+    expect(offered(asks('event'))).not.toContain('Vesna');
+    expect(offered(asks('group'))).toContain('Harbour Board');
+    expect(offered(asks('place'))).toEqual(['Vesna']);
+    expect(offered(asks('relation'))).toContain('KILLED_IN');
+    expect(offered(asks('most', 'integer'))).toEqual([]);
+    expect(offered(asks('planned', 'boolean'))).toEqual(['true', 'false']);
+  });
+
+  test('days start with the first day of publication and end with the last', () => {
+    const days = atlas.view.articles.map((article) => article.publishedAt).sort();
+    expect(startValues({ ...question, parameters: [asks('from', 'date'), asks('until', 'date')] }, offered)).toEqual({
+      from: days[0],
+      until: days.at(-1),
+    });
   });
 
   test('the comment before a question is not put into the box, others are', () => {
@@ -167,8 +195,15 @@ describe('questions', () => {
     );
   });
 
-  test('words become values of the parameter’s type', () => {
-    expect(parameterValues(question.parameters, { name: 'Orr', least: '12' })).toEqual({ name: 'Orr', least: 12 });
+  test('words become values as on the command line: JSON, else text', () => {
+    const words = { name: 'Orr', least: '12', some: '["a"]', none: '' };
+    const parameters = Object.keys(words).map((name) => asks(name));
+    expect(parameterValues(parameters, words)).toEqual({ name: 'Orr', least: 12, some: ['a'], none: '' });
+  });
+
+  test('columns that only say what a row is about are told from others', () => {
+    const columns = ['who', 'whoId', 'claimIds', 'start', 'started', 'paid'];
+    expect(columns.filter(isForLinks)).toEqual(['whoId', 'claimIds', 'start']);
   });
 
   test('a text’s parameters are found once each, outside comments', () => {
