@@ -1,8 +1,10 @@
 import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childBy, childrenBy, type Tree } from '../language/tree.ts';
+import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
+import { echo } from './echoed.ts';
 import type { Cluster, Rival } from './hint.ts';
 import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
 import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
@@ -24,6 +26,10 @@ export interface Heard {
   readonly rule: string;
   /** Counts only where nothing surer is heard of the two. */
   readonly fallback: boolean;
+  /** Heard only if this one has the same relation to a country of their own. */
+  readonly like?: Cluster;
+  /** The target had what the source has now. */
+  readonly inherits?: boolean;
   /** What else was heard of the two, less surely. */
   readonly rivals?: readonly Rival[];
 }
@@ -125,7 +131,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
-  return [...heard, ...understand(unsaid, { heard, clusters: people }), ...findTopics(context, who)];
+  return [...echo([...heard, ...understand(unsaid, { heard, clusters: people })]), ...findTopics(context, who)];
 }
 
 /** Said of the same two by more than what stands beside any noun. */
@@ -142,20 +148,18 @@ function withRivals(one: Heard, beaten: readonly Heard[]): Heard {
 
 function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence, clause } = place;
-  const range = pattern.sourceTypes ?? relation.domain;
-  const sources = (pattern.source === 'self' ? selves(place) : slotFillers(place, pattern.source)).filter(
-    ({ cluster }) => fits(cluster, range) && !(pattern.named && !isNamed(cluster)),
-  );
+  const sources = endsOf(place, pattern.source).filter((at) => begins(at, { relation, pattern }, sentence));
   if (sources.length === 0) return [];
   const narrowed = pattern.role === 'role' && isNarrowed(place);
-  const targets = slotFillers(place, pattern.target)
+  const [like] = pattern.like ? slotFillers(place, pattern.like) : [];
+  if (pattern.like && !like) return [];
+  const targets = endsOf(place, pattern.target)
     .filter((at) => suits(at, { pattern, range: pattern.targetTypes ?? relation.range, sentence }))
     .filter(({ cluster, slot }) => !(narrowed && slot === 'modifier' && isCountry(cluster)));
   const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern))
-      .filter((target) => !(relation.unequal && isCountry(source.cluster) && isCountry(target.cluster)))
       .map((target) => ({
         type: relation.type,
         source: source.cluster,
@@ -166,9 +170,29 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
         qualifiers,
         rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
         fallback: pattern.fallback === true,
+        ...(like && { like: like.cluster }),
+        ...(relation.inherits && { inherits: true }),
       })),
   );
 }
+
+/** Whether someone can stand at the pattern's near end. */
+const begins = (at: At, { relation, pattern }: Entry, sentence: Sentence): boolean =>
+  fits(at.cluster, pattern.sourceTypes ?? relation.domain) &&
+  !(pattern.named && !isNamed(at.cluster)) &&
+  !(relation.noCountries && isCountry(at.cluster)) &&
+  !isCompatriot(at, sentence);
+
+/** "The Pakistani joined": a person, not the country. */
+function isCompatriot({ cluster, head }: At, sentence: Sentence): boolean {
+  const token = sentence.tokens[head];
+  if (!isCountry(cluster) || !token || !['NN', 'NNP'].includes(token.xpos)) return false;
+  return countryOfDemonym(token.text) !== undefined && countryNamed(token.text) === undefined;
+}
+
+/** Who stands at one end: the noun itself, or what fills its slots. */
+const endsOf = (place: Place, end: RelationPattern['source']): At[] =>
+  end === 'self' ? selves(place) : slotFillers(place, end);
 
 /** What a far end has to fit. */
 interface Fit {
@@ -180,6 +204,7 @@ interface Fit {
 /** Whether someone can stand at the pattern's far end. */
 function suits({ cluster, head }: At, { pattern, range, sentence }: Fit): boolean {
   const byAdjective = sentence.tokens[head]?.tag === 'ADJ';
+  if (pattern.namedTarget && !isNamed(cluster)) return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster));
   if (!fitting || (pattern.bodies && isCountry(cluster))) return false;

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
+import type { Watched } from '../model/watched.ts';
 
 /** How long a list of fillers an end of a relation accepts; a Place that acts counts as a Group. */
 export type Range = readonly EntityType[];
@@ -13,8 +14,10 @@ export interface RelationKind {
   readonly meaning: string;
   /** Stored once, from the smaller id to the larger. */
   readonly symmetric?: boolean;
-  /** Never holds between two countries: none lies in another. */
-  readonly unequal?: boolean;
+  /** What the source is now, the target was before: a post handed over. */
+  readonly inherits?: boolean;
+  /** A country is never its source: it lies in nothing that news tells of. */
+  readonly noCountries?: boolean;
   /** How words say it directly, without an event between. */
   readonly said?: readonly RelationPattern[];
   /** `[sentence, claims it must yield]`; a claim is "A TYPE B", names as the reader names them. */
@@ -28,9 +31,11 @@ export interface RelationPattern {
   /** Lemmas; `*` stands for any noun or name. */
   readonly words: readonly string[];
   readonly form: 'verb' | 'noun' | 'adjective';
-  /** Slot of the relation's source and target around a verb or under a noun; a role noun itself stands for its holder. */
+  /** Slot of the relation's source and target around a verb or under a noun; a noun itself stands for whoever it describes. */
   readonly source: readonly Slot[] | 'self';
-  readonly target: readonly Slot[];
+  readonly target: readonly Slot[] | 'self';
+  /** Heard only if whoever stands there has the relation too, to another country: "her Portuguese counterpart". */
+  readonly like?: readonly Slot[];
   /** The target is a body proper: a country does not count as a Group here. */
   readonly bodies?: boolean;
   /** Kinds of events that a crowd's verb may leave unsaid: "hundreds of thousands turned out". */
@@ -39,6 +44,8 @@ export interface RelationPattern {
   readonly kinds?: readonly string[];
   /** The source has a proper name. */
   readonly named?: boolean;
+  /** So has the target. */
+  readonly namedTarget?: boolean;
   /** Heard only where nothing surer is said of the two in the same sentence. */
   readonly fallback?: boolean;
   /** The target may be any place that is governed, not only a country: "mayor of Lyon". */
@@ -139,4 +146,6 @@ export interface Ontology {
   readonly attributes: readonly AttributeKind[];
   /** Kinds beside those of the lexicon. */
   readonly kinds?: readonly NodeKind[];
+  /** People, groups and places that the user watches. */
+  readonly watched?: readonly Watched[];
 }

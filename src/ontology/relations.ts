@@ -25,6 +25,7 @@ export const relations = [
         words: STATE_ROLES,
         source: 'self',
         target: ['of', 'possessive', 'modifier', 'for', 'at'],
+        targetTypes: ['Group'],
         polities: true,
         role: 'role',
       },
@@ -43,6 +44,33 @@ export const relations = [
         target: [],
         understood: 'body',
         role: 'role',
+      },
+      {
+        form: 'noun',
+        words: ['counterpart'],
+        source: 'self',
+        target: ['modifier', 'from', 'in'],
+        like: ['possessive'],
+        country: true,
+        role: 'role',
+      },
+      {
+        form: 'noun',
+        words: ['government', 'administration', 'cabinet', 'regime'],
+        source: ['of', 'possessive'],
+        sourceTypes: ['Person'],
+        target: 'self',
+        targetTypes: ['Group'],
+        bodies: true,
+      },
+      {
+        form: 'noun',
+        words: ['administration', 'regime'],
+        source: ['modifier'],
+        sourceTypes: ['Person'],
+        target: 'self',
+        targetTypes: ['Group'],
+        bodies: true,
       },
       {
         form: 'noun',
@@ -81,6 +109,11 @@ export const relations = [
       ['Peruvian President Adam Reyes resigned.', ['Adam Reyes LED Peru']],
       ['President Adam Reyes of Peru resigned.', ['Adam Reyes LED Peru']],
       [
+        'Ada Moreau, the president of Chile, met her Peruvian counterpart, Adam Reyes.',
+        ['Ada Moreau LED Chile', 'Adam Reyes LED Peru'],
+      ],
+      ['The government of Adam Reyes fell.', ['Adam Reyes LED government']],
+      [
         "Deputy chairman of Ada Moreau's National Party Adam Reyes defended the address.",
         ['Adam Reyes LED National Party'],
       ],
@@ -115,6 +148,38 @@ export const relations = [
         target: [],
         understood: 'body',
         role: 'role',
+      },
+      {
+        form: 'noun',
+        words: ['counterpart'],
+        source: 'self',
+        sourceTypes: ['Person'],
+        target: ['modifier', 'from', 'in'],
+        like: ['possessive'],
+        country: true,
+        role: 'role',
+      },
+      {
+        form: 'noun',
+        words: ['party', 'employer', 'band', 'club', 'union', 'team', 'orchestra', 'regiment', 'squad', 'firm'],
+        source: ['possessive'],
+        sourceTypes: ['Person'],
+        target: 'self',
+        targetTypes: ['Group'],
+        bodies: true,
+        namedTarget: true,
+      },
+      {
+        form: 'noun',
+        words: ['*'],
+        fallback: true,
+        source: ['possessive'],
+        sourceTypes: ['Person'],
+        target: 'self',
+        targetTypes: ['Group'],
+        bodies: true,
+        named: true,
+        namedTarget: true,
       },
       {
         form: 'noun',
@@ -162,6 +227,23 @@ export const relations = [
         role: 'role',
       },
       { form: 'verb', words: ['join', 'represent'], source: ['subject'], target: ['object'], targetTypes: ['Group'] },
+      {
+        form: 'verb',
+        words: ['leave', 'quit'],
+        source: ['subject'],
+        target: ['object'],
+        targetTypes: ['Group'],
+        bodies: true,
+      },
+      {
+        form: 'verb',
+        words: ['resign', 'retire', 'defect', 'expel', 'sack', 'suspend', 'dismiss', 'withdraw'],
+        source: ['subject', 'passive:subject'],
+        target: ['from'],
+        sourceTypes: ['Person'],
+        targetTypes: ['Group'],
+        bodies: true,
+      },
       { form: 'verb', words: ['belong'], source: ['subject'], target: ['to'], targetTypes: ['Group'] },
       {
         form: 'verb',
@@ -177,6 +259,8 @@ export const relations = [
         ['Ada Moreau MEMBER_OF Global Aid Federation'],
       ],
       ['Adam Reyes joined the Liberal Party in 2015.', ['Adam Reyes MEMBER_OF Liberal Party']],
+      ["Adam Reyes's Liberal Party lost.", ['Adam Reyes MEMBER_OF Liberal Party']],
+      ['Adam Reyes resigned from the Liberal Party.', ['Adam Reyes MEMBER_OF Liberal Party']],
       ['Two members of the Global Aid Federation resigned.', ['Two members MEMBER_OF Global Aid Federation']],
       ['Peru coach Adam Reyes resigned.', ['Adam Reyes MEMBER_OF Peru']],
       [
@@ -191,6 +275,7 @@ export const relations = [
     counterexamples: [
       'Adam Reyes refused to join the Liberal Party.',
       'The Peruvian striker Adam Reyes scored twice.',
+      'The Liberal Party buried a note about Adam Reyes.',
       'Ada Moreau told the Global Aid Federation of a storm.',
     ],
   },
@@ -200,6 +285,15 @@ export const relations = [
     range: ['Event', 'Group'],
     meaning: 'is a part of a larger event or group',
     said: [
+      {
+        form: 'verb',
+        words: ['own', 'acquire', 'buy', 'buy up', 'buy out', 'take over'],
+        source: ['object', 'passive:subject'],
+        target: ['subject', 'passive:by'],
+        sourceTypes: ['Group'],
+        targetTypes: ['Group'],
+        bodies: true,
+      },
       {
         form: 'noun',
         words: [
@@ -237,14 +331,18 @@ export const relations = [
         'The Lima Relief Agency is a branch of the Global Aid Federation.',
         ['Lima Relief Agency PART_OF Global Aid Federation'],
       ],
+      [
+        'The Global Aid Federation bought the Lima Relief Agency.',
+        ['Lima Relief Agency PART_OF Global Aid Federation'],
+      ],
     ],
-    counterexamples: [],
+    counterexamples: ['The Global Aid Federation did not buy the Lima Relief Agency.'],
   },
   {
     type: 'LOCATED_IN',
     domain: ['Place', 'Group'],
     range: ['Place'],
-    unequal: true,
+    noCountries: true,
     meaning: 'lies in it or is based in it',
     said: [
       {
@@ -634,6 +732,7 @@ export const relations = [
     type: 'SUCCEEDED',
     domain: ['Person'],
     range: ['Person'],
+    inherits: true,
     meaning: 'took over the post from',
     said: [
       {
@@ -644,7 +743,13 @@ export const relations = [
       },
       { form: 'noun', words: ['successor'], source: 'self', target: ['of', 'possessive', 'to'] },
     ],
-    examples: [['Ada Moreau succeeded Adam Reyes.', ['Ada Moreau SUCCEEDED Adam Reyes']]],
+    examples: [
+      ['Ada Moreau succeeded Adam Reyes.', ['Ada Moreau SUCCEEDED Adam Reyes']],
+      [
+        'Ada Moreau, head of the Global Aid Federation, replaced Adam Reyes.',
+        ['Ada Moreau SUCCEEDED Adam Reyes', 'Adam Reyes LED Global Aid Federation'],
+      ],
+    ],
     counterexamples: ['Ada Moreau will not succeed Adam Reyes.'],
   },
   {

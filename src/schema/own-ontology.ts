@@ -35,10 +35,12 @@ const pattern = z.strictObject({
   words: z.array(word).min(1),
   form: z.enum(['verb', 'noun', 'adjective']),
   source: z.union([z.literal('self'), z.array(slot)], { error: 'expected "self" or a list of slots' }),
-  target: z.array(slot),
+  target: z.union([z.literal('self'), z.array(slot)], { error: 'expected "self" or a list of slots' }),
+  like: z.array(slot).exactOptional(),
   bodies: z.boolean().exactOptional(),
   elided: z.array(kind).exactOptional(),
   named: z.boolean().exactOptional(),
+  namedTarget: z.boolean().exactOptional(),
   kinds: z.array(kind).exactOptional(),
   fallback: z.boolean().exactOptional(),
   polities: z.boolean().exactOptional(),
@@ -57,7 +59,8 @@ const relation = z.strictObject({
   range,
   meaning,
   symmetric: z.boolean().exactOptional(),
-  unequal: z.boolean().exactOptional(),
+  inherits: z.boolean().exactOptional(),
+  noCountries: z.boolean().exactOptional(),
   said: z.array(pattern).exactOptional(),
   ...proofs,
 });
@@ -108,12 +111,21 @@ const moreWords = z.strictObject({
   ...proofs,
 });
 
+const watched = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  entity: z.enum(['Person', 'Group', 'Place']),
+  note: z.string().exactOptional(),
+});
+
 /** What a user may add to the ontology: records in the shapes of `src/ontology/kinds.ts`. */
 export const ownOntologySchema = z.strictObject({
   relations: z.array(relation).default([]),
   events: z.array(event).default([]),
   kinds: z.array(nodeKind).default([]),
   words: z.array(moreWords).default([]),
+  watched: z.array(watched).exactOptional(),
 });
 
 /** A user's records with the right shapes; whether they make sense together is checked where they are merged. */
