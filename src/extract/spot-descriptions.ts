@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
+import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
 import { countedNoun, countOf } from './counts.ts';
@@ -99,9 +100,18 @@ function senseOf(noun: Token, senses: ReadonlyMap<string, NounSense>, counted: b
   if (plural && countryOfDemonym(noun.text)) return CROWD;
   const exact = senses.get(word);
   if (exact && (exact.type !== 'Person' || !plural)) return exact;
-  const sense = senses.get(lemma);
+  const sense = senses.get(lemma) ?? personWord(noun, lemma, plural && counted);
   if (!sense || !plural) return sense;
   return sense.type === 'Person' ? CROWD : sense.type === 'Place' ? undefined : sense;
+}
+
+/** Core arguments: whoever stands there does something or has it done. */
+const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl:agent']);
+
+/** A dictionary's word for a person counts where people are counted, or where one does something: uncounted plurals stay vague. */
+function personWord(noun: Token, lemma: string, many: boolean): NounSense | undefined {
+  const one = noun.xpos === 'NN' && CORE.has(noun.relation);
+  return PERSON_WORDS.has(lemma) && (many || one) ? { type: 'Person' } : undefined;
 }
 
 interface Described {

@@ -95,7 +95,7 @@ export const contact = [
   {
     kind: 'speech',
     type: 'Contact.Statement',
-    node: 'rich',
+    node: 'always',
     main: 'speaker',
     joiner: 'by',
     verbs: pairs(
@@ -130,7 +130,7 @@ export const contact = [
   {
     kind: 'debate',
     type: 'Contact.Meet',
-    node: 'rich',
+    node: 'always',
     main: 'attendee',
     joiner: 'by',
     verbs: pairs(['debate'], ['bill', 'budget', 'law', 'motion', 'treaty', 'reform', 'resolution', 'amendment']),

@@ -85,7 +85,7 @@ export const justice = [
     node: 'always',
     main: 'target',
     needs: ['target'],
-    verbs: ['extradite', 'deport', 'exile', 'expel'],
+    verbs: ['extradite', 'deport', 'exile'],
     nouns: ['extradition', 'deportation'],
     roles: {
       agent: actor,

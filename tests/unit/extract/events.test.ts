@@ -39,6 +39,32 @@ describe('events of an article', () => {
     );
   });
 
+  it('counts people by any word for them, but leaves uncounted plurals vague', () => {
+    expect(claims('At least 14 herders died in Lyon.')).toContain('At least 14 herders KILLED_IN death');
+    expect(claims('Herders died in Lyon.').filter((claim) => claim.includes('KILLED_IN'))).toEqual([]);
+  });
+
+  it('takes a word with two senses for the one the article speaks of', () => {
+    const pay = 'The union asked for higher pay. The strike in Genoa began on Friday. Workers stood at the gates.';
+    const war = 'Rebels fired a missile at the soldiers. The strike in Genoa was the third. The army has gone.';
+    expect(claims(pay)).toContain('strike OCCURRED_IN Genoa');
+    expect(claims(war)).toContain('attack OCCURRED_IN Genoa');
+  });
+
+  it('hears no event in a month or in a word that only says which thing is meant', () => {
+    for (const text of ['Ada Moreau left Lima on 3 March.', 'The fire service in Lima thanked Ada Moreau.'])
+      expect(claims(text).filter((claim) => claim.includes('happened'))).toEqual([]);
+  });
+
+  it('counts the dead of the next sentence among those of the attack', () => {
+    const told = claims('Rebels attacked a bus near Mosul on Friday. Nine people were killed.');
+    expect(told).toContain('Nine people KILLED_IN attack');
+  });
+
+  it('makes an event that somebody attended a thing of its own', () => {
+    expect(claims('Ada Moreau attended the summit.')).toContain('Ada Moreau ATTENDED meeting');
+  });
+
   it('resolves a weekday to the last one before publication', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });
