@@ -17,7 +17,11 @@ export function fillElided(happenings: readonly Happening[]): Happening[] {
     const missing = roles.find(([, role]) =>
       happening.frames.every((frame) => fillersOf(frame, role.edge).length === 0),
     );
-    const only = missing && onlyFiller(happenings, missing[1].edge);
+    const only =
+      missing &&
+      [missing[1].edge, ...(missing[1].elidedFrom ?? [])]
+        .map((edge) => onlyFiller(happenings, edge))
+        .find((each) => each !== undefined);
     const [first, ...rest] = happening.frames;
     if (!missing || !only || !first || first.kind !== happening.kind) return happening;
     const filler: Filler = { cluster: only, head: first.clause.predicate, slot: 'of' };

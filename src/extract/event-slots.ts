@@ -1,7 +1,8 @@
+import { prepositionOf } from '../language/arguments.ts';
 import type { Clause, Phrase, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { childrenBy } from '../language/tree.ts';
-import { DOING, LIGHT, setOf } from '../lexicon/words.ts';
+import { DOING, GOING_TO, LIGHT, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Scene } from './event-words.ts';
 
@@ -16,13 +17,28 @@ function carrierOf({ tree }: Scene, at: number): Token | undefined {
   );
 }
 
+const goingTo = setOf(GOING_TO);
+
+/** Where people go for an event, it is held: "flew to Geneva for talks", "gathered in the square for a vigil". */
+function placesOfGoing({ sentence, tree }: Scene, at: number): readonly Phrase[] {
+  const token = tree.tokens[at];
+  const verb = token?.relation === 'obl' ? sentence.clauses.find((each) => each.predicate === token.head) : undefined;
+  if (!verb || !goingTo.has(verb.lemma) || prepositionOf(tree, at) !== 'for') return [];
+  return (['in', 'at', 'to', 'outside', 'near'] as const)
+    .flatMap((slot) => verb.slots.get(slot) ?? [])
+    .filter((phrase) => phrase.head !== at);
+}
+
 /** An event noun takes what its light verb has: "the army carried out an attack in Mosul". */
 export function withLightVerb(scene: Scene, clause: Clause): ReadonlyMap<Slot, readonly Phrase[]> {
   const { sentence } = scene;
   const verb = carrierOf(scene, clause.predicate);
   const outer = verb && sentence.clauses.find((each) => each.predicate === verb.index);
-  if (!outer) return clause.slots;
   const slots = new Map(clause.slots);
+  if (!outer) {
+    const places = placesOfGoing(scene, clause.predicate);
+    return places.length > 0 && !slots.has('in') ? slots.set('in', places) : slots;
+  }
   for (const [slot, phrases] of outer.slots) {
     const others = phrases.filter((phrase) => phrase.head !== clause.predicate);
     if (others.length === 0 || slots.has(slot) || slot === 'object' || slot === 'clause' || slot === 'passive:subject')

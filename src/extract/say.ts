@@ -49,7 +49,8 @@ export function isNode({ kind, frames, cluster }: Happening): boolean {
     ),
   );
   const dated = frames.some((frame) => frame.dates.some((date) => date.value.edtf !== null));
-  return nominal || (edges.has('OCCURRED_IN') && dated && participants.size >= 2);
+  const many = participants.size >= 2 || [...participants].some((cluster) => cluster.kind === 'crowd');
+  return nominal || (edges.has('OCCURRED_IN') && dated && many);
 }
 
 const ruleConfidence = (frame: Frame): number => (frame.clause.form === 'verb' ? PRIOR.verb : PRIOR.noun);

@@ -562,3 +562,28 @@ export const DOING: WordList = {
   ],
   example: 'The army carried out an attack.',
 };
+
+/** Verbs of going somewhere and coming together, for an event there. */
+export const GOING_TO: WordList = {
+  name: 'going-to',
+  words: [
+    'arrive',
+    'come',
+    'travel',
+    'fly',
+    'go',
+    'meet',
+    'gather',
+    'assemble',
+    'convene',
+    'return',
+    'land',
+    'head',
+    'be',
+    'invite',
+    'march',
+    'crowd',
+    'flock',
+  ],
+  example: 'Ministers flew to Geneva for talks.',
+};

@@ -79,6 +79,8 @@ export interface EventRole {
   readonly bodies?: boolean;
   /** Where nobody is named in the role, it is whoever alone filled it in the article so far: "another procession". */
   readonly elided?: boolean;
+  /** … or else whoever alone has one of these edges in the article: a funeral is for the only one who died. */
+  readonly elidedFrom?: readonly string[];
   /** Only those who can act fill it: people, groups and countries, not cities. */
   readonly acting?: boolean;
 }

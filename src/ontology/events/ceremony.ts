@@ -44,7 +44,7 @@ export const ceremony = [
       'mourning ceremony',
       'funeral ceremony',
     ],
-    roles: { honoree, attendee, place },
+    roles: { honoree: { ...honoree, elidedFrom: ['KILLED_IN'] }, attendee, place },
     examples: [
       ['The funeral of Ada Moreau was held in Lyon.', ['Ada Moreau HONORED_IN funeral', 'funeral OCCURRED_IN Lyon']],
     ],

@@ -65,6 +65,28 @@ describe('events of an article', () => {
     expect(claims('Ada Moreau attended the summit.')).toContain('Ada Moreau ATTENDED meeting');
   });
 
+  it('makes the dead and the injured of one sentence one event, with what caused it', () => {
+    expect(events('At least nine people died and 40 were injured when a bomb exploded in Lima.')).toHaveLength(1);
+    expect(events('Nine people were killed and 40 were injured in Lima.')).toHaveLength(1);
+    expect(events('Adam Reyes was killed in Lima. Ada Moreau was injured in Lyon.')).toHaveLength(2);
+  });
+
+  it('holds an event where people go for it', () => {
+    expect(claims('Ada Moreau flew to Geneva for talks.')).toContain('meeting OCCURRED_IN Geneva');
+    expect(claims('Ada Moreau left Geneva before the talks.')).not.toContain('meeting OCCURRED_IN Geneva');
+  });
+
+  it('takes a funeral without a name for that of the only one who died', () => {
+    const one = 'Adam Reyes was killed in Lima on Friday. Hundreds came to the funeral.';
+    expect(claims(one)).toContain('Adam Reyes HONORED_IN funeral');
+    const two = `${one} Ada Moreau died in Lyon.`;
+    expect(claims(two).filter((claim) => claim.includes('HONORED_IN'))).toEqual([]);
+  });
+
+  it('tells what the headline told again in the first sentence', () => {
+    expect(events('Hospital shelled in Lima\n\nShells hit a hospital in Lima on Friday.')).toHaveLength(1);
+  });
+
   it('resolves a weekday to the last one before publication', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });

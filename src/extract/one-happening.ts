@@ -1,0 +1,66 @@
+import type { EventKind } from '../ontology/kinds.ts';
+import type { Frame } from './hint.ts';
+
+/** Kinds that can name one happening: the same, or a killing within an attack. */
+export const compatible = (a: EventKind, b: EventKind): boolean =>
+  a.kind === b.kind || (a.within?.includes(b.kind) ?? false) || (b.within?.includes(a.kind) ?? false);
+
+/** Of a killing and an attack the attack names the event. */
+export const broader = (a: EventKind, b: EventKind): EventKind => (a.within?.includes(b.kind) ? b : a);
+
+const GOVERNING = [
+  'in',
+  'by',
+  'passive:by',
+  'during',
+  'with',
+  'from',
+  'after',
+  'subject',
+  'object',
+  'following',
+  'on',
+] as const;
+
+/** "killed in an airstrike": the frame whose noun stands in one of the other's slots. */
+export function inside(outer: Frame, inner: Frame): boolean {
+  if (outer === inner || outer.sentence !== inner.sentence) return false;
+  if (outer.kind === inner.kind) return false;
+  if (tolls(outer, inner)) return true;
+  if (!compatible(outer.kind, inner.kind)) return false;
+  return (
+    coordinated(outer, inner) ||
+    GOVERNING.some((slot) => outer.clause.slots.get(slot)?.some((phrase) => phrase.head === inner.clause.predicate))
+  );
+}
+
+/** "nine people died and 40 were injured": two sums of one misfortune, even where it has no name. */
+const tolls = (outer: Frame, inner: Frame): boolean =>
+  inner.sentence.tokens[inner.clause.predicate]?.relation === 'conj' &&
+  coordinated(outer, inner) &&
+  (outer.kind.within ?? []).some((kind) => inner.kind.within?.includes(kind));
+
+/** "killing 12 and wounding 30", "exploded, killing 12", "died when a bus crashed": verb phrases of one happening. */
+function coordinated(outer: Frame, inner: Frame): boolean {
+  const { tokens } = inner.sentence;
+  const token = tokens[inner.clause.predicate];
+  const above = token && tokens[token.head];
+  if (!token || !above) return false;
+  const under = above.index === outer.clause.predicate;
+  if (token.relation === 'conj') return under;
+  const beside = above.relation === 'conj' && above.head === outer.clause.predicate;
+  return token.relation === 'advcl' && (under || beside) && (token.xpos === 'VBG' || isOccasion(inner));
+}
+
+const OCCASIONS = new Set(['when', 'as', 'after', 'while']);
+
+/** A clause of time that tells how it came: "when a bomb exploded". */
+function isOccasion({ sentence, clause }: Frame): boolean {
+  return sentence.tokens.some(
+    (token) =>
+      token.head === clause.predicate &&
+      token.index < clause.predicate &&
+      ['mark', 'advmod'].includes(token.relation) &&
+      OCCASIONS.has(token.text.toLowerCase()),
+  );
+}

@@ -1,0 +1,140 @@
+import { childrenBy } from '../language/tree.ts';
+import type { EventKind } from '../ontology/kinds.ts';
+import type { Cluster, Filler, Frame } from './hint.ts';
+import { compatible } from './one-happening.ts';
+import { isCountry } from './people-at.ts';
+import type { Context } from './sieves/sieve.ts';
+
+/** An event while frames are still being gathered. */
+export interface Draft {
+  kind: EventKind;
+  readonly frames: Frame[];
+}
+
+/** How many events back a definite noun ("the attack") can reach. */
+const REACH = 40;
+
+/** The latest earlier event that this frame can be telling of again. */
+export function earlier(frame: Frame, drafts: readonly Draft[], context: Context): Draft | undefined {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - REACH); at--) {
+    const draft = drafts[at] as Draft;
+    if (!compatible(draft.kind, frame.kind) || !draft.frames.some(isTold) || conflicts(draft, frame)) continue;
+    if (sharesCore(draft, frame)) return draft;
+    if ((isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame)) return draft;
+    if (isHeading(draft, frame) && agreesOnCore(draft, frame, isNamed)) return draft;
+  }
+  return undefined;
+}
+
+/** What is only denied or supposed is nothing that a later word could mean. */
+const isTold = ({ clause }: Frame): boolean => clause.polarity === 'positive' && clause.modality !== 'hypothetical';
+
+/** Told in the headline only: the first sentence that tells of its kind, or by its word, tells it again. */
+const isHeading = (draft: Draft, frame: Frame): boolean =>
+  draft.frames.every(
+    (each) =>
+      each.sentence.block === 'headline' &&
+      (frame.kind.node === 'always' ? each.kind.kind === frame.kind.kind : each.clause.lemma === frame.clause.lemma),
+  );
+
+/** Headlines call people and bodies by less than their names: only names can show that another is meant. */
+const isNamed = (cluster: Cluster): boolean => !cluster.local;
+
+/** How many sentences further the dead of an event may be counted. */
+const TOLL_REACH = 3;
+
+/** "Nine people were killed", where neither by whom nor where: in the attack or crash told just before. */
+function isToll(draft: Draft, frame: Frame): boolean {
+  const kind = frame.kind.kind;
+  const near = draft.frames.some(
+    (each) =>
+      Math.abs(frame.sentence.index - each.sentence.index) <= TOLL_REACH && frame.kind.within?.includes(each.kind.kind),
+  );
+  const fillers = [...frame.roles.values()].flat();
+  return (
+    near &&
+    kind !== draft.kind.kind &&
+    frame.dates.length === 0 &&
+    fillers.length > 0 &&
+    fillers.every(({ cluster }) => cluster.local && cluster.type === 'Group') &&
+    frame.roles.size === 1
+  );
+}
+
+export const clustersOf = (frame: Frame, test: (edge: string) => boolean): Cluster[] =>
+  [...frame.roles]
+    .filter(([role]) => test(frame.kind.roles[role]?.edge ?? ''))
+    .flatMap(([, fillers]) => fillers.map((filler: Filler) => filler.cluster));
+
+/** Edges whose filler tells one event of a kind from another. */
+const CORE = new Set(['KILLED_IN', 'INJURED_IN', 'HONORED_IN', 'TARGETED_IN', 'CARRIED_OUT', 'PARTICIPATED_IN']);
+const isCore = (edge: string): boolean => CORE.has(edge);
+
+const clustersIn = (draft: Draft, edge: string): Cluster[] =>
+  draft.frames.flatMap((frame) => clustersOf(frame, (each) => each === edge));
+
+const core = (draft: Draft, edge: string): Set<number> =>
+  new Set(clustersIn(draft, edge).map((cluster) => cluster.index));
+
+/** The same person is killed or buried once; the same doer alone proves nothing. */
+function sharesCore(draft: Draft, frame: Frame): boolean {
+  for (const edge of ['KILLED_IN', 'HONORED_IN', 'INJURED_IN', 'TARGETED_IN'])
+    for (const cluster of clustersOf(frame, (each) => each === edge))
+      if (core(draft, edge).has(cluster.index)) return true;
+  const here = clustersOf(frame, (edge) => edge === 'OCCURRED_IN');
+  const there = core(draft, 'OCCURRED_IN');
+  const doers = core(draft, 'CARRIED_OUT');
+  return (
+    here.some((cluster) => there.has(cluster.index)) &&
+    clustersOf(frame, (edge) => edge === 'CARRIED_OUT').some((cluster) => doers.has(cluster.index))
+  );
+}
+
+/** A definite mention may add participants, but not name others in the role that tells events apart. */
+function agreesOnCore(draft: Draft, frame: Frame, counts: (cluster: Cluster) => boolean = () => true): boolean {
+  for (const [role, fillers] of frame.roles) {
+    const edge = frame.kind.roles[role]?.edge ?? '';
+    if (!isCore(edge) || edge === 'KILLED_IN' || edge === 'INJURED_IN') continue;
+    const known = clustersIn(draft, edge).filter(counts);
+    const here = fillers.map((filler) => filler.cluster).filter(counts);
+    if (known.length > 0 && here.length > 0 && !here.some((cluster) => known.includes(cluster))) return false;
+  }
+  return true;
+}
+
+/** "the attack", "that vote", "his funeral": told as known. */
+function isAnaphoric(frame: Frame, context: Context): boolean {
+  if (frame.clause.form === 'verb') return false;
+  const before = childrenBy(context.tree(frame.sentence.index), frame.clause.predicate, 'det', 'nmod:poss', 'amod');
+  if (before.some((token) => /^(another|second|similar|other|further|separate|new|third)$/i.test(token.text)))
+    return false;
+  return before.some(
+    (token) => /^(the|this|that|its|his|her|their)$/i.test(token.text) || token.relation === 'nmod:poss',
+  );
+}
+
+const dayOf = (frame: Frame): string | undefined =>
+  frame.dates.map((date) => date.value.edtf).find((edtf) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ??
+  undefined;
+
+/** Different days, or different towns, are different events. */
+function conflicts(draft: Draft, frame: Frame): boolean {
+  const day = dayOf(frame);
+  const days = draft.frames.map(dayOf).filter((each) => each !== undefined);
+  if (day && days.length > 0 && !days.includes(day)) return true;
+  const places = (each: Frame): Cluster[] =>
+    clustersOf(each, (edge) => edge === 'OCCURRED_IN').filter(
+      (cluster) => !isCountry(cluster) && cluster.kind !== 'region',
+    );
+  const here = places(frame);
+  const there = draft.frames.flatMap(places);
+  return here.length > 0 && there.length > 0 && here.every((a) => there.every((b) => apart(a, b)));
+}
+
+/** Two places exclude each other unless one's name holds the other's or one is a mere building. */
+const apart = (a: Cluster, b: Cluster): boolean =>
+  a.index !== b.index &&
+  !a.name.includes(b.name) &&
+  !b.name.includes(a.name) &&
+  a.kind !== 'facility' &&
+  b.kind !== 'facility';
