@@ -28,10 +28,16 @@ const people = new Set(
 const sensesOf = (fields: readonly string[]): readonly string[] =>
   fields.slice(4 + Number(fields[3]) + 2).filter((offset) => !instances.has(offset));
 
-/** One-word nouns whose first, commonest sense is a person. */
+/** Whether the first, commonest sense is a person, and at least half of all senses are: a knockout is rarely one. */
+function isPerson(senses: readonly string[]): boolean {
+  const persons = senses.filter((offset) => people.has(offset)).length;
+  return people.has(senses[0] ?? '') && persons * 2 >= senses.length;
+}
+
+/** One-word nouns that stand for people. */
 const words = lines('index.noun')
   .map((line) => line.trim().split(' '))
-  .filter((fields) => /^[a-z]{3,}$/.test(fields[0] ?? '') && people.has(sensesOf(fields)[0]))
+  .filter((fields) => /^[a-z]{3,}$/.test(fields[0] ?? '') && isPerson(sensesOf(fields)))
   .map(([word]) => word as string)
   .sort();
 

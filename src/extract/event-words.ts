@@ -64,12 +64,9 @@ export function kindsOf(
 
 /** "Shells hit a hospital", "the hurricane lashed the coast": what does it makes the verb tell of the event. */
 function driven(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] | undefined {
-  const doers = (
-    clause.slots.get('subject') ??
-    clause.slots.get('passive:subject') ??
-    clause.slots.get('passive:by') ??
-    []
-  ).map((phrase) => sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+  const doers = (['subject', 'passive:subject', 'passive:by'] as const)
+    .flatMap((slot) => clause.slots.get(slot) ?? [])
+    .map((phrase) => sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
   return doers.map((doer) => words.verbs.get(`${doer} ${clause.lemma}`)).find((kinds) => kinds !== undefined);
 }
 
@@ -88,8 +85,9 @@ function inVerb(tree: Tree, token: Token, words: EventWords): boolean {
 
 /** A word inside a person's, body's or place's name, or inside a date, is no event: "Strike Force", "on 3 March". */
 export const insideName = ({ sentence, dates }: Scene, at: number): boolean =>
-  sentence.names.some((name) => at >= name.start && at < name.end && name.end - name.start > 1) ||
-  dates.some((date) => at >= date.from && at < date.to);
+  sentence.names.some(
+    (name) => at >= name.start && at < name.end && (name.end - name.start > 1 || sentence.tokens[at]?.tag === 'PROPN'),
+  ) || dates.some((date) => at >= date.from && at < date.to);
 
 /** A predicate under one kind, with what stands around it. */
 export interface Reading {
@@ -105,7 +103,7 @@ export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }:
   const heads = [...slots.values()].flat().map((phrase) => phrase.head);
   const near = [
     ...heads,
-    ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj').map((token) => token.index),
+    ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj', 'case').map((token) => token.index),
   ];
   const called = (at: number): string => who.at(sentence.index, at)?.name.toLowerCase().replace(/s$/, '') ?? '';
   return near.some((at) => refusing.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') || refusing.has(called(at)));

@@ -14,16 +14,21 @@ export interface Draft {
 /** How many events back a definite noun ("the attack") can reach. */
 const REACH = 40;
 
-/** The latest earlier event that this frame can be telling of again. */
+/** The latest earlier event that this frame can be telling of again: rather one of its own kind than one it may belong to. */
 export function earlier(frame: Frame, drafts: readonly Draft[], context: Context): Draft | undefined {
-  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - REACH); at--) {
-    const draft = drafts[at] as Draft;
-    if (!compatible(draft.kind, frame.kind) || !draft.frames.some(isTold) || conflicts(draft, frame)) continue;
-    if (sharesCore(draft, frame)) return draft;
-    if ((isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame)) return draft;
-    if (isHeading(draft, frame) && agreesOnCore(draft, frame, isNamed)) return draft;
-  }
-  return undefined;
+  const near = drafts
+    .slice(-REACH)
+    .reverse()
+    .filter((draft) => compatible(draft.kind, frame.kind) && draft.frames.some(isTold) && !conflicts(draft, frame));
+  const sure = near.find((draft) => sharesCore(draft, frame));
+  if (sure) return sure;
+  const again = near.filter((draft) => isToldAgain(draft, frame, context));
+  return again.find((draft) => draft.kind.kind === frame.kind.kind) ?? again[0];
+}
+
+function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
+  if (isHeading(draft, frame)) return agreesOnCore(draft, frame, isNamed);
+  return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
 }
 
 /** What is only denied or supposed is nothing that a later word could mean. */

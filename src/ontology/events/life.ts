@@ -51,7 +51,12 @@ export const life = [
     node: 'always',
     main: 'victim',
     within: ['attack', 'killing', 'clash', ...DEADLY],
-    verbs: ['die', 'perish', 'drown', 'succumb', 'be dead'],
+    verbs: [
+      'die',
+      'perish',
+      'drown',
+      ...pairs(['succumb'], ['injury', 'wound', 'illness', 'disease', 'cancer', 'burn']),
+    ],
     nouns: ['death', 'drowning', 'demise'],
     roles: {
       victim: { verb: ['subject'], noun: ['of', 'possessive'], fillers: ['Person', 'Group'], edge: 'KILLED_IN' },

@@ -21,6 +21,20 @@ const fighter: EventRole = {
 
 const MISSILES = ['shell', 'rocket', 'missile', 'bomb', 'mortar', 'drone', 'bullet', 'grenade', 'mine', 'projectile'];
 
+const ARMED = [
+  'plane',
+  'warplane',
+  'jet',
+  'drone',
+  'gunman',
+  'militant',
+  'rebel',
+  'rocket',
+  'missile',
+  'airstrike',
+  'gunboat',
+];
+
 /** Deeds of war and of force. */
 export const violence = [
   {
@@ -41,7 +55,6 @@ export const violence = [
       'assault',
       'torpedo',
       'blow up',
-      'set off',
       'open fire',
       'shoot down',
       'torch',
@@ -55,8 +68,12 @@ export const violence = [
       'pelt',
       'teargas',
       'knife',
+      'beat up',
+      ...pairs(['police', 'policeman', 'officer', 'guard', 'soldier', 'mob', 'gang', 'militia', 'thug'], ['beat']),
       ...pairs(MISSILES, ['hit', 'fall', 'land', 'strike', 'explode', 'detonate', 'slam']),
       ...pairs(['fire', 'launch', 'lob', 'hurl', 'throw'], [...MISSILES, 'shot', 'round', 'gas', 'petrol']),
+      ...pairs(['set off'], ['bomb', 'explosive', 'device', 'charge', 'explosion', 'blast']),
+      ...pairs(ARMED, ['target', 'hit', 'pound']),
       ...pairs(['use', 'fire', 'turn', 'deploy'], ['cannon', 'gas', 'teargas', 'baton']),
     ],
     nouns: [
@@ -120,6 +137,9 @@ export const violence = [
       'ballot',
       'walkout',
       'pose',
+      'odds',
+      'record',
+      'expectation',
       'film',
       'scene',
       'video',
@@ -130,9 +150,11 @@ export const violence = [
     examples: [
       ['Rebels attacked a bus near Gao.', ['Rebels CARRIED_OUT attack', 'attack OCCURRED_IN Gao']],
       ['The army carried out an attack on Mosul.', ['army CARRIED_OUT attack', 'Mosul TARGETED_IN attack']],
+      ['Soldiers beat Adam Reyes in Lima.', ['Soldiers CARRIED_OUT attack', 'Adam Reyes TARGETED_IN attack']],
       ['Police fired tear gas at the protesters in Lima.', ['Police CARRIED_OUT attack', 'attack OCCURRED_IN Lima']],
     ],
     counterexamples: [
+      'Ada Moreau beat Lena Fisk in Lyon.',
       'The two sides struck a deal in Geneva.',
       'Dockers ended their strike in Genoa.',
       'The crew shot a film in Lima.',
@@ -153,6 +175,7 @@ export const violence = [
         noun: ['of'],
         fillers: ['Place'],
         edge: 'TARGETED_IN',
+        bodies: true,
       },
     },
     examples: [['Rebels captured Mosul on Friday.', ['Rebels CARRIED_OUT capture', 'Mosul TARGETED_IN capture']]],
@@ -215,7 +238,6 @@ export const violence = [
       'violence',
       'scuffle',
       'brawl',
-      'fight',
     ],
     unless: ['court', 'legal', 'domestic', 'word', 'cancer', 'fire', 'corruption', 'poverty', 'disease', 'inflation'],
     roles: { fighter, place },
