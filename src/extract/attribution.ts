@@ -2,7 +2,7 @@ import { isAccordingTo } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childrenBy, childrenOf, phraseOf, type Tree } from '../language/tree.ts';
 import { weaker } from '../language/verbs.ts';
-import { ACCUSING, DENYING, REPORTING, setOf } from '../lexicon/words.ts';
+import { ACCUSERS, ACCUSING, DENYING, REPORTING, setOf } from '../lexicon/words.ts';
 import type { Modality, Polarity, Tense } from '../model/claim.ts';
 import type { Cluster } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
@@ -12,6 +12,7 @@ import { textOf } from './text.ts';
 
 const reporting = setOf(REPORTING);
 const accusing = setOf(ACCUSING);
+const accusers = setOf(ACCUSERS);
 const denying = setOf(DENYING);
 
 /** A speaker: somebody of the article, or mere words. */
@@ -108,8 +109,13 @@ function governs(sentence: Sentence, { child, head, below, found, hearing }: Ste
   if (accusing.has(word) && charged) found.modality = weaker(found.modality, 'alleged');
   else if (denying.has(word) && REPORTED.has(child.relation)) found.modality = 'denied';
   else if (!reporting.has(word) || !REPORTED.has(child.relation) || isHearer(word, child)) return;
+  if (isAccuser(sentence, outer)) found.modality = weaker(found.modality, 'alleged');
   addSpeaker(sentence, { clause: outer, found, hearing });
 }
+
+/** "Prosecutors say": what they say is a charge. */
+const isAccuser = (sentence: Sentence, { slots }: Clause): boolean =>
+  (slots.get('subject') ?? []).some(({ head }) => accusers.has(sentence.tokens[head]?.lemma.toLowerCase() ?? ''));
 
 /** Adds the subject of a verb of saying, and whoever it was told to when that is an outlet. */
 function addSpeaker(

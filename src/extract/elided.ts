@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/doc.ts';
-import type { Ontology } from '../ontology/kinds.ts';
+import type { EventRole, Ontology } from '../ontology/kinds.ts';
 import type { Heard } from './frames.ts';
 import type { Happening } from './happenings.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
@@ -10,12 +10,16 @@ import { isStory } from './spot.ts';
 const fillersOf = (frame: Frame, edge: string): readonly Filler[] =>
   [...frame.roles].flatMap(([role, fillers]) => (frame.kind.roles[role]?.edge === edge ? fillers : []));
 
+/** Somebody is named there whom we do not know: "the funeral of the poet". */
+const isSaid = ({ clause }: Frame, role: EventRole): boolean =>
+  role[clause.form === 'verb' ? 'verb' : 'noun'].some((slot) => (clause.slots.get(slot) ?? []).length > 0);
+
 /** "another procession": a role that may stay unsaid is filled by whoever alone filled it in the article. */
 export function fillElided(happenings: readonly Happening[]): Happening[] {
   return happenings.map((happening) => {
     const roles = Object.entries(happening.kind.roles).filter(([, role]) => role.elided);
     const missing = roles.find(([, role]) =>
-      happening.frames.every((frame) => fillersOf(frame, role.edge).length === 0),
+      happening.frames.every((frame) => fillersOf(frame, role.edge).length === 0 && !isSaid(frame, role)),
     );
     const only =
       missing &&

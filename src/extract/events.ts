@@ -7,7 +7,7 @@ import type { EventKind, EventRole } from '../ontology/kinds.ts';
 import { datesFor } from './event-dates.ts';
 import { withLightVerb } from './event-slots.ts';
 import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
-import type { Filler, Frame } from './hint.ts';
+import type { Cluster, Filler, Frame } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
 import { acts, fits, isCountry } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
@@ -83,19 +83,23 @@ function behind(best: Weighed, other: Weighed, signals: Senses['signals']): stri
     : 'it comes later in the ontology';
 }
 
-/** Fillers of each role: who stands in one of its slots and is of a kind that can fill it. */
+/** Fillers of each role: who stands in one of its slots and is of a kind that can fill it; nobody fills two of them. */
 function rolesOf(
   scene: Scene,
   { kind, slots, form }: { kind: EventKind; slots: ReadonlyMap<Slot, readonly Phrase[]>; form: 'verb' | 'noun' },
 ): Map<string, Filler[]> {
   const roles = new Map<string, Filler[]>();
   const taken = new Set<number>();
+  const known = new Set<Cluster>();
   for (const [name, role] of Object.entries(kind.roles)) {
     const fillers = role[form]
       .flatMap((slot) => fillersIn(scene, { role, slot, phrases: slots.get(slot) ?? [] }))
-      .filter((filler) => !taken.has(filler.head));
+      .filter((filler) => !taken.has(filler.head) && !known.has(filler.cluster));
     if (fillers.length === 0) continue;
-    for (const filler of fillers) taken.add(filler.head);
+    for (const filler of fillers) {
+      taken.add(filler.head);
+      known.add(filler.cluster);
+    }
     roles.set(name, fillers);
   }
   const where = Object.entries(kind.roles).find(
@@ -108,7 +112,7 @@ function rolesOf(
 
 /** "attacked the convoy near Gao": the place hangs on the victim, yet the deed was there. */
 function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, readonly Phrase[]>): Filler | undefined {
-  const around = (['object', 'passive:subject', 'subject', 'on', 'of', 'at', 'against'] as const).flatMap(
+  const around = (['object', 'passive:subject', 'subject', 'on', 'of', 'at', 'against', 'for'] as const).flatMap(
     (slot) => slots.get(slot) ?? [],
   );
   for (const phrase of around)

@@ -26,7 +26,16 @@ export function earlier(frame: Frame, drafts: readonly Draft[], context: Context
   return again.find((draft) => draft.kind.kind === frame.kind.kind) ?? again[0];
 }
 
+/** "the attack" is none of several attacks told of as many. */
+function agreesInNumber(draft: Draft, frame: Frame): boolean {
+  const many = (each: Frame): boolean | undefined =>
+    each.clause.form === 'verb' ? undefined : each.sentence.tokens[each.clause.predicate]?.xpos === 'NNS';
+  const here = many(frame);
+  return here === undefined || draft.frames.some((each) => (many(each) ?? here) === here);
+}
+
 function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
+  if (!agreesInNumber(draft, frame)) return false;
   if (isHeading(draft, frame)) return agreesOnCore(draft, frame, isNamed);
   return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
 }

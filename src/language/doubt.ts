@@ -3,9 +3,11 @@ import {
   CLAIM_NOUNS,
   CLEARING,
   CONTENT_NOUNS,
+  COURTS,
   DENYING,
   DOUBTFUL,
   OPEN_NOUNS,
+  PROSECUTING,
   setOf,
 } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
@@ -16,9 +18,11 @@ const accusing = setOf(ACCUSING);
 const claimNouns = setOf(CLAIM_NOUNS);
 const clearing = setOf(CLEARING);
 const contents = setOf(CONTENT_NOUNS);
+const courts = setOf(COURTS);
 const denying = setOf(DENYING);
 const doubtful = setOf(DOUBTFUL);
 const openNouns = setOf(OPEN_NOUNS);
+const prosecuting = setOf(PROSECUTING);
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
@@ -34,9 +38,11 @@ export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => 
   const governor = headOf(tree, token);
   if (!governor || !COMPLEMENT.has(token.relation)) return 'asserted';
   if (isVerbal(governor)) return verbDoubt(tree, token, { governor, isNegated });
-  if (childBy(tree, governor.index, 'cop') && token.relation !== 'acl:relcl' && token.relation !== 'acl')
+  if (childBy(tree, governor.index, 'cop') && token.relation !== 'acl:relcl' && token.relation !== 'acl') {
+    if (isTriedFor(tree, token, governor)) return 'alleged';
     return doubtful.has(lemmaOf(governor)) || isNegated(governor.index) ? 'hypothetical' : 'asserted';
-  return nounDoubt(tree, governor);
+  }
+  return isTriedFor(tree, token, governor) ? 'alleged' : nounDoubt(tree, governor);
 }
 
 interface Above {
@@ -46,7 +52,8 @@ interface Above {
 
 function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Modality {
   if (clearing.has(lemmaOf(governor))) return 'hypothetical';
-  if (isCharge(tree, token, governor)) return 'alleged';
+  if (isCharge(tree, token, governor) || isTriedFor(tree, token, governor) || isHeardInCourt(tree, token, governor))
+    return 'alleged';
   // "did not say who had fired": that somebody had is not in doubt.
   if (childrenOf(tree, token.index).some((word) => word.index < token.index && /^W(P|RB|DT)/.test(word.xpos)))
     return 'asserted';
@@ -61,6 +68,22 @@ const isCharge = (tree: Tree, token: Token, governor: Token): boolean =>
     childrenBy(tree, token.index, 'mark', 'case').some((mark) =>
       ['of', 'with', 'for', 'over'].includes(lemmaOf(mark)),
     ));
+
+/** "arrested for killing", "on trial over killing": not yet proved. */
+function isTriedFor(tree: Tree, token: Token, governor: Token): boolean {
+  const marks = childrenBy(tree, token.index, 'mark', 'case').map(lemmaOf);
+  if (token.relation === 'ccomp' || !marks.some((mark) => mark === 'for' || mark === 'over')) return false;
+  return (
+    prosecuting.has(lemmaOf(governor)) ||
+    childrenBy(tree, governor.index, 'obl', 'obj').some((word) => prosecuting.has(lemmaOf(word)))
+  );
+}
+
+/** "The court heard that he had fired." */
+const isHeardInCourt = (tree: Tree, token: Token, governor: Token): boolean =>
+  token.relation === 'ccomp' &&
+  lemmaOf(governor) === 'hear' &&
+  childrenBy(tree, governor.index, 'nsubj').some((word) => courts.has(lemmaOf(word)));
 
 /** "no evidence that …", "the claim that … is false", and a verb of charging that the tagger took for a noun. */
 function nounDoubt(tree: Tree, noun: Token): Modality {

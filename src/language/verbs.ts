@@ -1,5 +1,16 @@
 import { BARRING, IMPLICATIVE, PREVENTING, SEEMING } from '../lexicon/verb-words.ts';
-import { BELIEVED, CONDITIONS, DENYING, FAILING, HEDGES, MAY_BE, PLANNING, setOf, WISHING } from '../lexicon/words.ts';
+import {
+  BELIEVED,
+  CONDITIONS,
+  DENYING,
+  FAILING,
+  HEDGES,
+  MAY_BE,
+  NEARLY,
+  PLANNING,
+  setOf,
+  WISHING,
+} from '../lexicon/words.ts';
 import { MODALITIES, type Modality, type Polarity, type Tense } from '../model/claim.ts';
 import type { Token } from './doc.ts';
 import { doubtOf } from './doubt.ts';
@@ -13,6 +24,7 @@ const denying = setOf(DENYING);
 const failing = setOf(FAILING);
 const hedges = setOf(HEDGES);
 const mayBe = setOf(MAY_BE);
+const nearly = setOf(NEARLY);
 const planning = setOf(PLANNING);
 const wishing = setOf(WISHING);
 const barring = setOf(BARRING);
@@ -93,7 +105,7 @@ function ownModality(tree: Tree, index: number, tense: Tense): Modality {
     return 'hypothetical';
   if (isInverted(tree, index) || (lemmas.includes('would') && lemmas.includes('have'))) return 'hypothetical';
   if (tense === 'future' || isToBe(tree, index)) return isConditional(tree, index) ? 'hypothetical' : 'planned';
-  if (lemmas.some((lemma) => mayBe.has(lemma))) return 'hypothetical';
+  if (lemmas.some((lemma) => mayBe.has(lemma)) || adverbs.some((adverb) => nearly.has(adverb))) return 'hypothetical';
   if (adverbs.some((adverb) => hedges.has(adverb))) return 'alleged';
   return 'asserted';
 }
@@ -150,11 +162,29 @@ function governorMood(tree: Tree, token: Token, { governor, mood, depth }: Above
   if (token.relation === 'conj') return sharedMood(tree, token, { governor, mood, depth });
   if (denying.has(lemmaOf(governor)) && token.relation !== 'advcl')
     return { ...mood, modality: 'denied', polarity: 'negative' };
+  if (token.relation === 'advcl' && isBareParticiple(tree, token)) {
+    const outer = moodOf(tree, governor.index, depth + 1);
+    if (outer.modality !== 'asserted')
+      return { ...mood, tense: outer.tense, modality: weaker(mood.modality, outer.modality) };
+    return marksOf(tree, token).includes('by') ? { ...mood, polarity: outer.polarity } : mood;
+  }
   if (token.relation === 'advcl' || token.relation === 'acl' || token.relation === 'obl') return mood;
   if (!['xcomp', 'ccomp'].includes(token.relation)) return mood;
   const outer = moodOf(tree, governor.index, depth + 1);
   const subordinate = token.relation === 'ccomp' && outer.modality === 'planned' ? 'asserted' : outer.modality;
   return { ...mood, modality: weaker(mood.modality, subordinate) };
+}
+
+const marksOf = (tree: Tree, token: Token): string[] => childrenBy(tree, token.index, 'mark', 'case').map(lemmaOf);
+
+/** "expected to reply by striking bases", "will be shown before being buried": as sure as what it hangs on; what comes after stays told. */
+function isBareParticiple(tree: Tree, token: Token): boolean {
+  const finite = auxiliaries(tree, token.index).some((aux) => lemmaOf(aux) === 'have' || aux.xpos !== 'VBG');
+  const participle = token.xpos === 'VBG' || (token.xpos === 'VBN' && auxiliaries(tree, token.index).length > 0);
+  const own = childBy(tree, token.index, 'nsubj', 'nsubj:pass') !== undefined;
+  return (
+    participle && !finite && !own && !marksOf(tree, token).some((mark) => ['after', 'since', 'for'].includes(mark))
+  );
 }
 
 /** "will be flown to Qom and buried": the second verb shares the first one's auxiliaries and so its mood. */

@@ -81,7 +81,19 @@ export const ACCUSING: WordList = {
 /** Verbs by which the speaker says it is not so: what they govern is denied. */
 export const DENYING: WordList = {
   name: 'denying',
-  words: ['deny', 'refute', 'reject', 'dismiss', 'disavow', 'rebut', 'disclaim'],
+  words: [
+    'deny',
+    'refute',
+    'reject',
+    'dismiss',
+    'disavow',
+    'rebut',
+    'disclaim',
+    'dispute',
+    'contradict',
+    'debunk',
+    'disprove',
+  ],
   example: 'The company denied it had paid the minister.',
 };
 
@@ -117,6 +129,10 @@ export const PLANNING: WordList = {
     'undertake',
     'commit',
     'mean',
+    'about',
+    'plot',
+    'conspire',
+    'scheme',
   ],
   example: 'The union plans to strike on Monday.',
 };
@@ -163,6 +179,16 @@ export const WISHING: WordList = {
     'imagine',
     'pray',
     'risk',
+    'hire',
+    'pay',
+    'recruit',
+    'instruct',
+    'train',
+    'equip',
+    'arm',
+    'authorise',
+    'authorize',
+    'urge',
   ],
   example: 'The mayor wants to close the bridge.',
 };
@@ -586,4 +612,51 @@ export const GOING_TO: WordList = {
     'flock',
   ],
   example: 'Ministers flew to Geneva for talks.',
+};
+
+/** Adverbs of what came close and did not happen. */
+export const NEARLY: WordList = {
+  name: 'nearly',
+  words: ['almost', 'nearly', 'narrowly', 'practically'],
+  example: 'The guard almost shot him.',
+};
+
+/** Verbs of police and courts: what somebody is arrested or tried for is not yet proved. */
+export const PROSECUTING: WordList = {
+  name: 'prosecuting',
+  words: [
+    'arrest',
+    'detain',
+    'hold',
+    'try',
+    'prosecute',
+    'want',
+    'investigate',
+    'question',
+    'sue',
+    'extradite',
+    'seek',
+    'interrogate',
+    'arraign',
+    'trial',
+    'warrant',
+    'custody',
+    'lawsuit',
+    'charge',
+  ],
+  example: 'She was arrested for killing a guard.',
+};
+
+/** Where accusations are heard: what a court hears is not yet what it finds. */
+export const COURTS: WordList = {
+  name: 'courts',
+  words: ['court', 'jury', 'inquest', 'tribunal', 'trial', 'hearing', 'inquiry', 'judge', 'magistrate'],
+  example: 'The court heard that he had fired.',
+};
+
+/** Those whose office it is to accuse. */
+export const ACCUSERS: WordList = {
+  name: 'accusers',
+  words: ['prosecutor', 'prosecution', 'plaintiff', 'accuser', 'complainant', 'indictment'],
+  example: 'Prosecutors say he fired the shot.',
 };

@@ -40,7 +40,16 @@ export const takingPart = [
     domain: ['Person', 'Group', 'Place'],
     range: ['Event'],
     meaning: 'was aimed at, not necessarily hit',
-    examples: [],
+    said: [
+      {
+        form: 'verb',
+        words: ['go', 'stand', 'face', 'await', 'appear'],
+        source: ['subject'],
+        target: ['on', 'object'],
+        kinds: ['trial'],
+      },
+    ],
+    examples: [['Adam Reyes stood trial in Lima.', ['Adam Reyes TARGETED_IN trial']]],
     counterexamples: [],
   },
   {

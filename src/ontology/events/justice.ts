@@ -1,5 +1,5 @@
 import type { EventKind } from '../kinds.ts';
-import { actor, affected, pairs, place } from './roles.ts';
+import { actor, affected, place } from './roles.ts';
 
 const roles = { agent: actor, target: affected, place };
 
@@ -10,11 +10,16 @@ export const justice = [
     type: 'Justice.Trial-Hearing',
     node: 'always',
     main: 'target',
-    verbs: ['prosecute', ...pairs(['stand', 'face', 'go'], ['trial']), 'court-martial', 'sue'],
+    verbs: ['prosecute', 'court-martial', 'sue'],
     nouns: ['trial', 'court hearing', 'inquest', 'court case', 'retrial', 'lawsuit', 'court-martial', 'prosecution'],
     unless: ['clinical', 'luck', 'drug', 'vaccine', 'time', 'medical'],
-    roles: { ...roles, target: { ...affected, noun: ['of', 'possessive', 'against', 'into'] } },
+    roles: {
+      agent: { ...actor, noun: ['by', 'passive:by'] },
+      target: { ...affected, noun: ['of', 'possessive', 'against', 'into', 'subject'] },
+      place,
+    },
     examples: [
+      ['Adam Reyes went on trial in Lima on Monday.', ['Adam Reyes TARGETED_IN trial']],
       ['The trial of Adam Reyes was held in Lima.', ['Adam Reyes TARGETED_IN trial', 'trial OCCURRED_IN Lima']],
     ],
     counterexamples: ['The clinical trial was held in Lima.'],
