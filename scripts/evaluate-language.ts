@@ -3,32 +3,33 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadLanguageModel, MODEL_KINDS, type ModelKind } from '../src/app/models.ts';
+import { loadLanguageModel } from '../src/app/models.ts';
 import { analyze } from '../src/language/analyze.ts';
 import type { LanguageModel } from '../src/language/doc.ts';
 import { type CorpusDocument, type CorpusName, openCorpora } from '../training/corpora.ts';
 import { asArticle, measureOnGoldTokens, measureOnRawText } from '../training/measure.ts';
+import { measureDwieNames } from '../training/measure-names.ts';
 import { f1, percent } from '../training/score.ts';
 
 const USAGE = `npm run evaluate:language -- [options]
 
-  --model KIND    network or linear; may be repeated; both by default
   --models DIR    another folder of weights
   --corpora DIR   where the treebanks are; else NEWSGRAPH_CORPORA, else ../shared/corpora
   --no-test       GUM dev only: what to look at while something is changed
+  --no-dwie       leaves the names of DWIE out
   --no-speed      leaves the timing out
 
 Gold tokens: tags, trees and names where words are given. Raw: from the text alone, exact spans. Trees leave
-punctuation out. Speed: GUM dev, text to clauses, median of five runs on one core.`;
+punctuation out. DWIE: names alone, merged by their string, as entities. Speed: GUM dev, text to clauses, median of five runs on one core.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
   allowNegative: true,
   options: {
-    model: { type: 'string', multiple: true },
     models: { type: 'string', default: join(root, 'models') },
     corpora: { type: 'string', default: process.env['NEWSGRAPH_CORPORA'] ?? join(root, '../shared/corpora') },
     test: { type: 'boolean', default: true },
+    dwie: { type: 'boolean', default: true },
     speed: { type: 'boolean', default: true },
     help: { type: 'boolean', default: false },
   },
@@ -68,26 +69,30 @@ function reportSpeed(language: LanguageModel, documents: readonly CorpusDocument
   print(`  speed      ${Math.round(rates[(RUNS - 1) / 2]!)} tokens per CPU second, text to clauses`);
 }
 
-function evaluate(kind: ModelKind): void {
+function reportDwie(language: LanguageModel): void {
+  const scores = measureDwieNames(language, root);
+  const figure = scores && f1({ right: scores.all.right, found: scores.all.predicted, gold: scores.all.gold });
+  print(`  dwie       names alone, merged by string: ${figure ?? 'skipped, no gold folder (docs/evaluation.md)'}`);
+}
+
+function evaluate(): void {
   const started = performance.now();
-  const language = loadLanguageModel(options.models, kind);
-  print(`${kind} ${language.id}, loaded in ${(performance.now() - started).toFixed(0)} ms`);
+  const language = loadLanguageModel(options.models);
+  print(`${language.id}, loaded in ${(performance.now() - started).toFixed(0)} ms`);
   const corpora = openCorpora(options.corpora);
   const sets: CorpusName[] = options.test ? ['gum.dev', 'gum.test', 'ewt.test'] : ['gum.dev'];
   for (const name of sets) {
     reportGold(name, language, corpora(name));
     if (name.startsWith('gum')) reportRaw(name, language, corpora(name));
   }
+  if (options.dwie) reportDwie(language);
   if (options.speed) reportSpeed(language, corpora('gum.dev'));
 }
 
 function main(): void {
-  const kinds = options.model ?? MODEL_KINDS;
-  const unknown = kinds.filter((kind) => !MODEL_KINDS.includes(kind as ModelKind));
-  if (unknown.length > 0) throw new Error(`no such model: ${unknown.join(', ')}`);
   if (options.help) print(USAGE);
   else if (!existsSync(options.corpora)) print(`Skipped: no treebanks in ${options.corpora} (see --help).`);
-  else for (const kind of kinds) evaluate(kind as ModelKind);
+  else evaluate();
 }
 
 main();

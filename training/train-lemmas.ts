@@ -64,18 +64,31 @@ export function trainLemmas(sentences: readonly GoldSentence[], dictionary: read
     }
   }
   const rules = pruneRules(words, byForm, byEnding);
-  return writeScripts(new Map([...rules, ...corrections(rules, words, dictionary)]));
+  const corrected = corrections(rules, words, { forms: [...siblings(words, byForm), ...dictionary], dictionary });
+  return writeScripts(new Map([...rules, ...corrected]));
+}
+
+/** "fled" as a past tense has the verb that "fled" as a participle has, where the texts show only one of them. */
+function siblings(words: ReadonlyMap<string, { form: string; xpos: string }>, byForm: Votes): VerbForm[] {
+  const other: Readonly<Record<string, string>> = { VBD: 'VBN', VBN: 'VBD' };
+  return [...words.values()].flatMap(({ form, xpos }) => {
+    const sibling = other[xpos];
+    if (sibling === undefined || words.has(`${form.toLowerCase()}\t${sibling}`)) return [];
+    const { script } = winner(byForm.get(formKey(form, xpos))!);
+    const lower = form.toLowerCase();
+    return [{ form: lower, xpos: sibling, lemma: runScript(lower, asScript(script)) }];
+  });
 }
 
 /** Exceptions for the dictionary's forms that the rules would get wrong: "extradited". */
 function corrections(
   rules: ReadonlyMap<number, string>,
   words: ReadonlyMap<string, unknown>,
-  dictionary: readonly VerbForm[],
+  { forms, dictionary }: { readonly forms: readonly VerbForm[]; readonly dictionary: readonly VerbForm[] },
 ): Map<number, string> {
   const verbs = new Set(dictionary.map(({ lemma }) => lemma));
   // What the texts show stands, unless it is no verb at all: one has "fre" for "freed".
-  const wrong = dictionary.filter(({ form, xpos, lemma }) => {
+  const wrong = forms.filter(({ form, xpos, lemma }) => {
     const now = answer(rules, form, xpos);
     return now !== lemma && !(words.has(`${form}\t${xpos}`) && verbs.has(now));
   });

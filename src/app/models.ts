@@ -3,16 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { LanguageModel } from '../language/doc.ts';
-import { createLanguageModel, MODEL_FILES } from '../language/models/language-model.ts';
-import { createNetworkModel, NETWORK_FILES } from '../language/network/network-model.ts';
+import { createNetworkModel, NETWORK_FILES, type NetworkFiles } from '../language/network/network-model.ts';
 import { InputError } from '../model/errors.ts';
-
-/** The two models behind one interface: one network for all, or one linear model a task. */
-export const MODEL_KINDS = ['network', 'linear'] as const;
-export type ModelKind = (typeof MODEL_KINDS)[number];
-
-/** The one that reads unless told otherwise; figures of both are in docs/evaluation.md. */
-const DEFAULT_KIND: ModelKind = 'network';
 
 /** Both `src/app` and `dist/app` lie two folders below the package. */
 const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
@@ -20,22 +12,17 @@ const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
 const loaded = new Map<string, LanguageModel>();
 
 /** The language model of a folder of weights, by default the shipped one; read and checked once a process. */
-export function loadLanguageModel(folder: string = SHIPPED, kind: ModelKind = DEFAULT_KIND): LanguageModel {
-  const place = `${kind} ${folder}`;
-  const known = loaded.get(place);
+export function loadLanguageModel(folder: string = SHIPPED): LanguageModel {
+  const known = loaded.get(folder);
   if (known) return known;
   const checksums = readChecksums(folder);
-  const read = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, Uint8Array>> =>
-    Object.fromEntries(names.map((name) => [name, readModel(folder, name, checksums[name])])) as Record<
-      Name,
-      Uint8Array
-    >;
-  const model = kind === 'network' ? createNetworkModel(read(NETWORK_FILES)) : createLanguageModel(read(MODEL_FILES));
-  loaded.set(place, model);
+  const files = NETWORK_FILES.map((name) => [name, readModel(folder, name, checksums[name])] as const);
+  const model = createNetworkModel(Object.fromEntries(files) as unknown as NetworkFiles);
+  loaded.set(folder, model);
   return model;
 }
 
-const ADVICE = 'Install newsgraph again, or train the models with "npx tsx training/train.ts all".';
+const ADVICE = 'Install newsgraph again, or train the models again (training/README.md).';
 
 function readChecksums(folder: string): Readonly<Record<string, string>> {
   const path = `${folder}/checksums.json`;
@@ -55,11 +42,17 @@ function readModel(folder: string, name: string, expected: string | undefined): 
   } catch (cause) {
     throw new InputError('models-missing', `A language model is missing: ${path}. ${ADVICE}`, { cause });
   }
+  const bytes = unpack(path, packed);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found === expected) return bytes;
+  const message = `A language model is not the one its checksum names: ${path} should be ${expected} and is ${found}.`;
+  throw new InputError('models-damaged', `${message} ${ADVICE}`);
+}
+
+function unpack(path: string, packed: Uint8Array): Uint8Array {
   try {
-    const bytes = gunzipSync(packed);
-    if (createHash('sha256').update(bytes).digest('hex') === expected) return bytes;
+    return gunzipSync(packed);
   } catch (cause) {
     throw new InputError('models-damaged', `A language model is damaged: ${path}. ${ADVICE}`, { cause });
   }
-  throw new InputError('models-damaged', `A language model is not the one its checksum names: ${path}. ${ADVICE}`);
 }

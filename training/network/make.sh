@@ -15,4 +15,4 @@ last=$(ls -v "$work"/checkpoints/epoch*.pt | tail -1)
 "$python" $here/export.py --work "$work" --checkpoint "$last" --out models/network.bin.gz
 npx tsx $here/write-sample.ts --work "$work"
 "$python" $here/predict.py --work "$work" --checkpoint "$last" --out tests/unit/language/network/trainer.tsv
-npm run -s evaluate:language -- --model network --corpora "$corpora"
+npm run -s evaluate:language -- --corpora "$corpora"
