@@ -83,7 +83,11 @@ describe('The portable profile', () => {
     ],
     [
       'ask nothing of a shortest path in the WHERE beside it',
-      'MATCH (a), (b) MATCH p = shortestPath((a)-[:LED*..3]-(b)) WHERE all(r IN relationships(p) WHERE r.truthy) RETURN a.id AS id ORDER BY id',
+      'MATCH (a), (b) MATCH p = allShortestPaths((a)-[:LED*..3]-(b)) WHERE all(r IN relationships(p) WHERE r.truthy) RETURN a.id AS id ORDER BY id',
+    ],
+    [
+      'ask for all shortest paths and take one',
+      'MATCH (a), (b) MATCH p = shortestPath((a)-[:LED*..3]-(b)) RETURN length(p) AS n ORDER BY n',
     ],
     ['order the rows', 'MATCH (n) WITH n ORDER BY n.id RETURN n.id AS id'],
     ['take the sum of nothing for nought', 'MATCH (n) RETURN sum(n.x) AS x ORDER BY x'],

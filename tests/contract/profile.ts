@@ -61,6 +61,7 @@ const rules: readonly (readonly [rule: string, broken: (text: string) => boolean
     'ask nothing of a shortest path in the WHERE beside it',
     (text) => /hortestPaths?\s*\((?:(?!\b(?:MATCH|WITH|RETURN|CALL|UNWIND)\b)[\s\S])*\bWHERE\b/.test(text),
   ],
+  ['ask for all shortest paths and take one', (text) => /\bshortestPath\s*\(/.test(text)],
   ['order the rows', (text) => !/\bORDER BY\b(?![\s\S]*\bRETURN\b)/.test(text)],
   ['take the sum of nothing for nought', (text) => /(?<!coalesce\()\bsum\(/.test(text)],
   ['never use the engine’s own ids', (text) => /\b(?:elementId|id)\s*\(/.test(text)],
