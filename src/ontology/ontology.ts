@@ -6,6 +6,7 @@ import { justice } from './events/justice.ts';
 import { life } from './events/life.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
+import { sport } from './events/sport.ts';
 import { violence } from './events/violence.ts';
 import { work } from './events/work.ts';
 import type { EventKind, Ontology, RelationKind } from './kinds.ts';
@@ -16,7 +17,18 @@ import { takingPart } from './taking-part.ts';
 export const ontology: Ontology = {
   version: '1',
   relations: [...takingPart, ...relations],
-  events: [...violence, ...life, ...disaster, ...ceremony, ...politics, ...contact, ...justice, ...work, ...movement],
+  events: [
+    ...violence,
+    ...life,
+    ...disaster,
+    ...ceremony,
+    ...politics,
+    ...contact,
+    ...justice,
+    ...work,
+    ...sport,
+    ...movement,
+  ],
   attributes,
 };
 

@@ -100,6 +100,8 @@ export const violence = [
       'barrage',
       'incursion',
       'arson',
+      'gunfire',
+      ...pairs(['mortar', 'artillery', 'rocket', 'sniper', 'machine-gun', 'gun', 'tank'], ['fire']),
     ],
     signals: [
       'missile',

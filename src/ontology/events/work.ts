@@ -3,7 +3,7 @@ import { actor, attendee, pairs, place, affected as whom } from './roles.ts';
 
 const affected: EventRole = { ...whom, noun: ['of', 'possessive'] };
 
-/** Posts, companies, strikes and games; after ACE's Personnel and Business types, with what news adds. */
+/** Posts, companies and strikes; after ACE's Personnel and Business types, with what news adds. */
 export const work = [
   {
     kind: 'strike',
@@ -182,90 +182,5 @@ export const work = [
     },
     examples: [],
     counterexamples: ['Ada Moreau bought bread.'],
-  },
-  {
-    kind: 'match',
-    type: 'Contact.Match',
-    node: 'always',
-    signals: [
-      'match',
-      'game',
-      'goal',
-      'score',
-      'title',
-      'champion',
-      'league',
-      'cup',
-      'coach',
-      'player',
-      'tournament',
-      'season',
-      'final',
-    ],
-    main: 'winner',
-    joiner: 'of',
-    unless: [
-      'chest',
-      'drum',
-      'heart',
-      'odds',
-      'record',
-      'expectation',
-      'cancer',
-      'estimate',
-      'forecast',
-      'death',
-      'police',
-      'baton',
-      'stick',
-      'prison',
-    ],
-    verbs: [
-      'beat',
-      'defeat',
-      'thrash',
-      'stun',
-      'overcome',
-      'outplay',
-      ...pairs(
-        ['win', 'lose', 'reach', 'play'],
-        ['final', 'semi-final', 'semifinal', 'match', 'tournament', 'title', 'championship', 'cup', 'game'],
-      ),
-    ],
-    nouns: [
-      'match',
-      'final',
-      'semi-final',
-      'semifinal',
-      'quarter-final',
-      'championship',
-      'derby',
-      'tournament',
-      'playoff',
-      'friendly',
-      'qualifier',
-    ],
-    roles: {
-      winner: {
-        verb: ['subject', 'passive:by'],
-        noun: ['between', 'subject', 'of'],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-      },
-      loser: {
-        verb: ['object', 'passive:subject'],
-        noun: ['against', 'with'],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-      },
-      place,
-    },
-    examples: [
-      [
-        'Ada Moreau beat Lena Fisk in Lyon.',
-        ['Ada Moreau PARTICIPATED_IN match', 'Lena Fisk PARTICIPATED_IN match', 'match OCCURRED_IN Lyon'],
-      ],
-    ],
-    counterexamples: ['Ada Moreau did not beat Lena Fisk.', 'Mourners beat their chests in Lyon.'],
   },
 ] as const satisfies readonly EventKind[];
