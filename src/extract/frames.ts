@@ -7,7 +7,7 @@ import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology
 import { echo } from './echoed.ts';
 import type { Cluster, Rival } from './hint.ts';
 import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
-import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
+import { type At, isNarrowed, type Place, roleOf, selves, slotFillers, wholes } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 import { findTopics } from './topics.ts';
@@ -153,7 +153,9 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const narrowed = pattern.role === 'role' && isNarrowed(place);
   const [like] = pattern.like ? slotFillers(place, pattern.like) : [];
   if (pattern.like && !like) return [];
-  const targets = endsOf(place, pattern.target)
+  const ends =
+    pattern.through && pattern.target !== 'self' ? wholes(place, pattern.target) : endsOf(place, pattern.target);
+  const targets = ends
     .filter((at) => suits(at, { pattern, range: pattern.targetTypes ?? relation.range, sentence }))
     .filter(({ cluster, slot }) => !(narrowed && slot === 'modifier' && isCountry(cluster)));
   const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
@@ -206,7 +208,8 @@ function suits({ cluster, head }: At, { pattern, range, sentence }: Fit): boolea
   const byAdjective = sentence.tokens[head]?.tag === 'ADJ';
   if (pattern.namedTarget && !isNamed(cluster)) return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
-  const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster));
+  const house = pattern.role === 'role' && cluster.type === 'Place' && cluster.kind === 'facility';
+  const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;
   if (!fitting || (pattern.bodies && isCountry(cluster))) return false;
   return !(pattern.country && !isCountry(cluster)) && !(pattern.byName && isCountry(cluster) && byAdjective);
 }

@@ -1,3 +1,4 @@
+import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy, conjuncts } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
@@ -53,12 +54,14 @@ export function selves(place: Place): At[] {
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
 function standingBefore({ who, sentence, clause }: Place): At[] {
   let at = clause.predicate - 1;
-  while (at >= 0 && (isRank(sentence.tokens[at]) || (at < clause.predicate && sentence.tokens[at]?.xpos === 'POS')))
-    at--;
+  while (at >= 0 && (isRank(sentence.tokens[at]) || isPassedOver(sentence.tokens[at]))) at--;
   const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
   const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
   return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];
 }
+
+/** The mark of a possessive, or a quotation mark that closes the body's name: "“Cosa Nostra” boss". */
+const isPassedOver = (token: Token | undefined): boolean => token?.xpos === 'POS' || /^["”’]$/.test(token?.text ?? '');
 
 /** Words of rank between a body's name and the role: "foreign", "deputy", "Prime". */
 const isRank = (token: Token | undefined): boolean =>
@@ -124,6 +127,26 @@ export function slotFillers(place: Place, slots: readonly Slot[]): At[] {
     ...behindTitled(place, slots),
   ];
   return [...filled, ...beside.filter((one) => !filled.some((other) => other.cluster === one.cluster))];
+}
+
+/**
+ * The named body that a part of it belongs to: "head of Bitfrost's research unit", "deputy chief of the UN mission",
+ * "professor of history at the University of Lima". Whoever belongs to the part belongs to the whole.
+ */
+export function wholes(place: Place, slots: readonly Slot[]): At[] {
+  const tree = place.context.tree(place.sentence.index);
+  return slots.flatMap((slot) =>
+    (place.clause.slots.get(slot) ?? []).flatMap(({ head }) =>
+      [...nounSlots(tree, head)]
+        .filter(([under]) => ['possessive', 'modifier', 'of', 'at'].includes(under))
+        .flatMap(([under, phrases]) =>
+          phrases.flatMap((phrase) => {
+            const cluster = clusterOf(place, phrase.head);
+            return cluster ? [{ cluster, head: phrase.head, slot: under }] : [];
+          }),
+        ),
+    ),
+  );
 }
 
 /** "deputy chief", "acting prime minister": the role noun with the adjectives and nouns of rank before it. */

@@ -34,6 +34,8 @@ export interface RelationPattern {
   /** Slot of the relation's source and target around a verb or under a noun; a noun itself stands for whoever it describes. */
   readonly source: readonly Slot[] | 'self';
   readonly target: readonly Slot[] | 'self';
+  /** The target is the whole that the filler is a part of: "head of the company's research unit". */
+  readonly through?: boolean;
   /** Heard only if whoever stands there has the relation too, to another country: "her Portuguese counterpart". */
   readonly like?: readonly Slot[];
   /** The target is a body proper: a country does not count as a Group here. */

@@ -36,6 +36,7 @@ const pattern = z.strictObject({
   form: z.enum(['verb', 'noun', 'adjective']),
   source: z.union([z.literal('self'), z.array(slot)], { error: 'expected "self" or a list of slots' }),
   target: z.union([z.literal('self'), z.array(slot)], { error: 'expected "self" or a list of slots' }),
+  through: z.boolean().exactOptional(),
   like: z.array(slot).exactOptional(),
   bodies: z.boolean().exactOptional(),
   elided: z.array(kind).exactOptional(),
