@@ -43,7 +43,7 @@ function randomView(order: number): GraphView {
     return { id: `n${i}`, type, name: `Name ${i}`, aliases: [], members: [], profile, degree: 6, mentions: 1 };
   });
   const labels = ENTITY_TYPES.map((name) => ({ name, meaning: name }));
-  const nothing = { claims: [], mentions: [], articles: [], links: [], relations: [], attributes: [], kinds: [] };
+  const nothing = { claims: [], mentions: [], articles: [], links: [], relations: [], attributes: [], kinds: [], kinds: [] };
   return { schemaVersion: SCHEMA_VERSION, nodes, edges, nodeOf: {}, names: {}, labels, ...nothing };
 }
 

@@ -1,4 +1,3 @@
-import { computed } from '@preact/signals';
 import { readAddress, writeAddress } from './address.ts';
 import { arriveAt } from './producers.ts';
 import type { State } from './state.ts';
@@ -20,6 +19,6 @@ export function followAddress(store: Store, base: State): void {
     waiting = setTimeout(write, PAUSE_MS);
   });
   // A theme is also kept by the browser: the address must never lag behind that.
-  computed(() => store.state.value.session.theme).subscribe(write);
+  store.session.theme.subscribe(write);
   addEventListener('hashchange', () => store.apply(arriveAt(readAddress(location.hash, base))));
 }

@@ -1,8 +1,8 @@
 import type Sigma from 'sigma';
 import type { DrawnEdge, DrawnNode } from '../src/graph/project.ts';
 import { edgeMiddle } from './drawing/edge-middle.ts';
+import type { Line } from './drawing/line-shape.ts';
 import { type Look, weightOf } from './drawing/looks.ts';
-import type { Line } from './drawing/scene.ts';
 import type { Annotations, Disc, EdgeLabel } from './drawing/writing.ts';
 import { relationWords } from './knowledge/words.ts';
 
@@ -52,24 +52,37 @@ export function annotationsOn(renderer: Renderer, drawn: Drawn): Annotations {
   return { discs, edges: edgeLabels(renderer, discs, drawn), ...renderer.getDimensions() };
 }
 
-/** The edges on the screen, from disc to disc, in the order in which they are drawn. */
-export function linesOn(renderer: Renderer, { bends }: Drawn): Line[] {
+/** Some edges as lines on the screen, from disc to disc. */
+function asLines(renderer: Renderer, ids: Iterable<string>, { bends }: Drawn): Line[] {
   const graph = renderer.getGraph();
   const end = (id: string) => {
     const data = renderer.getNodeDisplayData(id);
     return data && { ...renderer.framedGraphToViewport(data), radius: renderer.scaleSize(data.size) };
   };
-  return graph
+  return [...ids].flatMap((id) => {
+    const data = renderer.getEdgeDisplayData(id) as
+      | { hidden: boolean; color: string; size: number; dash?: number; arrow?: boolean }
+      | undefined;
+    if (data === undefined || data.hidden) return [];
+    const [source, target] = graph.extremities(id).map(end);
+    if (source === undefined || target === undefined) return [];
+    const { color, dash = 0, arrow = false } = data;
+    const width = Math.max(1, renderer.scaleSize(data.size));
+    return [{ source, target, bend: bends.get(id) ?? 0, color, width, dash, arrow }];
+  });
+}
+
+/** The edges that stand out, to be drawn over all others. */
+export const strongLinesOn = (renderer: Renderer, drawn: Drawn): Line[] =>
+  asLines(renderer, drawn.look.emphasis.edges, drawn);
+
+/** The edges on the screen, in the order in which they are drawn: what stands out last. */
+export function linesOn(renderer: Renderer, drawn: Drawn): Line[] {
+  const { edges: strong, dim } = drawn.look.emphasis;
+  const rank = (id: string): number => (strong.has(id) ? 2 : dim.has(id) ? 0 : 1);
+  const ordered = renderer
+    .getGraph()
     .edges()
-    .flatMap((id) => {
-      const data = renderer.getEdgeDisplayData(id) as
-        | { hidden: boolean; color: string; size: number; zIndex: number; dash?: number; arrow?: boolean }
-        | undefined;
-      const [source, target] = graph.extremities(id).map(end);
-      if (data === undefined || data.hidden || source === undefined || target === undefined) return [];
-      const { color, zIndex, dash = 0, arrow = false } = data;
-      const width = Math.max(1, renderer.scaleSize(data.size));
-      return [{ source, target, bend: bends.get(id) ?? 0, color, width, dash, arrow, zIndex }];
-    })
-    .sort((a, b) => a.zIndex - b.zIndex);
+    .toSorted((a, b) => rank(a) - rank(b));
+  return asLines(renderer, ordered, drawn);
 }

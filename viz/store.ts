@@ -1,11 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as history from './history.ts';
 import type { Producer } from './producers.ts';
-import { START, type State } from './state.ts';
+import { type Session, START, type State, type View } from './state.ts';
 
 /** The one place where state lives; panels read signals and send producers. */
 export interface Store {
   readonly state: ReadonlySignal<State>;
+  /** What can be undone: whoever reads only this is not drawn anew while a pointer moves over the picture. */
+  readonly view: ReadonlySignal<View>;
+  /** What passes, each part by itself. */
+  readonly session: { readonly [K in keyof Session]: ReadonlySignal<Session[K]> };
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   apply(producer: Producer): void;
@@ -18,8 +22,14 @@ export interface Store {
 /** Starts a store. */
 export function createStore(start: State = START): Store {
   const kept = signal<history.History>({ state: start, past: [], future: [] });
+  const parts = Object.keys(START.session).map((key) => [
+    key,
+    computed(() => kept.value.state.session[key as keyof Session]),
+  ]);
   return {
     state: computed(() => kept.value.state),
+    view: computed(() => kept.value.state.view),
+    session: Object.fromEntries(parts),
     canUndo: computed(() => kept.value.past.length > 0),
     canRedo: computed(() => kept.value.future.length > 0),
     apply: (producer) => {

@@ -29,7 +29,7 @@ export function followTheme(store: Store): ReadonlySignal<boolean> {
   query.addEventListener('change', ({ matches }) => {
     systemDark.value = matches;
   });
-  const theme = computed(() => store.state.value.session.theme);
+  const { theme } = store.session;
   const dark = computed(() => (theme.value === 'auto' ? systemDark.value : theme.value === 'dark'));
   effect(() => {
     document.documentElement.dataset['theme'] = dark.value ? 'dark' : 'light';

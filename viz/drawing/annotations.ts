@@ -5,7 +5,7 @@ import { placeEdgeLabels } from './place-edge-labels.ts';
 import { type Box, type Candidate, placeLabels } from './place-labels.ts';
 import { type Annotations, type Disc, fontOf, ICON_FROM, type Placed, RELATION_FONT, SIZES, short } from './writing.ts';
 
-const ORDER = ['strong', 'near', 'plain', 'faded'] as const;
+const RANKS = { strong: 0, near: 1, plain: 2, faded: 3 } as const;
 /** Labels that are tried: more would neither fit nor be read. */
 const MOST_LABELS = 160;
 /** The biggest discs are named even where their names cover something: one for so many square pixels. */
@@ -32,7 +32,14 @@ function drawRing(
 }
 
 function drawDisc(context: CanvasRenderingContext2D, disc: Disc, palette: Palette): void {
-  const { x, y, radius, type, acts, weight } = disc;
+  const { x, y, radius, type, acts, weight, color } = disc;
+  if (weight === 'strong' || weight === 'near') {
+    // Once more, over what fades: discs have no order of their own.
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = color;
+    context.fill();
+  }
   if (acts && weight !== 'faded')
     drawRing(context, disc, { radius: radius + 1.5, width: 2, color: palette.fills.Group });
   if (weight === 'strong')
@@ -54,7 +61,10 @@ function drawWords(context: CanvasRenderingContext2D, words: string, at: { x: nu
 }
 
 const labelOrder = (a: Disc, b: Disc): number =>
-  ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || b.radius - a.radius || (a.key < b.key ? -1 : 1);
+  RANKS[a.weight] - RANKS[b.weight] || b.radius - a.radius || (a.key < b.key ? -1 : 1);
+
+/** What stands out is drawn last. */
+const byWeight = (a: Disc, b: Disc): number => RANKS[b.weight] - RANKS[a.weight];
 
 /** The names that find a place beside their discs, the most important first. */
 function placeNames(context: CanvasRenderingContext2D, all: Annotations): Box[] {
@@ -126,7 +136,7 @@ export function drawAnnotations(
   { all, placed, palette }: { readonly all: Annotations; readonly placed: Placed; readonly palette: Palette },
 ): void {
   context.clearRect(0, 0, all.width, all.height);
-  for (const disc of all.discs) drawDisc(context, disc, palette);
+  for (const disc of all.discs.toSorted(byWeight)) drawDisc(context, disc, palette);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 4;

@@ -1,5 +1,6 @@
 import type { Point } from '../../src/graph/layout.ts';
 import type { DrawnGraph } from '../../src/graph/project.ts';
+import { spanOf } from './extent.ts';
 import { radiusOf } from './looks.ts';
 import { spread } from './spread.ts';
 
@@ -14,8 +15,7 @@ export function arrange(positions: ReadonlyMap<string, Point>, graph: DrawnGraph
     .nodes()
     .filter((id) => graph.degree(id) > 0)
     .map((id) => ({ id, ...(placed.get(id) ?? { x: 0, y: 0 }) }));
-  const extent = (all: readonly number[]): number => Math.max(...all) - Math.min(...all);
-  const pixel = Math.max(extent(linked.map(({ x }) => x)), extent(linked.map(({ y }) => y))) / PICTURE;
+  const pixel = Math.max(spanOf(linked.map(({ x }) => x)), spanOf(linked.map(({ y }) => y))) / PICTURE;
   if (!(pixel > 0)) return placed;
   const discs = linked.map(({ id, x, y }) => ({
     id,

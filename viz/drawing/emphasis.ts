@@ -1,7 +1,7 @@
 import { type Atlas, otherEnd } from '../knowledge/atlas.ts';
 import { shortestPath } from '../knowledge/path.ts';
 import type { Visible } from '../knowledge/visible.ts';
-import type { State } from '../state.ts';
+import type { Session, View } from '../state.ts';
 
 /** What stands out in the picture: hovered or selected things, and what is one edge away. */
 export interface Emphasis {
@@ -14,6 +14,12 @@ export interface Emphasis {
   readonly active: boolean;
   /** Nodes and edges outside the chosen time: they fade unless they are strong. */
   readonly dim: ReadonlySet<string>;
+}
+
+/** What is picked out, and what the pointer rests on. */
+interface Looking {
+  readonly view: Pick<View, 'selection'>;
+  readonly session: Pick<Session, 'hover'>;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -34,7 +40,7 @@ function around(nodes: readonly string[], atlas: Atlas, visible: Visible): Empha
 }
 
 /** What stands out now: what is hovered goes before what is selected; several nodes show the edges between them. */
-export function emphasis({ view, session }: State, atlas: Atlas, visible: Visible): Emphasis {
+export function emphasis({ view, session }: Looking, atlas: Atlas, visible: Visible): Emphasis {
   const { selection } = view;
   if (session.hover !== null && atlas.nodes.has(session.hover)) return around([session.hover], atlas, visible);
   const edge = atlas.edges.get(session.hover ?? (selection.as === 'edge' ? selection.id : ''));

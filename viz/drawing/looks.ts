@@ -41,20 +41,18 @@ export interface NodeLooked extends Pick<DrawnNode, 'kind'> {
 const communityFill = (community: number | undefined, { communities, edge }: Palette): string =>
   communities[community ?? communities.length] ?? edge;
 
-/** A node's colour and layer. */
+/** A node's colour, and whether it is there. */
 export function nodeLook(id: string, node: NodeLooked, { emphasis, visible, palette, colourBy }: Look) {
   const weight = weightOf(id, emphasis);
   const { kind, community } = node;
   const fill = colourBy === 'community' ? communityFill(community, palette) : palette.fills[kind];
   return {
     color: weight === 'faded' ? mix(fill, palette.background, FADED) : fill,
-    zIndex: weight === 'faded' ? 0 : weight === 'plain' ? 1 : 2,
     hidden: !visible.nodes.has(id) && !emphasis.strong.has(id) && !emphasis.near.has(id),
-    label: '',
   };
 }
 
-/** An edge's colour, width, line style and layer. */
+/** An edge's colour, width and line style. */
 export function edgeLook(id: string, edge: DrawnEdge, { emphasis, visible, palette }: Look) {
   const strong = emphasis.edges.has(id);
   const faded = (emphasis.active || emphasis.dim.has(id)) && !strong;
@@ -63,9 +61,7 @@ export function edgeLook(id: string, edge: DrawnEdge, { emphasis, visible, palet
     color: faded ? mix(palette.edge, palette.background, FADED) : color,
     size: strong ? 2 : 1.3,
     dash: DASHES[edge.status],
-    zIndex: faded ? 0 : strong ? 2 : 1,
     hidden: !visible.edges.has(id),
-    label: '',
   };
 }
 

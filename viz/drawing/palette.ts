@@ -23,11 +23,18 @@ const COMMUNITIES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56
 
 const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-/** A colour `share` of the way from one hex colour to another, in sRGB. */
+const mixed = new Map<string, string>();
+
+/** A colour `share` of the way from one hex colour to another, in sRGB; the few that are asked for are remembered. */
 export function mix(from: string, to: string, share: number): string {
+  const key = `${from} ${to} ${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
   const end = channels(to);
-  const mixed = channels(from).map((channel, i) => Math.round(channel + ((end[i] ?? 0) - channel) * share));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  const between = channels(from).map((channel, i) => Math.round(channel + ((end[i] ?? 0) - channel) * share));
+  const colour = `#${between.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  mixed.set(key, colour);
+  return colour;
 }
 
 const LIGHT: Palette = {

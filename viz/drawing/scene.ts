@@ -1,30 +1,13 @@
 import { ICON_PATHS } from './icons.ts';
+import { type Line, lineShape } from './line-shape.ts';
 import type { Palette } from './palette.ts';
 import { type Annotations, fontOf, ICON_FROM, type Placed, RELATION_FONT, short } from './writing.ts';
-
-/** An edge on the screen, in CSS pixels. */
-export interface Line {
-  readonly source: { readonly x: number; readonly y: number; readonly radius: number };
-  readonly target: { readonly x: number; readonly y: number; readonly radius: number };
-  /** As `curvatures` gives it. */
-  readonly bend: number;
-  readonly color: string;
-  readonly width: number;
-  /** As in DASHES. */
-  readonly dash: number;
-  readonly arrow: boolean;
-}
 
 /** All that the picture shows at one moment. */
 export interface Scene extends Annotations, Placed {
   readonly lines: readonly Line[];
   readonly palette: Palette;
 }
-
-/** Dashes in multiples of the line's width, in the order of DASHES; like the shader's. */
-const DASH_SHARES = [undefined, [6, 4], [1.5, 3]] as const;
-/** Arrow head in multiples of the line's width; like the shader's. */
-const HEAD = { length: 5, width: 4 };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -37,26 +20,14 @@ const xml = (text: string): string =>
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
-function lineSvg({ source, target, bend, color, width, dash, arrow }: Line): string {
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const control = { x: (source.x + target.x) / 2 + dy * bend, y: (source.y + target.y) / 2 - dx * bend };
-  const length = Math.hypot(target.x - control.x, target.y - control.y) || 1;
-  const along = { x: (target.x - control.x) / length, y: (target.y - control.y) / length };
-  const tip = { x: target.x - along.x * target.radius, y: target.y - along.y * target.radius };
-  const back = { x: tip.x - along.x * HEAD.length * width, y: tip.y - along.y * HEAD.length * width };
-  const end = arrow ? back : target;
-  const shares = DASH_SHARES[dash];
-  const dashes = shares === undefined ? '' : ` stroke-dasharray="${shares.map((share) => n(share * width)).join(' ')}"`;
+function lineSvg(line: Line): string {
+  const { source, color, width } = line;
+  const { control, end, dashes, head } = lineShape(line);
+  const pattern = dashes.length === 0 ? '' : ` stroke-dasharray="${dashes.map(n).join(' ')}"`;
   const path = `M${n(source.x)} ${n(source.y)}Q${n(control.x)} ${n(control.y)} ${n(end.x)} ${n(end.y)}`;
-  const line = `<path d="${path}" fill="none" stroke="${color}" stroke-width="${n(width)}"${dashes}/>`;
-  if (!arrow) return line;
-  const half = (HEAD.width * width) / 2;
-  const corners = [
-    [tip.x, tip.y],
-    [back.x - along.y * half, back.y + along.x * half],
-    [back.x + along.y * half, back.y - along.x * half],
-  ];
-  return `${line}<path d="M${corners.map((corner) => corner.map(n).join(' ')).join('L')}Z" fill="${color}"/>`;
+  const drawn = `<path d="${path}" fill="none" stroke="${color}" stroke-width="${n(width)}"${pattern}/>`;
+  if (head === undefined) return drawn;
+  return `${drawn}<path d="M${head.map(({ x, y }) => `${n(x)} ${n(y)}`).join('L')}Z" fill="${color}"/>`;
 }
 
 function discSvg(disc: Scene['discs'][number], palette: Palette): string {
@@ -102,6 +73,10 @@ function relationsSvg({ relations, palette }: Scene): string {
     .join('');
 }
 
+/** What stands out lies over what fades. */
+const inOrder = (discs: Scene['discs']): Scene['discs'] =>
+  discs.toSorted((a, b) => Number(b.weight === 'faded') - Number(a.weight === 'faded'));
+
 /** The picture as an SVG document: the same shapes, colours and words, sharp at any size. */
 export function sceneSvg(scene: Scene): string {
   const { width, height, palette, lines, discs } = scene;
@@ -110,7 +85,9 @@ export function sceneSvg(scene: Scene): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}">`,
     `<rect width="100%" height="100%" fill="${palette.background}"/>`,
     `<g>${lines.map(lineSvg).join('')}</g>`,
-    `<g>${discs.map((disc) => discSvg(disc, palette)).join('')}</g>`,
+    `<g>${inOrder(discs)
+      .map((disc) => discSvg(disc, palette))
+      .join('')}</g>`,
     `<g dominant-baseline="central" ${halo}>${relationsSvg(scene)}${namesSvg(scene)}</g>`,
     '</svg>\n',
   ].join('\n');

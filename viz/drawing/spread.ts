@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/graph/group-by.ts';
 import type { Point } from '../../src/graph/layout.ts';
+import { spanOf } from './extent.ts';
 
 /** A disc in the units of its graph. */
 export interface SpreadDisc extends Point {
@@ -56,8 +57,7 @@ function pass(discs: readonly Moving[], width: number): boolean {
 const FILL = 0.3;
 
 function fitting(discs: readonly SpreadDisc[]): Moving[] {
-  const extent = (all: readonly number[]): number => Math.max(...all) - Math.min(...all);
-  const room = extent(discs.map(({ x }) => x)) * extent(discs.map(({ y }) => y));
+  const room = spanOf(discs.map(({ x }) => x)) * spanOf(discs.map(({ y }) => y));
   const asked = discs.reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0);
   const scale = room > 0 ? Math.min(1, Math.sqrt((FILL * room) / asked)) : 1;
   return discs.map(({ x, y, radius }) => ({ x, y, radius: radius * scale }));
@@ -66,7 +66,7 @@ function fitting(discs: readonly SpreadDisc[]): Moving[] {
 /** Moves discs as little as needed so that none lies on another; the same discs in the same order give the same picture. */
 export function spread(discs: readonly SpreadDisc[]): Map<string, Point> {
   const moving = fitting(discs);
-  const width = 2 * Math.max(1e-9, ...moving.map(({ radius }) => radius));
+  const width = 2 * moving.reduce((widest, { radius }) => Math.max(widest, radius), 1e-9);
   for (let i = passesFor(discs.length); i > 0 && pass(moving, width); i--);
   return new Map(discs.map(({ id }, i) => [id, { x: moving[i]?.x ?? 0, y: moving[i]?.y ?? 0 }]));
 }

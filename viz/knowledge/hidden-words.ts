@@ -41,7 +41,7 @@ export function hiddenNodesWords(atlas: Atlas, visible: Visible): string {
   const all = atlas.view.nodes.length;
   const shown = visible.nodes.size;
   if (shown === all) return '';
-  return `${groupThousands(shown)} of ${count(all, 'node')} shown; ${groupThousands(all - shown)} hidden: no relationship shown.`;
+  return `${groupThousands(shown)} of ${count(all, 'node')} shown.`;
 }
 
 const valueWords = (facet: Facet, value: string): string => {

@@ -111,7 +111,8 @@ export function timeWords({ bins, undated, unit }: Histogram, time: Days | null)
   const { first, last } = binsWithin(bins, time);
   const inside = bins.slice(first, last + 1).reduce((sum, { events }) => sum + events.length, 0);
   const all = daysOfBins(bins, 0, bins.length - 1);
-  if (all === null) return `${count(undated.length, 'event')}, none with a date.`;
+  if (all === null)
+    return undated.length === 0 ? 'No event is shown.' : `${count(undated.length, 'event')}, none with a date.`;
   return time === null
     ? `${count(inside, 'dated event')}, ${stretchWords(all, unit)}.`
     : `${stretchWords(time, unit)}: ${count(inside, 'event')}; the others are dimmed.`;

@@ -18,7 +18,7 @@ interface RowProps {
 
 function Row({ row, number, nodes, shown }: RowProps) {
   const { store } = useApp();
-  const { selection } = store.state.value.view;
+  const { selection } = store.view.value;
   const chosen = nodes.length > 0 && selection.as === 'nodes' && nodes.join('\n') === selection.ids.join('\n');
   const select = (): void => store.apply(goTo(nodes));
   return (

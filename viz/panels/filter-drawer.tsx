@@ -37,7 +37,7 @@ function words(facet: Facet, value: string): string {
 
 function Value({ facet, value }: { readonly facet: Facet; readonly value: FacetValue }) {
   const { store } = useApp();
-  const choice = store.state.value.view.filters[facet];
+  const choice = store.view.value.filters[facet];
   const label = words(facet, value.value);
   return (
     <li class={value.count === 0 ? 'none' : ''} data-value={value.value}>
@@ -92,7 +92,7 @@ function FacetGroup({ facet, values }: { readonly facet: Facet; readonly values:
 
 function Ranges() {
   const { store } = useApp();
-  const { confidence, from, until, disputedOnly } = store.state.value.view.filters;
+  const { confidence, from, until, disputedOnly } = store.view.value.filters;
   return (
     <fieldset data-facet="ranges">
       <legend>Claims</legend>
@@ -140,7 +140,7 @@ function Ranges() {
 
 function Looks() {
   const { store } = useApp();
-  const { view } = store.state.value;
+  const view = store.view.value;
   return (
     <fieldset data-facet="looks">
       <legend>Picture</legend>
@@ -173,7 +173,7 @@ function Looks() {
 /** Every filter with live counts: how many relationships a value would show while the other filters stay. */
 export function FilterDrawer() {
   const { atlas, store, visible } = useApp();
-  const counts = facetCounts(atlas, store.state.value.view);
+  const counts = facetCounts(atlas, store.view.value);
   return (
     <section id="filters" class="drawer" aria-label="Filters">
       <div class="drawer-head">

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { askedWords, hiddenNodesWords, hiddenWords } from '../knowledge/hidden-words.ts';
 import { count, groupThousands } from '../knowledge/words.ts';
 import { resetShown, showAllNodes, showTruthyOnly, showUnlinked } from '../producers.ts';
@@ -6,15 +7,16 @@ import { useApp } from './app.ts';
 /** The line that says what is hidden and why, with the buttons that show it and one that takes all back. */
 export function HiddenLine() {
   const { atlas, store, visible } = useApp();
-  const { view } = store.state.value;
+  const view = store.view.value;
   const { truthyOnly, unlinked, filters } = view;
   const doubtful = !filters.disputedOnly && atlas.view.edges.some((edge) => !edge.truthy);
-  const nodes = hiddenNodesWords(atlas, visible.value);
+  const edges = useComputed(() => hiddenWords(atlas, visible.value)).value;
+  const nodes = useComputed(() => hiddenNodesWords(atlas, visible.value)).value;
   const asked = askedWords(view, atlas);
   return (
     <div class="hidden-line" data-truthy-only={truthyOnly} data-unlinked={unlinked}>
       <p role="status">
-        {`${hiddenWords(atlas, visible.value)} `}
+        {`${edges} `}
         {doubtful && (
           <button
             type="button"
@@ -35,7 +37,7 @@ export function HiddenLine() {
             data-action="unlinked"
             onClick={() => store.apply(showUnlinked(!unlinked))}
           >
-            {unlinked ? 'Hide nodes without relationship' : 'Show them'}
+            {unlinked ? 'Hide unlinked' : 'Show unlinked'}
           </button>
         </p>
       )}

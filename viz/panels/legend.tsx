@@ -1,6 +1,7 @@
+import { useComputed } from '@preact/signals';
 import type { EntityType } from '../../src/model/claim.ts';
 import { lets } from '../knowledge/choices.ts';
-import { STATUS_WORDS } from '../knowledge/words.ts';
+import { groupThousands, STATUS_WORDS } from '../knowledge/words.ts';
 import { showDisputedOnly, toggleValues } from '../producers.ts';
 import { useApp } from './app.ts';
 import { LabelIcon, LineSample } from './icons.tsx';
@@ -8,15 +9,20 @@ import { LabelIcon, LineSample } from './icons.tsx';
 const LINES = [
   { values: ['asserted', 'attributed'], words: 'stated or told' },
   { values: ['alleged'], words: STATUS_WORDS.alleged.meaning },
-  { values: ['planned'], words: STATUS_WORDS.planned.meaning },
+  { values: ['planned'], words: 'planned' },
 ] as const;
 
 function Labels() {
   const { atlas, store, visible } = useApp();
   const { labels, nodes } = atlas.view;
-  const { filters } = store.state.value.view;
-  const shown = (type: EntityType): number =>
-    nodes.filter((node) => node.type === type && visible.value.nodes.has(node.id)).length;
+  const { filters } = store.view.value;
+  // As wide as the greatest number: a filter must not move what stands beside it.
+  const room = `${groupThousands(nodes.length).length}ch`;
+  const shown = useComputed(() => {
+    const tally = new Map<EntityType, number>();
+    for (const { id, type } of nodes) if (visible.value.nodes.has(id)) tally.set(type, (tally.get(type) ?? 0) + 1);
+    return tally;
+  }).value;
   return (
     <ul aria-label="Colours and icons">
       {labels.map(({ name, meaning }) => (
@@ -29,7 +35,9 @@ function Labels() {
           >
             <LabelIcon type={name} />
             {name}
-            <span class="count">{shown(name)}</span>
+            <span class="count" style={{ minWidth: room }}>
+              {groupThousands(shown.get(name) ?? 0)}
+            </span>
           </button>
         </li>
       ))}
@@ -47,7 +55,7 @@ function Labels() {
 export function Legend() {
   const { atlas, store } = useApp();
   const { edges } = atlas.view;
-  const { filters } = store.state.value.view;
+  const { filters } = store.view.value;
   const lines = LINES.filter(({ values }) => edges.some(({ status }) => values.some((value) => value === status)));
   return (
     <div class="legend">

@@ -9,7 +9,7 @@ interface Action {
 
 /** What can be done with a node: the same in its panel and in the menu of the picture. */
 export function actionsOn(id: string, { store }: Pick<ReturnType<typeof useApp>, 'store'>): readonly Action[] {
-  const { focus, pinned } = store.state.value.view;
+  const { focus, pinned } = store.view.value;
   const isFocus = focus?.roots.length === 1 && focus.roots[0] === id;
   return [
     ...(isFocus

@@ -7,7 +7,7 @@ import { actionsOn } from './node-actions.tsx';
 export function NodeMenu() {
   const app = useApp();
   const { atlas, store } = app;
-  const { menu } = store.state.value.session;
+  const menu = store.session.menu.value;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = list.current;

@@ -18,9 +18,10 @@ import { NodeMenu } from './node-menu.tsx';
 type Phase = 'starting' | 'moving' | 'done';
 
 function lookOf({ atlas, store, visible, dim, dark }: App): Look {
-  const { unlinked, pinned, sizeBy, colourBy } = store.state.value.view;
+  const { selection, unlinked, pinned, sizeBy, colourBy } = store.view.value;
+  const looking = { view: { selection }, session: { hover: store.session.hover.value } };
   return {
-    emphasis: { ...emphasis(store.state.value, atlas, visible.value), dim: dim.value },
+    emphasis: { ...emphasis(looking, atlas, visible.value), dim: dim.value },
     visible: visible.value,
     unlinked,
     pinned,
@@ -69,12 +70,12 @@ async function draw(
   const stopShowing = effect(() => picture.show(lookOf(app)));
   let aimed = app.store.state.peek().session.aim;
   const stopAiming = effect(() => {
-    const { aim } = app.store.state.value.session;
+    const aim = app.store.session.aim.value;
     if (aim === aimed) return;
     aimed = aim;
     picture.aim(aim);
   });
-  const resized = new ResizeObserver(() => picture.renderer.refresh());
+  const resized = new ResizeObserver(() => picture.resized());
   resized.observe(container);
   return {
     picture,
@@ -166,10 +167,9 @@ export function PicturePanel() {
         onKeyDown={(event) => onKeyDown(event, app)}
       />
       <NodeMenu />
-      {app.store.state.value.session.pathFrom && (
+      {app.store.session.pathFrom.value && (
         <p class="wish" role="status">
-          Path from {app.atlas.nodes.get(app.store.state.value.session.pathFrom)?.name}: pick the other end. Escape
-          stops.
+          Path from {app.atlas.nodes.get(app.store.session.pathFrom.value)?.name}: pick the other end. Escape stops.
         </p>
       )}
       <div class="camera">

@@ -94,8 +94,8 @@ function CypherText({ text, submit }: { readonly text: string; readonly submit: 
 /** The Cypher box: a named question or one's own, its parameters, and the answer, whose rows select nodes. */
 export function QueryPanel() {
   const { atlas, questions, store } = useApp();
-  const query = store.state.value.session.query;
-  const proposals = proposalsFrom(atlas, store.state.value.view.selection);
+  const query = store.session.query.value;
+  const proposals = proposalsFrom(atlas, store.view.value.selection);
   const question = questions.value.find((one) => cypherOf(one) === query.text);
   const parameters = parametersOf(query, question);
   const section = useRef<HTMLElement>(null);

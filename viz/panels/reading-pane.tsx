@@ -10,7 +10,7 @@ import { Sign } from './icons.tsx';
 
 function PieceView({ piece }: { readonly piece: Piece }) {
   const { atlas, store } = useApp();
-  const { selection } = store.state.value.view;
+  const { selection } = store.view.value;
   const { node, type, text } = piece;
   const marks = `${piece.marked ? ' marked' : ''}${piece.quoted ? ' quoted' : ''}`;
   if (node === undefined || type === undefined) return <span class={marks.trim()}>{text}</span>;

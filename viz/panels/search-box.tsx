@@ -89,7 +89,7 @@ export function SearchBox() {
   const app = useApp();
   const { finder, store } = app;
   const at = useSignal(0);
-  const { words } = store.state.value.session;
+  const words = store.session.words.value;
   const { hits, wanted } = finder(words);
   const place = Math.min(at.value, hits.length - 1);
   const chosen = hits[place];

@@ -10,7 +10,7 @@ import { PathPanel } from './path-panel.tsx';
 
 function Chosen() {
   const { atlas, store } = useApp();
-  const { selection } = store.state.value.view;
+  const { selection } = store.view.value;
   if (selection.as === 'edge') {
     const edge = atlas.edges.get(selection.id);
     return edge ? <EdgePanel edge={edge} /> : <Overview />;
@@ -37,7 +37,7 @@ function Chosen() {
 /** The column beside the picture: what is selected, with steps back and forward. */
 export function Side() {
   const { store } = useApp();
-  const { selection } = store.state.value.view;
+  const { selection } = store.view.value;
   const column = useRef<HTMLElement>(null);
   useEffect(() => column.current?.scrollTo({ top: 0 }), [selection]);
   return (

@@ -29,8 +29,8 @@ function Empty() {
 /** The graph itself: as a picture, as tables, or a word on why there is none. */
 export function Stage() {
   const { atlas, store } = useApp();
-  const { view, session } = store.state.value;
-  const { drawer } = session;
+  const view = store.view.value;
+  const drawer = store.session.drawer.value;
   const shape = drawable || view.shape !== 'picture' ? view.shape : 'table';
   if (atlas.view.nodes.length === 0) return <Empty />;
   return (

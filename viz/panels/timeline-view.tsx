@@ -19,7 +19,7 @@ function Ties({ event }: { readonly event: NodeView }) {
 
 function Entry({ event }: { readonly event: NodeView }) {
   const { atlas, store } = useApp();
-  const { time } = store.state.value.view;
+  const { time } = store.view.value;
   const [first] = sightings(event.id, atlas);
   const [sighting] = first?.sightings ?? [];
   const { status } = event.profile;

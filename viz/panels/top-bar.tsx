@@ -17,13 +17,13 @@ const SHAPES = [
 
 function Buttons() {
   const { store } = useApp();
-  const { view, session } = store.state.value;
-  const { theme, query } = session;
+  const view = store.view.value;
+  const [theme, query, drawer] = [store.session.theme.value, store.session.query.value, store.session.drawer.value];
   return (
     <div class="buttons">
       <button
         type="button"
-        aria-expanded={session.drawer === 'filters'}
+        aria-expanded={drawer === 'filters'}
         data-action="filters"
         onClick={() => store.apply(toggleDrawer('filters'))}
       >
@@ -53,7 +53,7 @@ function Buttons() {
       )}
       <button
         type="button"
-        aria-expanded={session.drawer === 'keep'}
+        aria-expanded={drawer === 'keep'}
         data-action="keep"
         onClick={() => store.apply(toggleDrawer('keep'))}
       >
@@ -64,7 +64,7 @@ function Buttons() {
         type="button"
         class="icon"
         aria-label="Keys"
-        aria-expanded={session.drawer === 'keys'}
+        aria-expanded={drawer === 'keys'}
         data-action="keys"
         onClick={() => store.apply(toggleDrawer('keys'))}
       >

@@ -9,15 +9,16 @@ import { TopBar } from './top-bar.tsx';
 /** The whole viewer: bar, graph, Cypher box, details and the article. */
 export function Viewer() {
   const { atlas, store } = useApp();
-  const { view, session } = store.state.value;
+  const view = store.view.value;
+  const { open } = store.session.query.value;
   const article = atlas.articles.get(view.reading?.article ?? '');
   return (
-    <div class={`viewer${article ? ' with-article' : ''}${session.query.open ? ' with-query' : ''}`}>
+    <div class={`viewer${article ? ' with-article' : ''}${open ? ' with-query' : ''}`}>
       <TopBar />
       <main class="stage" aria-label="Graph">
         <Stage />
       </main>
-      {session.query.open && <QueryPanel />}
+      {open && <QueryPanel />}
       <Side />
       {article && view.reading && <ReadingPane key={article.id} article={article} place={view.reading} />}
       <p class="unseen" role="status" aria-live="polite" data-announcement>
