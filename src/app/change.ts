@@ -4,8 +4,9 @@ import { InputError } from '../model/errors.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { writeLibrary } from '../store/library-file.ts';
 import { findInputs } from './inputs.ts';
-import { type Listeners, type OwnOptions, openGraph, openLibrary } from './library.ts';
+import { type Listeners, openGraph, openLibrary } from './library.ts';
 import { nearTo } from './near.ts';
+import { isOwnGiven, type OwnOptions } from './own-records.ts';
 import { type ReadingOptions, readAll } from './read-all.ts';
 import { readerOf } from './reader.ts';
 import { tellSuperseded } from './superseded.ts';
@@ -47,8 +48,8 @@ export async function add(
   const { readings } = await readAll(inputs, { ...options, known: there.readings, reader: readerOf(there) });
   const { library, superseded } = withReadings(there, readings);
   tellSuperseded(superseded, options);
-  // Another ontology had every article read again.
-  if (options.ontology !== undefined || !isSame(there, library)) await writeLibrary(path, library);
+  // Another ontology or watch list had every article read again.
+  if (isOwnGiven(options) || !isSame(there, library)) await writeLibrary(path, library);
   return changed(there, library);
 }
 

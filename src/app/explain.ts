@@ -9,7 +9,8 @@ import { explainLanguage } from './explain-language.ts';
 import { explainStory } from './explain-story.ts';
 import { graphOf } from './graph.ts';
 import { findInputs, readArticle } from './inputs.ts';
-import { type Listeners, type OwnOptions, openGraph } from './library.ts';
+import { type Listeners, openGraph } from './library.ts';
+import { isOwnGiven, type OwnOptions, ownRecords } from './own-records.ts';
 import { readerOf } from './reader.ts';
 import type { Section } from './section.ts';
 
@@ -17,15 +18,15 @@ import type { Section } from './section.ts';
 export async function explain(
   path: string,
   item?: string,
-  { ontology, ...listeners }: Listeners & OwnOptions = {},
+  { ontology, watched, ...listeners }: Listeners & OwnOptions = {},
 ): Promise<Section[]> {
   const isLibrary = extname(path).toLowerCase() === '.jsonl';
-  if (isLibrary && ontology !== undefined)
+  if (isLibrary && isOwnGiven({ ontology, watched }))
     throw new InputError(
       'explain-ontology',
-      `${basename(path)} is a graph and remembers its ontology. Leave --ontology out, or give an article.`,
+      `${basename(path)} is a graph and remembers its ontology and its watch list. Leave --ontology and --entities out, or give an article.`,
     );
-  const own = library([], [], ontology ?? undefined);
+  const own = library([], [], ownRecords(undefined, { ontology, watched }));
   if (isLibrary) {
     if (item !== undefined) return explainItem(originsOf(await openGraph(path, listeners)), item);
     throw new InputError(

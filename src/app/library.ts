@@ -3,11 +3,11 @@ import { library as inOrder } from '../graph/union.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Library, Reading } from '../model/reading.ts';
-import type { OwnOntology } from '../ontology/own.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
 import type { AskOptions } from './ask.ts';
 import { graphOf } from './graph.ts';
 import { refuseStale } from './own-ontology.ts';
+import { isOwnGiven, type OwnOptions, ownRecords } from './own-records.ts';
 import { builtInReaderName, readerOf } from './reader.ts';
 
 /** Who is told about what went on. */
@@ -15,23 +15,17 @@ export interface Listeners {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
 
-/** The user's additions to the ontology: given anew, taken away by null, or left as they are. */
-export interface OwnOptions {
-  readonly ontology?: OwnOntology | null | undefined;
-}
-
 /** A library as this version reads it: what another version of the reader made is read again, from the texts it keeps. */
-export async function openLibrary(
-  path: string,
-  { onWarning, ontology }: Listeners & OwnOptions = {},
-): Promise<Library> {
+export async function openLibrary(path: string, { onWarning, ...own }: Listeners & OwnOptions = {}): Promise<Library> {
   const { library: stored } = await readLibrary(path);
-  const library = ontology === undefined ? stored : inOrder(stored.readings, stored.decisions, ontology ?? undefined);
+  const library = isOwnGiven(own)
+    ? inOrder(stored.readings, stored.decisions, ownRecords(stored.ontology, own))
+    : stored;
   refuseStale(library, path);
   const reader = readerOf(library);
   const outdated = library.readings.filter((reading) => isOutdated(reading, reader.version));
   if (outdated.length === 0) return library;
-  if (ontology === undefined) warnOutdated(path, outdated.length, onWarning);
+  if (!isOwnGiven(own)) warnOutdated(path, outdated.length, onWarning);
   const current = (reading: Reading): Reading =>
     isOutdated(reading, reader.version) ? reader(reading.article) : reading;
   return inOrder(library.readings.map(current), library.decisions, library.ontology);

@@ -27,7 +27,11 @@ type Strange<A, B> = Exclude<keyof A, keyof B> | Exclude<keyof B, keyof A>;
  */
 export type OwnOntologyAgrees = Proof<
   Agree<ReadOwnOntology, OwnOntology> &
-    ([{ [Each in Records]: Strange<ReadOwnOntology[Each][number], OwnOntology[Each][number]> }[Records]] extends [never]
+    ([
+      {
+        [Each in Records]: Strange<Required<ReadOwnOntology>[Each][number], Required<OwnOntology>[Each][number]>;
+      }[Records],
+    ] extends [never]
       ? true
       : false)
 >;

@@ -46,6 +46,8 @@ export interface Hint extends Span {
   readonly role?: boolean;
   /** Never links to other articles. */
   readonly local?: boolean;
+  /** Id in the user's watch list. */
+  readonly watched?: string;
   /** Who else the mention could have meant. */
   readonly rivals?: readonly Rival[];
 }
@@ -59,6 +61,8 @@ export interface Cluster {
   readonly kind?: string;
   readonly gender?: Gender;
   readonly local: boolean;
+  /** Id in the user's watch list. */
+  readonly watched?: string;
 }
 
 /** One filler of a role: who, and where in the sentence. */

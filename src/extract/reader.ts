@@ -24,6 +24,7 @@ import { findSpeeches } from './speech.ts';
 import { spot } from './spot.ts';
 import { type Draft, quoteOf, type Stated, state } from './state.ts';
 import { findValues } from './values.ts';
+import { watchIndex } from './watch.ts';
 
 /** Version of the built-in reader's rules; a change makes libraries read again. */
 export const READER_VERSION = '0.1.0';
@@ -59,6 +60,7 @@ export interface Reader {
 /** The built-in extractor: a pure function from article to reading. */
 export function createReader({ model, ontology }: ReaderParts): Reader {
   const senses = nounSenses(ontology);
+  const watched = watchIndex(ontology.watched ?? []);
   const words = eventWords(ontology);
   const said = relationWords(ontology);
   const version: ReaderVersion = {
@@ -71,7 +73,7 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
   const understand = (doc: Doc): Stages => {
     const { article } = doc;
     const context = contextOf(doc);
-    const hints = governments(doc, harmonise(spot(doc, senses)));
+    const hints = governments(doc, harmonise(spot(doc, { senses, watched })));
     const clusters = resolve(doc, hints);
     const anchor = article.publishedAt ? { published: article.publishedAt } : {};
     const dates = doc.sentences.map((sentence) => findDates(sentence, anchor));

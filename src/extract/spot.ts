@@ -7,9 +7,10 @@ import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
 import { spotDescriptions } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
+import { preferWatched, spotWatched, type WatchIndex } from './watch.ts';
 
 /** Blocks that are not the article's own story: nothing in them becomes a node. */
-const APART: ReadonlySet<Block> = new Set(['byline', 'boilerplate']);
+const APART: ReadonlySet<Block> = new Set(['byline', 'boilerplate', 'foreign']);
 
 /** Whether what a sentence says counts as said by the article. */
 export const isStory = (sentence: Sentence): boolean => !APART.has(sentence.block);
@@ -37,10 +38,18 @@ const PRONOUNS: Readonly<Record<string, PronounSense>> = {
   their: { plural: true },
 };
 
+/** What spotting knows beside the language. */
+export interface Spotting {
+  readonly senses: ReadonlyMap<string, NounSense>;
+  readonly watched: WatchIndex;
+}
+
 /** What looks like someone, somewhere or something; nobody knows yet who is who. */
-export function spot(doc: Doc, senses: ReadonlyMap<string, NounSense>): Hint[] {
+export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
   const story = doc.sentences.filter(isStory);
-  const recognised = story.flatMap(spotNames);
+  const recognised = story.flatMap((sentence) =>
+    preferWatched(spotWatched(sentence, doc.article.text, watched), spotNames(sentence)),
+  );
   const names = new Map<number, Hint[]>();
   for (const hint of [...recognised, ...knownAgain(story, recognised)])
     names.set(hint.sentence, [...(names.get(hint.sentence) ?? []), hint]);

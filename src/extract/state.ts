@@ -111,6 +111,7 @@ function entityOf(cluster: Cluster, ids: ReadonlyMap<Cluster, string>, acting: R
     ...(acting.has(cluster) ? { acts: true } : {}),
     ...(cluster.kind ? { kind: cluster.kind } : {}),
     ...(cluster.local ? { local: true } : {}),
+    ...(cluster.watched ? { watched: cluster.watched } : {}),
   };
 }
 

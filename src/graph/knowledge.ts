@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
 import type { Library } from '../model/reading.ts';
+import { watchedOf } from '../model/watched.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { derive } from './derive.ts';
 import { edges, statements } from './edges.ts';
@@ -15,7 +16,7 @@ export function knowledge(library: Library, ontology: Ontology, names?: NameKnow
   const ordered = inOrder(library.readings, library.decisions, library.ontology);
   const gathered = gather(ordered);
   const identity = linkGathered(gathered, ordered, { names, ontology });
-  const known = nodes(gathered, identity);
+  const known = nodes(gathered, identity, watchedOf(ordered));
   const nodeOf = new Map(known.flatMap((node) => node.members.map((member) => [member, node.id] as const)).sort(byId));
   const said = statements(gathered.claims, nodeOf, ontology);
   const stated = edges(said);

@@ -1,6 +1,7 @@
 import type { Claim, Entity, Mention } from '../model/claim.ts';
 import type { GraphNode, Identity } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
+import type { Watched } from '../model/watched.ts';
 import type { Gathered } from './gather.ts';
 import { groupBy } from './group-by.ts';
 import { isPositive } from './stance.ts';
@@ -35,33 +36,41 @@ function aliasesOf(name: string, members: readonly Entity[], mentions: readonly 
   });
 }
 
-function nodeFrom(id: string, members: readonly Entity[], { mentionsOf }: Gathered): GraphNode {
+function nodeFrom(id: string, members: readonly Entity[], { mentionsOf, watched }: Known): GraphNode {
   const mentions = members.flatMap((member) => mentionsOf.get(member.id) ?? []);
   const perMention = <T>(pick: (member: Entity) => T | undefined): T[] =>
     members.flatMap((member) => {
       const picked = pick(member);
       return picked === undefined ? [] : (mentionsOf.get(member.id) ?? []).map(() => picked);
     });
-  const name = rankNames(perMention((member) => member.name))[0] ?? '';
+  const listed = watched.get(members.find((member) => member.watched !== undefined)?.watched ?? '');
+  const name = listed?.name ?? rankNames(perMention((member) => member.name))[0] ?? '';
   const kind = rankNames(perMention((member) => member.kind))[0];
   return {
     id,
     type: members.find((member) => member.id === id)?.type ?? 'Group',
     ...(members.some((member) => member.acts) && { acts: true }),
     ...(kind !== undefined && { kind }),
+    ...(listed && { watched: listed.id, ...(listed.note !== undefined && { note: listed.note }) }),
     name,
     aliases: aliasesOf(name, members, mentions),
     members: members.map((member) => member.id).sort(compareText),
   };
 }
 
+interface Known extends Gathered {
+  /** The user's watch list by id. */
+  readonly watched: ReadonlyMap<string, Watched>;
+}
+
 /** Everyone and everything that some article mentions, and every event that someone says happened or will. */
-export function nodes(gathered: Gathered, identity: Identity): GraphNode[] {
+export function nodes(gathered: Gathered, identity: Identity, watched: readonly Watched[] = []): GraphNode[] {
+  const known = { ...gathered, watched: new Map(watched.map((one) => [one.id, one])) };
   const told = new Set(gathered.claims.filter(tellsOfEvent).map((claim) => claim.subject));
   const clusters = groupBy(gathered.entities, (entity) => identity.nodeOf.get(entity.id) ?? entity.id);
   return [...clusters]
     .filter(([, members]) => members.some((member) => gathered.mentionsOf.has(member.id)))
     .filter(([, members]) => members[0]?.type !== 'Event' || members.some((member) => told.has(member.id)))
-    .map(([id, members]) => nodeFrom(id, members, gathered))
+    .map(([id, members]) => nodeFrom(id, members, known))
     .sort((a, b) => compareText(a.id, b.id));
 }

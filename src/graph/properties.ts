@@ -36,6 +36,8 @@ export function nodeProperties(node: GraphNode, graph: KnowledgeGraph): Properti
     kind,
     acts: node.acts ?? false,
     aliases: node.aliases,
+    watched: node.watched,
+    note: node.note,
     status,
     disputed,
     mentions: mentions.length,

@@ -9,7 +9,7 @@ const greater = (a: Reading, b: Reading): Reading => (a === b || canonical(a) >=
 
 /** What tells a record of the user's ontology from others of its section: its own name, or all that it says. */
 const nameOf = (record: object): string =>
-  canonical('kind' in record ? record.kind : 'type' in record ? record.type : record);
+  canonical('id' in record ? record.id : 'kind' in record ? record.kind : 'type' in record ? record.type : record);
 
 /** Records by section in their one order, keys included; of two under one name the greater stands, as among readings. */
 function uniteRecords(...all: readonly OwnRecords[]): OwnRecords {

@@ -23,6 +23,8 @@ export interface Entity {
   readonly kind?: string;
   /** True for what never links to other articles: "police", "a US official", an unnamed crowd. */
   readonly local?: boolean;
+  /** Id in the user's watch list. */
+  readonly watched?: string;
 }
 
 /** How a mention refers. */

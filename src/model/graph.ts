@@ -11,6 +11,9 @@ export interface GraphNode {
   readonly kind?: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Id and note of the user's watch list. */
+  readonly watched?: string;
+  readonly note?: string;
   /** Local entity ids. */
   readonly members: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../model/reading.ts';
+import type { Watched } from '../model/watched.ts';
 import type { EventKind, Example, NodeKind, Ontology, RelationKind, RelationPattern } from './kinds.ts';
 import { ontology } from './ontology.ts';
 
@@ -20,7 +21,11 @@ export type OwnOntology = {
   readonly events: readonly EventKind[];
   readonly kinds: readonly NodeKind[];
   readonly words: readonly MoreWords[];
+  readonly watched?: readonly Watched[];
 };
+
+/** A user's additions with nothing in them yet. */
+export const NOTHING_OWN: OwnOntology = { relations: [], events: [], kinds: [], words: [] };
 
 const withExamples = (one: Pick<MoreWords, 'examples' | 'counterexamples'>, more: readonly MoreWords[]) => ({
   examples: [...one.examples, ...more.flatMap((each) => each.examples)],
@@ -48,13 +53,14 @@ function tellMore(event: EventKind, words: readonly MoreWords[]): EventKind {
 }
 
 /** An ontology with a user's records behind its own: where words compete and all else is equal, its own win. */
-export function extendOntology(base: Ontology, { relations, events, kinds, words }: OwnOntology): Ontology {
+export function extendOntology(base: Ontology, { relations, events, kinds, words, watched }: OwnOntology): Ontology {
   return {
     version: `${base.version}+own`,
     relations: [...base.relations, ...relations].map((relation) => sayMore(relation, words)),
     events: [...base.events, ...events].map((event) => tellMore(event, words)),
     attributes: base.attributes,
     kinds: [...(base.kinds ?? []), ...kinds],
+    ...(watched && { watched }),
   };
 }
 

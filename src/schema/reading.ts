@@ -37,6 +37,7 @@ export const entitySchema = z.strictObject({
   acts: z.boolean().exactOptional(),
   kind: optional,
   local: z.boolean().exactOptional(),
+  watched: optional,
 });
 
 export const mentionSchema = z.strictObject({

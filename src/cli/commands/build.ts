@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../schema/header.ts';
 import type { Command, Given, Terminal } from '../command.ts';
-import { OWN_OPTIONS, ownOntologyFrom } from '../own-option.ts';
+import { OWN_OPTIONS, ownFrom } from '../own-option.ts';
 import { usageError } from '../parse.ts';
 import { progressOn } from '../progress.ts';
 import { gatherWarnings } from '../warnings.ts';
@@ -9,7 +9,8 @@ import { gatherWarnings } from '../warnings.ts';
 export const buildCommand: Command = {
   name: 'build',
   summary: 'Read articles into a graph and write it',
-  usage: 'FILE|FOLDER… [-o graph.jsonl] [--format NAME] [--each -o FOLDER] [--published DATE] [--ontology FILE]',
+  usage:
+    'FILE|FOLDER… [-o graph.jsonl] [--format NAME] [--each -o FOLDER] [--published DATE] [--ontology FILE] [--entities FILE]',
   details: `An article is a text file; folders are searched for .txt files. Beside slug.txt may lie slug.json with {title, publisher, publishedAt, url, author}, every field optional.
 
 The format follows the ending of the output: .jsonl is the library, which query, serve and export read; .json, .graphml and .html are exports; flat only by --format. A library that is already there lends the readings of articles that have not changed.`,
@@ -29,8 +30,8 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
   const { build, buildEach } = await import('../../app/build.ts');
   const progress = progressOn(terminal);
   const warnings = gatherWarnings();
-  const ontology = await ownOntologyFrom(given, 'build');
-  const options = { ...choices(given), ontology, onProgress: progress.tick, onWarning: warnings.add };
+  const own = await ownFrom(given, 'build');
+  const options = { ...choices(given), ...own, onProgress: progress.tick, onWarning: warnings.add };
   const started = performance.now();
   try {
     const made = await (given.has('each') ? buildEach : build)(given.positionals, options);

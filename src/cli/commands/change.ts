@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../schema/header.ts';
 import type { Command, Given, Option, Terminal } from '../command.ts';
-import { OWN_OPTIONS, ownOntologyFrom } from '../own-option.ts';
+import { OWN_OPTIONS, ownFrom } from '../own-option.ts';
 import { usageError } from '../parse.ts';
 import { progressOn } from '../progress.ts';
 import { gatherWarnings } from '../warnings.ts';
@@ -27,7 +27,7 @@ function tell(changed: Changed, given: Given, terminal: Terminal): void {
 export const addCommand: Command = {
   name: 'add',
   summary: 'Read more articles into a graph',
-  usage: 'FILE|FOLDER… [--graph FILE] [--published DATE] [--ontology FILE] [--json]',
+  usage: 'FILE|FOLDER… [--graph FILE] [--published DATE] [--ontology FILE] [--entities FILE] [--json]',
   details:
     'What the graph holds is not read again. A new text under a known address (url) is a correction: it supersedes the old one.',
   options: [
@@ -44,8 +44,8 @@ export const addCommand: Command = {
     const { add } = await import('../../app/change.ts');
     const progress = progressOn(terminal);
     const warnings = gatherWarnings();
-    const ontology = await ownOntologyFrom(given, 'add');
-    const options = { published, ontology, onProgress: progress.tick, onWarning: warnings.add };
+    const own = await ownFrom(given, 'add');
+    const options = { published, ...own, onProgress: progress.tick, onWarning: warnings.add };
     try {
       const changed = await add(given.valueOf('graph') ?? 'graph.jsonl', given.positionals, options);
       progress.clear();

@@ -19,6 +19,7 @@ import { paintAll } from './paint-all.ts';
 import { createScene } from './scene.ts';
 import { assembleSingles } from './singles.ts';
 import { tellingsIn } from './tellings.ts';
+import { applyWatched } from './watched.ts';
 
 /** What linking is told beside the library. */
 export interface LinkKnowledge {
@@ -49,7 +50,10 @@ export function linkGathered(
   const groupOf = (id: string): string | undefined =>
     typeOf.get(id) === 'Person' ? gathered.readingOf.get(id) : undefined;
   const clusters = createClusters(typeOf.keys(), groupOf);
-  const decided = applyDecisions(clusters, { readings, decisions: inOrder });
+  const decided = [
+    ...applyDecisions(clusters, { readings, decisions: inOrder }),
+    ...applyWatched(clusters, gathered.entities),
+  ];
   const portraits = paintAll(gathered, names);
   const neighbours = createNeighbours(portraits.values());
   const circle = createCircle(clusters, portraits, neighbours);
