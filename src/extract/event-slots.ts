@@ -2,6 +2,7 @@ import { prepositionOf } from '../language/arguments.ts';
 import type { Clause, Phrase, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { childrenBy } from '../language/tree.ts';
+import { weaker } from '../language/verbs.ts';
 import { DOING, GOING_TO, LIGHT, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Scene } from './event-words.ts';
@@ -13,7 +14,9 @@ const light = setOf(LIGHT);
 function carrierOf({ tree }: Scene, at: number): Token | undefined {
   return (
     lightVerbOf(tree, at) ??
-    childrenBy(tree, at, 'acl:relcl', 'acl').find((token) => light.has(token.lemma.toLowerCase()))
+    childrenBy(tree, at, 'acl:relcl', 'acl')
+      .flatMap((token) => [token, ...childrenBy(tree, token.index, 'xcomp')])
+      .find((token) => light.has(token.lemma.toLowerCase()))
   );
 }
 
@@ -29,13 +32,23 @@ function placesOfGoing({ sentence, tree }: Scene, at: number): readonly Phrase[]
     .filter((phrase) => phrase.head !== at);
 }
 
-/** An event noun takes what its light verb has: "the army carried out an attack in Mosul". */
-export function withLightVerb(scene: Scene, clause: Clause): ReadonlyMap<Slot, readonly Phrase[]> {
-  const { sentence } = scene;
+/** An event noun takes what its light verb has: "the army carried out an attack in Mosul"; it is no surer than a clause about it. */
+export function carried(scene: Scene, clause: Clause): Clause {
+  const { sentence, tree } = scene;
   const verb = carrierOf(scene, clause.predicate);
   const outer = verb && sentence.clauses.find((each) => each.predicate === verb.index);
+  const slots = slotsWith(scene, clause, { verb, outer });
+  if (!outer || lightVerbOf(tree, clause.predicate)) return { ...clause, slots };
+  return { ...clause, slots, modality: weaker(clause.modality, outer.modality) };
+}
+
+function slotsWith(
+  scene: Scene,
+  clause: Clause,
+  { verb, outer }: { readonly verb: Token | undefined; readonly outer: Clause | undefined },
+): ReadonlyMap<Slot, readonly Phrase[]> {
   const slots = new Map(clause.slots);
-  if (!outer) {
+  if (!outer || !verb) {
     const places = placesOfGoing(scene, clause.predicate);
     return places.length > 0 && !slots.has('in') ? slots.set('in', places) : slots;
   }

@@ -32,7 +32,7 @@ export interface Scene {
 /** Relations under which a verb's arguments give its word another sense: "open fire", "pass the bill", "file for bankruptcy". */
 const BESIDE = ['obj', 'nsubj:pass', 'xcomp', 'advmod', 'amod', 'obl'];
 
-/** Kinds by the predicate's lemma, or by two words: "drone strike", "opened fire". */
+/** Kinds by the predicate's lemma, or by two words: "drone strike", "opened fire", "fired on". */
 export function kindsOf(
   { sentence, tree }: Pick<Scene, 'sentence' | 'tree'>,
   clause: Clause,
@@ -41,9 +41,10 @@ export function kindsOf(
   const token = sentence.tokens[clause.predicate];
   if (!token) return [];
   if (clause.form === 'verb') {
-    const beside = childrenBy(tree, clause.predicate, ...BESIDE).map((child) =>
-      words.verbs.get(`${clause.lemma} ${child.lemma.toLowerCase()}`),
-    );
+    const beside = [
+      ...childrenBy(tree, clause.predicate, ...BESIDE).map((child) => child.lemma.toLowerCase()),
+      ...clause.slots.keys(),
+    ].map((word) => words.verbs.get(`${clause.lemma} ${word}`));
     return (
       beside.find((kinds) => kinds !== undefined) ??
       driven(sentence, clause, words) ??

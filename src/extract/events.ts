@@ -5,9 +5,10 @@ import { childrenBy } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole } from '../ontology/kinds.ts';
 import { datesFor } from './event-dates.ts';
-import { withLightVerb } from './event-slots.ts';
+import { carried } from './event-slots.ts';
 import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
+import { included, introduced, type Standing } from './members.ts';
 import type { Whereabouts } from './people-at.ts';
 import { acts, fits, isCountry } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
@@ -39,12 +40,13 @@ interface Senses {
 function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Frame | undefined {
   const kinds = kindsOf(scene, clause, words);
   if (kinds.length === 0 || insideName(scene, clause.predicate)) return undefined;
-  const slots = clause.form === 'verb' ? clause.slots : withLightVerb(scene, clause);
+  const told = clause.form === 'verb' ? clause : carried(scene, clause);
+  const { slots } = told;
   const form = clause.form === 'verb' ? 'verb' : 'noun';
   const readings = kinds.map((kind): Weighed => {
     if (refused(scene, { kind, slots, clause }))
       return { kind, roles: NOBODY, against: 'one of its words speaks against it' };
-    const roles = rolesOf(scene, { kind, slots, form });
+    const roles = rolesOf(scene, { kind, clause: told, form });
     const missing = (kind.needs ?? []).filter((role) => !roles.has(role));
     return missing.length === 0 ? { kind, roles } : { kind, roles, against: `it needs ${missing.join(' and ')}` };
   });
@@ -56,7 +58,7 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
   return {
     kind: best.kind,
     sentence: scene.sentence,
-    clause: { ...clause, slots },
+    clause: told,
     roles: best.roles,
     dates: datesFor(scene, clause, words),
     rule: `event:${best.kind.kind}/${form}`,
@@ -86,14 +88,14 @@ function behind(best: Weighed, other: Weighed, signals: Senses['signals']): stri
 /** Fillers of each role: who stands in one of its slots and is of a kind that can fill it; nobody fills two of them. */
 function rolesOf(
   scene: Scene,
-  { kind, slots, form }: { kind: EventKind; slots: ReadonlyMap<Slot, readonly Phrase[]>; form: 'verb' | 'noun' },
+  { kind, clause: { slots, predicate }, form }: { kind: EventKind; clause: Clause; form: 'verb' | 'noun' },
 ): Map<string, Filler[]> {
   const roles = new Map<string, Filler[]>();
   const taken = new Set<number>();
   const known = new Set<Cluster>();
   for (const [name, role] of Object.entries(kind.roles)) {
     const fillers = role[form]
-      .flatMap((slot) => fillersIn(scene, { role, slot, phrases: slots.get(slot) ?? [] }))
+      .flatMap((slot) => fillersIn(scene, { role, slot, phrases: slots.get(slot) ?? [], predicate }))
       .filter((filler) => !taken.has(filler.head) && !known.has(filler.cluster));
     if (fillers.length === 0) continue;
     for (const filler of fillers) {
@@ -127,21 +129,25 @@ function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, re
 
 function fillersIn(
   scene: Scene,
-  { role, slot, phrases }: { role: EventRole; slot: Slot; phrases: readonly Phrase[] },
+  { role, slot, phrases, predicate }: { role: EventRole; slot: Slot; phrases: readonly Phrase[]; predicate: number },
 ): Filler[] {
-  return phrases.flatMap((phrase) => {
-    const cluster = scene.who.at(scene.sentence.index, phrase.head) ?? carried(scene, phrase);
-    if (
-      !cluster ||
-      !fits(cluster, role.fillers) ||
-      (role.acting && !acts(cluster)) ||
-      (role.bodies && isCountry(cluster))
-    )
-      return [];
-    // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
-    if (slot === 'modifier' && role.outward && acts(cluster)) return [];
-    return [{ cluster, head: phrase.head, slot }];
-  });
+  const fills = (cluster: Cluster): boolean =>
+    fits(cluster, role.fillers) && !(role.acting && !acts(cluster)) && !(role.bodies && isCountry(cluster));
+  return phrases.flatMap((phrase) =>
+    [...standingAt(scene, phrase), ...(role.outward ? [] : included(scene, { head: phrase.head, predicate }))]
+      .filter(({ cluster }) => fills(cluster))
+      // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
+      .filter(({ cluster }) => !(slot === 'modifier' && role.outward && acts(cluster)))
+      .map(({ cluster, head }) => ({ cluster, head, slot })),
+  );
+}
+
+/** Who stands at the head of a phrase: those it introduces by name, or itself, or whoever it carries. */
+function standingAt(scene: Scene, phrase: Phrase): Standing[] {
+  const many = introduced(scene, phrase.head);
+  if (many.length > 0) return many;
+  const cluster = scene.who.at(scene.sentence.index, phrase.head) ?? borne(scene, phrase);
+  return cluster ? [{ cluster, head: phrase.head }] : [];
 }
 
 /** Nouns that stand for the dead or for a whole: "the body of X", "X's coffin", "the city of X". */
@@ -163,7 +169,7 @@ const CARRIERS = new Set([
   'hundreds',
 ]);
 
-function carried({ sentence, tree, who }: Scene, phrase: Phrase) {
+function borne({ sentence, tree, who }: Scene, phrase: Phrase) {
   const head = sentence.tokens[phrase.head];
   if (!head || !CARRIERS.has(head.lemma.toLowerCase())) return undefined;
   const below = childrenBy(tree, phrase.head, 'nmod', 'nmod:poss', 'appos', 'flat', 'compound').map((token) =>

@@ -1,8 +1,9 @@
 import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childBy, childrenBy, conjuncts } from '../language/tree.ts';
+import { childBy, childrenBy } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Cluster } from './hint.ts';
+import { introduced } from './members.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isTitle } from './spot-names.ts';
@@ -22,23 +23,14 @@ export interface At {
   readonly slot: Slot | 'self';
 }
 
-/** "The foreign ministers, Ada Moreau and Adam Reyes": those whom a plural noun introduces by name. */
-function introduced({ context, who, sentence }: Place, head: number): At[] {
-  const tree = context.tree(sentence.index);
-  if (tree.tokens[head]?.xpos !== 'NNS') return [];
-  return childrenBy(tree, head, 'appos', 'flat')
-    .filter((child) => child.tag === 'PROPN')
-    .flatMap((child) => conjuncts(tree, child.index))
-    .flatMap((index) => {
-      const cluster = who.at(sentence.index, index);
-      return cluster ? [{ cluster, head: index, slot: 'self' as const }] : [];
-    });
-}
+/** Those whom a plural noun introduces by name. */
+const introducedAt = ({ context, who, sentence }: Place, head: number): At[] =>
+  introduced({ sentence, who, tree: context.tree(sentence.index) }, head).map((one) => ({ ...one, slot: 'self' }));
 
 /** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
 export function selves(place: Place): At[] {
   const { context, who, sentence, clause } = place;
-  const many = introduced(place, clause.predicate);
+  const many = introducedAt(place, clause.predicate);
   if (many.length > 0) return many;
   const cluster = who.at(sentence.index, clause.predicate);
   if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
@@ -114,7 +106,7 @@ export function slotFillers(place: Place, slots: readonly Slot[]): At[] {
   const { clause } = place;
   const filled = slots.flatMap((slot) =>
     (clause.slots.get(slot) ?? []).flatMap((phrase: Phrase) => {
-      const many = introduced(place, phrase.head);
+      const many = introducedAt(place, phrase.head);
       if (many.length > 0) return many.map((one) => ({ ...one, slot }));
       const cluster = clusterOf(place, phrase.head);
       return cluster ? [{ cluster, head: phrase.head, slot }] : [];

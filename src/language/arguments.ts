@@ -33,6 +33,9 @@ export function prepositionOf(tree: Tree, head: number): Slot | undefined {
   const marker = childBy(tree, head, 'case');
   if (!marker) return undefined;
   const word = marker.lemma.toLowerCase();
+  // "walked out of the talks": the two stand side by side.
+  if (word === 'out' && childrenBy(tree, head, 'case').some((other) => other.lemma.toLowerCase() === 'of'))
+    return 'from';
   const fixed = childBy(tree, marker.index, 'fixed');
   const pair = fixed && FIXED[`${word} ${fixed.lemma.toLowerCase()}`];
   const bare = pair ?? VARIANTS[word] ?? word;

@@ -1,5 +1,6 @@
 import { amend, type Repair } from './repair/amend.ts';
 import { findConditions } from './repair/conditions.ts';
+import { nounsByArticle, raiseDue } from './repair/due.ts';
 import { findGerunds } from './repair/gerunds.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
@@ -12,6 +13,8 @@ import type { Tree } from './tree.ts';
 /** In this order: which words are verbs, then what clauses belong to, then what phrases belong to. */
 const REPAIRS: readonly Repair[] = [
   findVerbs,
+  nounsByArticle,
+  raiseDue,
   findClauses,
   findGerunds,
   findConditions,

@@ -74,7 +74,6 @@ export const politics = [
       'blockade',
       'protest march',
       'strike march',
-      'picket',
       'hunger strike',
     ],
     unless: ['price', 'market', 'share', 'stock', 'funeral', 'death', 'album', 'economy', 'car', 'troop', 'soldier'],

@@ -72,6 +72,7 @@ export const violence = [
       ...pairs(['police', 'policeman', 'officer', 'guard', 'soldier', 'mob', 'gang', 'militia', 'thug'], ['beat']),
       ...pairs(MISSILES, ['hit', 'fall', 'land', 'strike', 'explode', 'detonate', 'slam']),
       ...pairs(['fire', 'launch', 'lob', 'hurl', 'throw'], [...MISSILES, 'shot', 'round', 'gas', 'petrol']),
+      ...pairs(['fire'], ['on', 'at', 'into', 'upon']),
       ...pairs(['set off'], ['bomb', 'explosive', 'device', 'charge', 'explosion', 'blast']),
       ...pairs(ARMED, ['target', 'hit', 'pound']),
       ...pairs(['use', 'fire', 'turn', 'deploy'], ['cannon', 'gas', 'teargas', 'baton']),

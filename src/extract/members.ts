@@ -1,0 +1,59 @@
+import type { Sentence } from '../language/doc.ts';
+import { childrenBy, conjuncts, type Tree } from '../language/tree.ts';
+import type { Cluster } from './hint.ts';
+import type { Whereabouts } from './people-at.ts';
+
+/** Somebody at a token of a sentence. */
+export interface Standing {
+  readonly cluster: Cluster;
+  readonly head: number;
+}
+
+/** Where members are looked for. */
+export interface Hall {
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly who: Whereabouts;
+}
+
+const standing = ({ who, sentence }: Hall, heads: readonly number[]): Standing[] =>
+  heads.flatMap((head) => {
+    const cluster = who.at(sentence.index, head);
+    return cluster ? [{ cluster, head }] : [];
+  });
+
+/** "The foreign ministers, Ada Moreau and Adam Reyes": those whom a plural noun introduces by name. */
+export function introduced(hall: Hall, head: number): Standing[] {
+  const { tree } = hall;
+  if (tree.tokens[head]?.xpos !== 'NNS') return [];
+  const named = childrenBy(tree, head, 'appos', 'flat').filter((child) => child.tag === 'PROPN');
+  return standing(
+    hall,
+    named.flatMap((child) => conjuncts(tree, child.index)),
+  );
+}
+
+/** "killed nine people, including two nurses", "… among them a priest": some of them, told of by themselves. */
+export function included(
+  hall: Hall,
+  { head, predicate }: { readonly head: number; readonly predicate: number },
+): Standing[] {
+  const { tree } = hall;
+  const some = [
+    ...childrenBy(tree, predicate, 'obl', 'nmod', 'advcl'),
+    ...childrenBy(tree, head, 'nmod', 'obl', 'acl', 'appos'),
+  ];
+  const heads = some.filter((token) => token.index > head && isPart(tree, token.index)).map((token) => token.index);
+  return standing(
+    hall,
+    heads.flatMap((index) => conjuncts(tree, index)),
+  );
+}
+
+/** Whether "including" or "among them" stands right before the words, however the parser hung it. */
+function isPart(tree: Tree, index: number): boolean {
+  let at = index - 1;
+  const word = (place: number): string => tree.tokens[place]?.text.toLowerCase() ?? '';
+  while (at > 0 && tree.tokens[at]?.head === index && !/^(them|whom|including|among)$/.test(word(at))) at--;
+  return word(at) === 'including' || (/^(them|whom)$/.test(word(at)) && word(at - 1) === 'among');
+}

@@ -1,0 +1,34 @@
+import { childBy, childrenBy, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+/** "is due to meet him": taken for the preposition "due to", it would make a plan a fact. Before a bare verb it is the adjective. */
+export function raiseDue(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const due of tree.tokens) {
+    const verb = tree.tokens[due.head];
+    const to = childBy(tree, due.index, 'fixed');
+    if (due.lemma.toLowerCase() !== 'due' || to?.lemma.toLowerCase() !== 'to' || verb?.xpos !== 'VB') continue;
+    if (to.index >= verb.index) continue;
+    changes.set(due.index, { head: verb.head, relation: verb.relation, tag: 'ADJ' });
+    changes.set(verb.index, { head: due.index, relation: 'xcomp' });
+    changes.set(to.index, { head: verb.index, relation: 'mark' });
+    for (const child of childrenBy(tree, verb.index, 'cop', 'nsubj', 'aux', 'advmod', 'punct'))
+      if (child.index < due.index) changes.set(child.index, { head: due.index });
+  }
+  return changes;
+}
+
+const NOMINAL = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'iobj', 'nmod']);
+
+/** "told a rally": what an article stands before and a verb governs is a noun, whatever the tagger says. */
+export function nounsByArticle(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens)
+    if (
+      token.tag === 'ADV' &&
+      NOMINAL.has(token.relation) &&
+      childrenBy(tree, token.index, 'det').some((word) => /^(the|an?)$/i.test(word.text) && word.index < token.index)
+    )
+      changes.set(token.index, { tag: 'NOUN', xpos: 'NN' });
+  return changes;
+}
