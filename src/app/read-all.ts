@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Reader } from '../extract/reader.ts';
 import { canonical } from '../graph/canonical.ts';
+import { NOT_ENGLISH } from '../language/foreign.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { isOutdated } from '../store/library-file.ts';
@@ -45,10 +46,18 @@ export async function readAll(inputs: readonly InputFile[], options: ReadingOpti
     options.onProgress?.(at, articles.length, article.title ?? article.id);
     // Lets the terminal draw, and an interruption arrive, between two articles.
     await nextTurn();
-    readings.push(before ?? reader(article));
+    const reading = before ?? reader(article);
+    tellLanguage(reading, options);
+    readings.push(reading);
   }
   options.onProgress?.(articles.length, articles.length, '');
   return { readings, reused };
+}
+
+/** A text that is not English gives no claims; whoever gave it should know why. */
+function tellLanguage({ article, problems }: Reading, { onWarning }: Listeners): void {
+  const problem = problems.find(({ code }) => code === NOT_ENGLISH);
+  if (problem) onWarning?.({ ...problem, message: `${article.title ?? article.id}: ${problem.message}` });
 }
 
 /** All files first: a mistake in the last one is told before the first is read for a second. */

@@ -4,6 +4,7 @@ import { canonical } from '../graph/canonical.ts';
 import { shortHash } from '../model/hash.ts';
 import type { Library } from '../model/reading.ts';
 import { ontologyOf } from '../ontology/own.ts';
+import { languageOf } from './language-of.ts';
 import { loadLanguageModel } from './models.ts';
 
 const made = new Map<string, Reader>();
@@ -13,7 +14,7 @@ export function readerOf(library: Pick<Library, 'ontology'>): Reader {
   const key = canonical(library.ontology ?? {});
   const known = made.get(key);
   if (known !== undefined) return known;
-  const reader = createReader({ model: loadLanguageModel(), ontology: ontologyOf(library) });
+  const reader = createReader({ model: loadLanguageModel(), ontology: ontologyOf(library), languageOf });
   made.set(key, reader);
   return reader;
 }

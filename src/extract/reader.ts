@@ -1,6 +1,7 @@
 import { analyze } from '../language/analyze.ts';
 import { findDates } from '../language/dates.ts';
 import type { Doc, LanguageModel } from '../language/doc.ts';
+import { findForeign, type LanguageOf, tellForeign } from '../language/foreign.ts';
 import { lexiconText } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
 import { shortHash } from '../model/hash.ts';
@@ -33,6 +34,8 @@ export const READER_VERSION = '0.1.0';
 export interface ReaderParts {
   readonly model: LanguageModel;
   readonly ontology: Ontology;
+  /** Tells what is not English, which is then left alone; without it all text is read. */
+  readonly languageOf?: LanguageOf | undefined;
 }
 
 /** Every stage's output, as `explain` prints it. */
@@ -58,7 +61,7 @@ export interface Reader {
 }
 
 /** The built-in extractor: a pure function from article to reading. */
-export function createReader({ model, ontology }: ReaderParts): Reader {
+export function createReader({ model, ontology, languageOf }: ReaderParts): Reader {
   const senses = nounSenses(ontology);
   const watched = watchIndex(ontology.watched ?? []);
   const words = eventWords(ontology);
@@ -99,7 +102,11 @@ export function createReader({ model, ontology }: ReaderParts): Reader {
     return { doc, hints, clusters, frames, happenings, relations, drafts, stated, problems: problemsOf(doc, dates) };
   };
 
-  const stages = (article: Article): Stages => understand(analyze(article, model));
+  const stages = (article: Article): Stages => {
+    const foreign = languageOf ? findForeign(article.text, languageOf) : undefined;
+    const understood = understand(analyze(article, model, foreign?.spans));
+    return foreign ? { ...understood, problems: [...tellForeign(foreign), ...understood.problems] } : understood;
+  };
 
   const read = (article: Article): Reading => {
     const { doc, stated, problems } = stages(article);

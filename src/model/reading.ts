@@ -7,7 +7,16 @@ import type { Span } from './span.ts';
 export const SCHEMA_VERSION = 1;
 
 /** What part of an article's layout a sentence belongs to; marked, never removed. */
-export type Block = 'headline' | 'byline' | 'dateline' | 'body' | 'caption' | 'tweet' | 'list' | 'boilerplate';
+export type Block =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'body'
+  | 'caption'
+  | 'tweet'
+  | 'list'
+  | 'boilerplate'
+  | 'foreign';
 
 /** Where a sentence stands, so that a quote can be shown in it without reading the article again. */
 export interface SentenceSpan extends Span {

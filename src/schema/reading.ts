@@ -98,7 +98,7 @@ export const articleSchema = z.strictObject({
 
 export const sentenceSchema = z.strictObject({
   ...span,
-  block: z.enum(['headline', 'byline', 'dateline', 'body', 'caption', 'tweet', 'list', 'boilerplate']),
+  block: z.enum(['headline', 'byline', 'dateline', 'body', 'caption', 'tweet', 'list', 'boilerplate', 'foreign']),
 });
 
 /** A reading as it is stored. What its parts say of each other is the business of `graph/check`. */
