@@ -11,8 +11,9 @@ export { type Question, type QuestionParameter, questions } from './app/question
 export { builtInReader } from './app/reader.ts';
 export { exportLibrary, saveGraph } from './app/save.ts';
 export { type Stats, stats } from './app/stats.ts';
-export { type Format, formats } from './export/formats.ts';
+export { formats } from './export/formats.ts';
 export { readJson } from './export/read-json.ts';
+export type { Format } from './export/text-formats.ts';
 export { createReader, type Reader, type ReaderParts } from './extract/reader.ts';
 export { check } from './graph/check.ts';
 export { diff, type GraphDiff } from './graph/diff.ts';

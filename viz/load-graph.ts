@@ -1,16 +1,26 @@
+import type { EmbeddedGraph } from '../src/graph/embedded.ts';
 import type { Point } from '../src/graph/layout.ts';
+import type { PartIds } from '../src/graph/part.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { SCHEMA_VERSION } from '../src/model/reading.ts';
-import { ask, SourceError } from './source.ts';
+import { ask, type FormatInfo, SourceError } from './source.ts';
 
 /** The graph, and where its nodes stand if that came along with it. */
 export interface Loaded {
   readonly view: GraphView;
   readonly positions?: ReadonlyMap<string, Point>;
+  /** How a part is written, where that needs no server. */
+  readonly writer?: Writer;
+}
+
+/** Writes the part of a graph that is shown, in a format by name. */
+export interface Writer {
+  readonly formats: readonly FormatInfo[];
+  write(format: string, wanted: PartIds): Promise<Blob>;
 }
 
 /** The data inside this very page, where it is the exported file. */
-function embedded(): { readonly view: unknown; readonly positions: Readonly<Record<string, Point>> } | undefined {
+function embedded(): EmbeddedGraph | undefined {
   const text = document.getElementById('graph')?.textContent ?? '';
   if (text === '') return undefined;
   try {
@@ -27,15 +37,18 @@ export const isFile = (): boolean => document.getElementById('graph') !== null;
 export async function loadGraph(): Promise<Loaded> {
   const own = embedded();
   if (own === undefined) return { view: checked(await ask('api/graph')) };
-  return { view: checked(own.view), positions: new Map(Object.entries(own.positions)) };
+  // Only a file of its own needs to work out what a server sends ready.
+  const { openOwn } = await import('./own-graph.ts');
+  const { view, ...opened } = openOwn(checked(own));
+  return { ...opened, view };
 }
 
 /** A graph that this viewer can show. */
-function checked(value: unknown): GraphView {
+function checked<T extends { readonly schemaVersion: number } = GraphView>(value: unknown): T {
   const view = value as Partial<GraphView>;
   if (view?.schemaVersion !== SCHEMA_VERSION || !Array.isArray(view.nodes) || !Array.isArray(view.edges))
     throw new SourceError(
       `This is no graph that this viewer can show: its schema version is ${String(view?.schemaVersion)}, and this viewer shows version ${SCHEMA_VERSION}. Build both anew with \`npm start\`.`,
     );
-  return view as GraphView;
+  return value as T;
 }

@@ -6,12 +6,12 @@ import { followAddress } from './follow-address.ts';
 import { listenToKeys } from './keys.ts';
 import { createAtlas } from './knowledge/atlas.ts';
 import { createFinder } from './knowledge/finder.ts';
-import { isFile, loadGraph } from './load-graph.ts';
+import { isFile, loadGraph, type Writer } from './load-graph.ts';
 import { type App, AppContext } from './panels/app.ts';
 import { Loading, Trouble } from './panels/trouble.tsx';
 import { Viewer } from './panels/viewer.tsx';
 import { renewAt } from './renew.ts';
-import { type FormatInfo, loadFormats, loadQuestions, type Question } from './source.ts';
+import { exportPart, loadFormats, loadQuestions, type Question } from './source.ts';
 import { startFor } from './start.ts';
 import { START } from './state.ts';
 import { createStore } from './store.ts';
@@ -22,7 +22,7 @@ import './styles.css';
 const root = document.getElementById('app') as HTMLElement;
 const store = createStore({ ...START, session: { ...START.session, theme: keptTheme() } });
 const dark = followTheme(store);
-const formats = signal<readonly FormatInfo[]>([]);
+const writer = signal<Writer>({ formats: [], write: exportPart });
 const editing = signal<Editing | undefined>(undefined);
 const questions = signal<readonly Question[]>([]);
 
@@ -30,7 +30,8 @@ const questions = signal<readonly Question[]>([]);
 async function open(): Promise<void> {
   render(<Loading />, root);
   try {
-    const { view, positions } = await loadGraph();
+    const { view, positions, writer: own } = await loadGraph();
+    if (own) writer.value = own;
     const atlas = createAtlas(view);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const base = startFor(atlas, keptTheme());
@@ -46,7 +47,7 @@ async function open(): Promise<void> {
       dark,
       still,
       picture: signal(undefined),
-      formats,
+      writer,
       editing,
       positions,
     };
@@ -60,7 +61,7 @@ async function open(): Promise<void> {
     if (isFile()) return;
     editing.value = await loadEditing((node) => renewAt(node, store, base)).catch(() => undefined);
     questions.value = await loadQuestions().catch(() => []);
-    formats.value = await loadFormats().catch(() => []);
+    writer.value = { formats: await loadFormats().catch(() => []), write: exportPart };
   } catch (cause) {
     render(
       <Trouble message={cause instanceof Error ? cause.message : String(cause)} retry={() => void open()} />,

@@ -4,7 +4,7 @@ import type { Point } from '../src/graph/layout.ts';
 import { type Drawable, type DrawnEdge, type DrawnGraph, type DrawnNode, project } from '../src/graph/project.ts';
 import { drawAnnotations, placeAnnotations } from './drawing/annotations.ts';
 import { curvatures } from './drawing/curvatures.ts';
-import { drawLine } from './drawing/line-shape.ts';
+import { drawLine } from './drawing/draw-line.ts';
 import type { Look } from './drawing/looks.ts';
 import type { Scene } from './drawing/scene.ts';
 import { CurvedEdgeProgram } from './picture-edges.ts';

@@ -1,3 +1,4 @@
+import type { PartIds } from '../src/graph/part.ts';
 import type { Cell, Table } from '../src/model/table.ts';
 
 /** A parameter of a named question, as the server describes it. */
@@ -55,14 +56,11 @@ export async function loadFormats(): Promise<readonly FormatInfo[]> {
 }
 
 /** Has the server write a part of the graph. */
-export async function exportPart(
-  format: string,
-  part: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
-): Promise<Blob> {
+export async function exportPart(format: string, { nodes, edges }: PartIds): Promise<Blob> {
   const response = await fetch('api/export', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ format, ...part }),
+    body: JSON.stringify({ format, nodes: [...nodes], edges: [...edges] }),
   }).catch(() => undefined);
   if (response?.ok) return response.blob();
   throw new SourceError(response ? `The server cannot write ${format} (${response.status}).` : GONE);

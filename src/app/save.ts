@@ -1,4 +1,4 @@
-import type { Format } from '../export/formats.ts';
+import type { Format } from '../export/text-formats.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { writeWhole } from '../store/whole-file.ts';
 import { type Listeners, openGraph } from './library.ts';

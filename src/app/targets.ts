@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Format, formatByFile, formatByName, formats } from '../export/formats.ts';
+import { formatByFile, formatByName, formats } from '../export/formats.ts';
+import type { Format } from '../export/text-formats.ts';
 import { InputError } from '../model/errors.ts';
 import { readHeaderFile } from './header-file.ts';
 import type { InputFile } from './inputs.ts';

@@ -69,8 +69,28 @@ function articleView(article: Article, readings: readonly Reading[]): ArticleVie
   };
 }
 
+/** The vocabulary in which a graph is told, as legends and filters need it. */
+export type Terms = Pick<GraphView, 'labels' | 'relations' | 'attributes' | 'kinds'>;
+
+/** An ontology's vocabulary. */
+export const termsOf = (ontology: Ontology): Terms => ({
+  labels: ENTITY_TYPES.map((name) => ({ name, meaning: LABEL_MEANINGS[name] })),
+  relations: ontology.relations.map(({ type, meaning, symmetric }) => ({
+    name: type,
+    meaning,
+    symmetric: symmetric ?? false,
+  })),
+  attributes: ontology.attributes.map(({ name, meaning }) => ({ name, meaning })),
+  kinds: [...ontology.events, ...(ontology.kinds ?? [])].flatMap(({ kind, meaning }) =>
+    meaning === undefined ? [] : [{ name: kind, meaning }],
+  ),
+});
+
 /** Turns a graph into the one value that the viewer gets, with profiles decided and identity as a plain record. */
-export function view(graph: KnowledgeGraph, ontology: Ontology): GraphView {
+export const view = (graph: KnowledgeGraph, ontology: Ontology): GraphView => viewIn(graph, termsOf(ontology));
+
+/** The view of a graph in a vocabulary that came along with it. */
+export function viewIn(graph: KnowledgeGraph, terms: Terms): GraphView {
   const { edgesOf, mentionsOf } = lookup(graph);
   const readingsOf = groupBy(graph.library.readings, (reading) => reading.article.id);
   return {
@@ -88,15 +108,6 @@ export function view(graph: KnowledgeGraph, ontology: Ontology): GraphView {
     nodeOf: Object.fromEntries(graph.identity.nodeOf),
     names: Object.fromEntries(graph.entities.map((entity) => [entity.id, entity.name])),
     links: graph.identity.links,
-    labels: ENTITY_TYPES.map((name) => ({ name, meaning: LABEL_MEANINGS[name] })),
-    relations: ontology.relations.map(({ type, meaning, symmetric }) => ({
-      name: type,
-      meaning,
-      symmetric: symmetric ?? false,
-    })),
-    attributes: ontology.attributes.map(({ name, meaning }) => ({ name, meaning })),
-    kinds: [...ontology.events, ...(ontology.kinds ?? [])].flatMap(({ kind, meaning }) =>
-      meaning === undefined ? [] : [{ name: kind, meaning }],
-    ),
+    ...terms,
   };
 }

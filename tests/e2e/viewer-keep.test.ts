@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { saveGraph } from '../../src/app/save.ts';
-import { formatByFile } from '../../src/export/formats.ts';
+import { formatByFile, formats } from '../../src/export/formats.ts';
 import { knowledge } from '../../src/graph/knowledge.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
 import { readLibrary } from '../../src/store/library-file.ts';
@@ -57,5 +57,28 @@ describe.skipIf(program === undefined)('keeping and sharing', () => {
     await page.locator('[data-panel="edge"] [data-quote]').first().click();
     await page.locator('.reading .quoted').first().waitFor();
     expect(await page.locator('[data-action="query"]').count()).toBe(0);
+  });
+
+  test('the exported page writes what is shown in every format, itself among them, without a server', async () => {
+    const path = join(pages.folder(), 'whole.html');
+    const { library } = await readLibrary(pages.library());
+    await saveGraph(path, knowledge(library, ontology), formatByFile(path) ?? expect.fail('no format for html'));
+    const page = await pages.openPicture({ address: pathToFileURL(path).href, context: { offline: true } });
+    await page.locator('.legend [data-label="Place"] button').click();
+    await page.locator('[data-action="keep"]').click();
+    await page.locator('[data-told]', { hasText: '4 relationships' }).waitFor();
+    const listed = await page.locator('[data-keep]').evaluateAll((all) => all.map((one) => one.dataset['keep'] ?? ''));
+    expect(listed).toEqual(['link', 'png', 'svg', ...formats.map(({ name }) => name)]);
+    for (const { name } of formats) {
+      const text = (await kept(page, name)).toString();
+      expect(text).toContain('Anton Brec');
+      if (name === 'json') expect(JSON.parse(text).edges.length).toBe(4);
+      if (name === 'graphml') expect(text.match(/<edge /g)?.length).toBe(4);
+      if (name === 'html') writeFileSync(join(pages.folder(), 'part.html'), text);
+    }
+    await page.context().close();
+    const part = await pages.openPicture({ address: pathToFileURL(join(pages.folder(), 'part.html')).href });
+    expect(await part.locator('.legend [data-label="Place"] .count').textContent()).toBe('0');
+    expect(await part.locator('.size').textContent()).toContain('4 relationships');
   });
 });

@@ -50,6 +50,7 @@ const imports: readonly Import[] = [
     what: `../src/${room}/thing.ts`,
     allowed: room === 'model' || room === 'graph',
   })),
+  { room: 'viz', what: '../src/export/text-formats.ts', allowed: true },
   { room: 'viz', what: 'zod', allowed: false },
   { room: 'viz', what: 'node:fs', allowed: false },
 ];

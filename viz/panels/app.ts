@@ -6,8 +6,9 @@ import type { Editing } from '../editing.ts';
 import type { Atlas } from '../knowledge/atlas.ts';
 import type { Finder } from '../knowledge/finder.ts';
 import type { Visible } from '../knowledge/visible.ts';
+import type { Writer } from '../load-graph.ts';
 import type { Picture } from '../picture.ts';
-import type { FormatInfo, Question } from '../source.ts';
+import type { Question } from '../source.ts';
 import type { Store } from '../store.ts';
 
 /** What every panel may read. */
@@ -23,8 +24,8 @@ export interface App {
   readonly dim: ReadonlySignal<ReadonlySet<string>>;
   /** The picture while there is one. */
   readonly picture: Signal<Picture | undefined>;
-  /** What the server can write; none in a file of its own. */
-  readonly formats: ReadonlySignal<readonly FormatInfo[]>;
+  /** Writes what is shown in every format. */
+  readonly writer: ReadonlySignal<Writer>;
   /** What people decided, and how to decide, where the server lets this page. */
   readonly editing: ReadonlySignal<Editing | undefined>;
   /** Where nodes stand, where that came with the graph: then nothing is laid out. */

@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { sceneSvg } from '../drawing/scene.ts';
 import { count } from '../knowledge/words.ts';
-import { isFile } from '../load-graph.ts';
 import { toggleDrawer } from '../producers.ts';
 import { save, svgToPng } from '../save-file.ts';
-import { exportPart } from '../source.ts';
 import { type App, useApp } from './app.ts';
 import { Sign } from './icons.tsx';
 
@@ -17,9 +15,8 @@ async function savePicture({ picture }: App, as: 'png' | 'svg'): Promise<string>
   return `graph.${as} is saved.`;
 }
 
-async function saveAs({ visible }: App, { name, ending }: { readonly name: string; readonly ending: string }) {
-  const { nodes, edges } = visible.peek();
-  save(`graph${ending}`, await exportPart(name, { nodes: [...nodes], edges: [...edges] }));
+async function saveAs({ visible, writer }: App, { name, ending }: { readonly name: string; readonly ending: string }) {
+  save(`graph${ending}`, await writer.peek().write(name, visible.peek()));
   return `graph${ending} is saved.`;
 }
 
@@ -55,7 +52,7 @@ function Choice({ name, words, meaning, onClick }: ChoiceProps) {
 /** Link, picture and data: what is shown now, to keep or to send. */
 export function KeepDrawer() {
   const app = useApp();
-  const { store, formats, visible } = app;
+  const { store, writer, visible } = app;
   const told = useSignal('');
   const does = (work: () => Promise<string>) => (): void => {
     void work()
@@ -100,7 +97,7 @@ export function KeepDrawer() {
           meaning="the picture as shapes and words"
           onClick={does(() => savePicture(app, 'svg'))}
         />
-        {formats.value.map((format) => (
+        {writer.value.formats.map((format) => (
           <Choice
             key={format.name}
             name={format.name}
@@ -110,7 +107,6 @@ export function KeepDrawer() {
           />
         ))}
       </ul>
-      {isFile() && <p class="quiet">This page is itself a file to keep. Other formats come from `newsgraph export`.</p>}
     </section>
   );
 }

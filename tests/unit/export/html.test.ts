@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { htmlDocument, scriptJson } from '../../../src/export/html.ts';
+import { htmlDocument } from '../../../src/export/html.ts';
+import { scriptJson, unfold } from '../../../src/graph/embedded.ts';
 import { knowledge } from '../../../src/graph/knowledge.ts';
 import { part } from '../../../src/graph/part.ts';
 import { library } from '../../../src/graph/union.ts';
@@ -17,14 +18,19 @@ describe('the graph in one page', () => {
     const html = [...htmlDocument(knowledge(library([made.reading()]), ontology), PAGE)].join('');
     expect(html.match(/<\/?script/g)).toEqual(['<script', '</script']);
     const data = JSON.parse(html.slice(html.indexOf('>') + 1, html.indexOf('</script')));
-    expect(data.view.articles[0].title).toBe(evil);
+    expect(data.library.readings[0].article.title).toBe(evil);
     expect(scriptJson('<\u2029')).toBe('"\\u003c\\u2029"');
   });
 
   test('every node has its place', () => {
     const html = [...htmlDocument(decoys, PAGE)].join('');
-    const { view, positions } = JSON.parse(html.slice(html.indexOf('>') + 1, html.indexOf('</script')));
-    expect(Object.keys(positions).toSorted()).toEqual(view.nodes.map((node: { id: string }) => node.id).toSorted());
+    const { nodes, positions } = JSON.parse(html.slice(html.indexOf('>') + 1, html.indexOf('</script')));
+    expect(Object.keys(positions).toSorted()).toEqual(nodes.map((node: { id: string }) => node.id).toSorted());
+  });
+
+  test('what the page holds is the whole graph', () => {
+    const html = [...htmlDocument(decoys, PAGE)].join('');
+    expect(unfold(JSON.parse(html.slice(html.indexOf('>') + 1, html.indexOf('</script'))))).toEqual(decoys);
   });
 
   test('a page without a place for data is refused in words', () => {
