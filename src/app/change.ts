@@ -1,14 +1,16 @@
 import { withoutArticles, withReadings } from '../graph/change.ts';
 import { diff, type GraphDiff } from '../graph/diff.ts';
+import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { writeLibrary } from '../store/library-file.ts';
+import { insertReadings, lookThrough } from '../store/library-insert.ts';
 import { findInputs } from './inputs.ts';
 import { type Listeners, openGraph, openLibrary } from './library.ts';
 import { nearTo } from './near.ts';
 import { isOwnGiven, type OwnOptions } from './own-records.ts';
-import { type ReadingOptions, readAll } from './read-all.ts';
-import { readerOf } from './reader.ts';
+import { type ReadingOptions, readArticles, readFiles } from './read-all.ts';
+import { builtInReader, readerOf } from './reader.ts';
 import { tellSuperseded } from './superseded.ts';
 import { refuseOverwriting } from './targets.ts';
 
@@ -36,16 +38,35 @@ function changed(before: Library, after: Library): Changed {
   };
 }
 
+type AddOptions = Omit<ReadingOptions, 'known' | 'reader'> & OwnOptions;
+
 /** Reads articles into a library that is there; what it holds already is not read again. */
-export async function add(
-  path: string,
-  paths: readonly string[],
-  options: Omit<ReadingOptions, 'known' | 'reader'> & OwnOptions,
-): Promise<Changed> {
+export async function add(path: string, paths: readonly string[], options: AddOptions): Promise<Changed> {
   const inputs = await findInputs(paths);
   await refuseOverwriting([path], inputs);
+  const articles = await readFiles(inputs, options);
+  return (await insert(path, articles, options)) ?? addToWhole(path, articles, options);
+}
+
+/** Adds to a library without reading what it holds; undefined where it has to be read as a whole. */
+async function insert(path: string, articles: readonly Article[], options: AddOptions): Promise<Changed | undefined> {
+  if (isOwnGiven(options)) return undefined;
+  const reader = builtInReader();
+  const shelf = await lookThrough(path, articles, reader.version);
+  if (shelf === undefined) return undefined;
+  // What is there already is not read again; where it has an address it may be weighed against the others.
+  const fresh = articles.filter(
+    ({ id }) => !shelf.known.has(id) || shelf.rivals.some(({ article }) => article.id === id),
+  );
+  const { readings } = await readArticles(fresh, { ...options, known: shelf.rivals, reader });
+  const { superseded, added, removed } = await insertReadings(path, shelf, readings);
+  tellSuperseded(superseded, options);
+  return { articles: shelf.ids.size + added.length - removed.length, added, removed };
+}
+
+async function addToWhole(path: string, articles: readonly Article[], options: AddOptions): Promise<Changed> {
   const there = await openLibrary(path, options);
-  const { readings } = await readAll(inputs, { ...options, known: there.readings, reader: readerOf(there) });
+  const { readings } = await readArticles(articles, { ...options, known: there.readings, reader: readerOf(there) });
   const { library, superseded } = withReadings(there, readings);
   tellSuperseded(superseded, options);
   // Another ontology or watch list had every article read again.

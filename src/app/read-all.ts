@@ -29,7 +29,11 @@ export interface AllRead {
 
 /** Reads articles, each once. */
 export async function readAll(inputs: readonly InputFile[], options: ReadingOptions): Promise<AllRead> {
-  const articles = await readFiles(inputs, options);
+  return readArticles(await readFiles(inputs, options), options);
+}
+
+/** Reads articles whose texts are there already. */
+export async function readArticles(articles: readonly Article[], options: ReadingOptions): Promise<AllRead> {
   const { reader } = options;
   const known = new Map(
     options.known
@@ -61,7 +65,10 @@ function tellLanguage({ article, problems }: Reading, { onWarning }: Listeners):
 }
 
 /** All files first: a mistake in the last one is told before the first is read for a second. */
-async function readFiles(inputs: readonly InputFile[], options: ReadingOptions): Promise<Article[]> {
+export async function readFiles(
+  inputs: readonly InputFile[],
+  options: Pick<ReadingOptions, 'published' | 'onWarning'>,
+): Promise<Article[]> {
   const articles: Article[] = [];
   for (const input of inputs) {
     const { article, warnings } = await readArticle(input, options);
