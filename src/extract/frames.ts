@@ -6,6 +6,7 @@ import type { Qualifiers } from '../model/claim.ts';
 import type { Ontology, Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import { echo } from './echoed.ts';
 import type { Cluster, Rival } from './hint.ts';
+import { findNamePlaces } from './name-places.ts';
 import { fits, isCountry, isPolity, type Whereabouts } from './people-at.ts';
 import { type At, isNarrowed, type Place, roleOf, selves, slotFillers, wholes } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
@@ -131,7 +132,12 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
-  return [...echo([...heard, ...understand(unsaid, { heard, clusters: people })]), ...findTopics(context, who)];
+  const housed = findNamePlaces(context.doc, people).filter((one) => !heard.some((other) => isSurer(other, one)));
+  return [
+    ...housed,
+    ...echo([...heard, ...understand(unsaid, { heard, clusters: people })]),
+    ...findTopics(context, who),
+  ];
 }
 
 /** Said of the same two by more than what stands beside any noun. */

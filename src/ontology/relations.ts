@@ -383,7 +383,7 @@ export const relations = [
         form: 'verb',
         words: ['lie', 'stand', 'base', 'locate', 'situate', 'station', 'headquarter'],
         source: ['subject', 'passive:subject'],
-        target: ['in', 'at', 'near'],
+        target: ['in', 'at', 'near', 'passive:by'],
         sourceTypes: ['Place', 'Group'],
       },
       {
@@ -432,13 +432,20 @@ export const relations = [
     examples: [
       ['The Global Aid Federation is based in Geneva.', ['Global Aid Federation LOCATED_IN Geneva']],
       ['The fire began in Lyon, France.', ['Lyon LOCATED_IN France']],
+      ['The Geneva-based Global Aid Federation met.', ['Global Aid Federation LOCATED_IN Geneva']],
+      ['Students met at Lyon University. A fire began in Lyon.', ['Lyon University LOCATED_IN Lyon']],
       ['The fire began in the French city of Lyon.', ['Lyon LOCATED_IN France']],
       [
         'Fires burned in the French cities of Lyon and Marseille.',
         ['Lyon LOCATED_IN France', 'Marseille LOCATED_IN France'],
       ],
     ],
-    counterexamples: ['The fire began in Lyon after a storm in Spain.', 'It was Chilean help in Peru that mattered.'],
+    counterexamples: [
+      'The fire began in Lyon after a storm in Spain.',
+      'It was Chilean help in Peru that mattered.',
+      'Lyon Air closed. A bank owns half of Lyon.',
+      'Iran-backed rebels attacked. Iran denied it.',
+    ],
   },
   {
     type: 'CAPITAL_OF',

@@ -1,0 +1,77 @@
+import type { Clause, Doc } from '../language/doc.ts';
+import type { Heard } from './frames.ts';
+import type { Cluster, Hint } from './hint.ts';
+import { isCountry } from './people-at.ts';
+
+/** "Karachi University", "the Bank of Chile": a body or building whose name begins or ends with a place that the article also speaks of lies there. */
+export function findNamePlaces(doc: Doc, clusters: readonly Cluster[]): Heard[] {
+  const places = new Map<string, Cluster>();
+  for (const cluster of clusters)
+    if (cluster.type === 'Place') for (const hint of named(cluster)) places.set(hint.name, cluster);
+  return clusters.filter(isHouse).flatMap((cluster) => {
+    for (const hint of cluster.hints.filter((each) => each.form !== 'pronoun')) {
+      const place = placeIn(hint.name, places);
+      if (place && place !== cluster && standsAlone(doc, place, cluster))
+        return [liesIn(doc, { cluster, place, hint })];
+    }
+    return [];
+  });
+}
+
+const named = (cluster: Cluster): readonly Hint[] => cluster.hints.filter((hint) => hint.form === 'name');
+
+/** Words before a name that show a place: "in Karachi", not "of Halden". */
+const WHERE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'across', 'towards']);
+
+/** A body's place has to be used as one ("38 percent of Halden" is short for Halden Air), a building's only to be spoken of elsewhere. */
+const standsAlone = (doc: Doc, place: Cluster, house: Cluster): boolean =>
+  isCountry(place) ||
+  named(place).some((one) => {
+    const before = doc.sentences[one.sentence]?.tokens[one.from - 1]?.lemma.toLowerCase() ?? '';
+    const apart = !house.hints.some((hint) => hint.start <= one.start && one.end <= hint.end);
+    return apart && (house.type === 'Place' || WHERE.has(before));
+  });
+
+/** Bodies and buildings: a street or a river named after a town may be anywhere. */
+const isHouse = (cluster: Cluster): boolean =>
+  cluster.type === 'Group' ? cluster.kind !== 'crowd' : cluster.type === 'Place' && cluster.kind === 'facility';
+
+/** The place that a name begins with, or ends with behind "of" or "in". */
+function placeIn(name: string, places: ReadonlyMap<string, Cluster>): Cluster | undefined {
+  const words = name.split(' ');
+  for (let at = words.length - 1; at > 0; at--) {
+    // Rebels that a country backs are not in it.
+    const joined = /^[-–]/.test(words[at] ?? '');
+    const first = joined ? undefined : places.get(words.slice(0, at).join(' '));
+    const last = /^(of|in)$/.test(words[at - 1] ?? '') ? places.get(words.slice(at).join(' ')) : undefined;
+    if (first ?? last) return first ?? last;
+  }
+  return undefined;
+}
+
+function liesIn(doc: Doc, { cluster, place, hint }: { cluster: Cluster; place: Cluster; hint: Hint }): Heard {
+  const sentence = doc.sentences[hint.sentence] as Doc['sentences'][number];
+  const clause: Clause = {
+    predicate: hint.head,
+    lemma: sentence.tokens[hint.head]?.lemma.toLowerCase() ?? '',
+    form: 'noun',
+    voice: 'active',
+    tense: 'unspecified',
+    modality: 'asserted',
+    polarity: 'positive',
+    slots: new Map(),
+    governor: -1,
+  };
+  const rule = `relation:LOCATED_IN/noun:${clause.lemma}/name`;
+  return {
+    type: 'LOCATED_IN',
+    source: cluster,
+    target: place,
+    sentence,
+    clause,
+    anchors: [hint.head],
+    qualifiers: {},
+    rule,
+    fallback: true,
+  };
+}
