@@ -28,8 +28,20 @@ export function findEvents(context: Context, { words, who, datesOf }: EventHeari
     const scene: Scene = { sentence, tree: context.tree(sentence.index), who, dates: datesOf(sentence) };
     return sentence.clauses
       .map((clause) => frameOf(scene, clause, { words, signals }))
-      .filter((frame) => frame !== undefined);
+      .filter((frame) => frame !== undefined)
+      .flatMap(apart);
   });
+}
+
+/** "Processions in Baghdad and Karbala" are two: a plural tells of one event for each place. */
+function apart(frame: Frame): Frame[] {
+  const { sentence, clause, kind, roles } = frame;
+  const name = Object.keys(kind.roles).find((each) => kind.roles[each]?.edge === 'OCCURRED_IN' && roles.has(each));
+  const places = name === undefined ? [] : (roles.get(name) ?? []);
+  const plural = clause.form === 'noun' && sentence.tokens[clause.predicate]?.xpos === 'NNS';
+  const conjoined = new Set(places.map(({ slot }) => slot)).size === 1;
+  if (name === undefined || !plural || places.length < 2 || !conjoined) return [frame];
+  return places.map((place) => ({ ...frame, roles: new Map([...roles, [name, [place]]]) }));
 }
 
 interface Senses {
@@ -107,7 +119,7 @@ function rolesOf(
   const where = Object.entries(kind.roles).find(
     ([name, role]) => role.outward && role.fillers.includes('Place') && !roles.has(name),
   );
-  const nested = where && nestedPlace(scene, slots);
+  const nested = where && (nestedPlace(scene, slots) ?? placeOfWhere(scene, predicate));
   if (where && nested && !taken.has(nested.head)) roles.set(where[0], [nested]);
   return roles;
 }
@@ -127,6 +139,17 @@ function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, re
   return undefined;
 }
 
+/** "arrived in Kerman, where he will be buried": the last place before "where". */
+function placeOfWhere({ sentence, tree, who }: Scene, predicate: number): Filler | undefined {
+  const where = childrenBy(tree, predicate, 'advmod').find((token) => token.text.toLowerCase() === 'where');
+  if (!where || where.index > predicate) return undefined;
+  for (let at = where.index - 1; at >= 0; at--) {
+    const cluster = who.at(sentence.index, at);
+    if (cluster?.type === 'Place') return { cluster, head: at, slot: 'in' };
+  }
+  return undefined;
+}
+
 function fillersIn(
   scene: Scene,
   { role, slot, phrases, predicate }: { role: EventRole; slot: Slot; phrases: readonly Phrase[]; predicate: number },
@@ -134,7 +157,7 @@ function fillersIn(
   const fills = (cluster: Cluster): boolean =>
     fits(cluster, role.fillers) && !(role.acting && !acts(cluster)) && !(role.bodies && isCountry(cluster));
   return phrases.flatMap((phrase) =>
-    [...standingAt(scene, phrase), ...(role.outward ? [] : included(scene, { head: phrase.head, predicate }))]
+    [...standingAt(scene, phrase), ...included(scene, { head: phrase.head, predicate })]
       .filter(({ cluster }) => fills(cluster))
       // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
       .filter(({ cluster }) => !(slot === 'modifier' && role.outward && acts(cluster)))

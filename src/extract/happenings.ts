@@ -3,7 +3,7 @@ import { clusterOf } from './happening-name.ts';
 import type { Cluster, Frame } from './hint.ts';
 import { broader, inside } from './one-happening.ts';
 import type { Context } from './sieves/sieve.ts';
-import { type Draft, earlier } from './told-again.ts';
+import { type Draft, deedsOf, earlier, mayBeOne } from './told-again.ts';
 
 /** One event of the article: every frame that tells of it. */
 export interface Happening {
@@ -47,7 +47,7 @@ function governed(frame: Frame, frames: readonly Frame[], owner: ReadonlyMap<Fra
   return partner && owner.get(partner);
 }
 
-/** Events that a later frame showed to be one are joined: "killed in the strike" when both were told before. */
+/** Events that a later frame showed to be one are joined: "killed in the strike" when both were told before, one doer's deed of one day. */
 function unite(
   drafts: readonly Draft[],
   beside: ReadonlyMap<Frame['sentence'], readonly Frame[]>,
@@ -57,13 +57,20 @@ function unite(
   const pairs = [...beside.values()].flatMap((frames) =>
     frames.flatMap((outer) => frames.filter((inner) => inside(outer, inner)).map((inner) => [outer, inner] as const)),
   );
-  for (const [outer, inner] of pairs) {
-    const [a, b] = [owner.get(outer), owner.get(inner)];
-    if (!a || !b || a === b) continue;
+  const join = (a: Draft | undefined, b: Draft | undefined): void => {
+    if (!a || !b || a === b) return;
     a.frames.push(...b.frames);
     a.kind = broader(a.kind, b.kind);
     for (const frame of b.frames) owner.set(frame, a);
     gone.add(b);
-  }
+  };
+  for (const [outer, inner] of pairs) join(owner.get(outer), owner.get(inner));
+  const deeds = new Map<string, Draft>();
+  for (const draft of drafts.filter((each) => !gone.has(each)))
+    for (const deed of deedsOf(draft)) {
+      const known = deeds.get(deed);
+      if (!known || gone.has(known)) deeds.set(deed, draft);
+      else if (!gone.has(draft) && mayBeOne(known, draft)) join(known, draft);
+    }
   return drafts.filter((draft) => !gone.has(draft));
 }

@@ -108,7 +108,9 @@ function sharesCore(draft: Draft, frame: Frame): boolean {
 function agreesOnCore(draft: Draft, frame: Frame, counts: (cluster: Cluster) => boolean = () => true): boolean {
   for (const [role, fillers] of frame.roles) {
     const edge = frame.kind.roles[role]?.edge ?? '';
-    if (!isCore(edge) || edge === 'KILLED_IN' || edge === 'INJURED_IN') continue;
+    // A verb may add victims; a noun that has its own tells of those: "the deaths of hundreds".
+    const victims = edge === 'KILLED_IN' || edge === 'INJURED_IN';
+    if (!isCore(edge) || (victims && frame.clause.form === 'verb')) continue;
     const known = clustersIn(draft, edge).filter(counts);
     const here = fillers.map((filler) => filler.cluster).filter(counts);
     if (known.length > 0 && here.length > 0 && !here.some((cluster) => known.includes(cluster))) return false;
@@ -130,6 +132,17 @@ function isAnaphoric(frame: Frame, context: Context): boolean {
 const dayOf = (frame: Frame): string | undefined =>
   frame.dates.map((date) => date.value.edtf).find((edtf) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ??
   undefined;
+
+/** One doer's deeds of one kind on one day, as keys: what two tellings of one deed share. */
+export const deedsOf = ({ kind, frames }: Draft): string[] => {
+  const days = new Set(frames.map(dayOf).filter((day) => day !== undefined));
+  const doers = new Set(frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'CARRIED_OUT')));
+  return [...days].flatMap((day) => [...doers].map((doer) => `${kind.kind} ${doer.index} ${day}`));
+};
+
+/** Whether the second event may be the first told again: nothing in it speaks of another place, day, victim or target. */
+export const mayBeOne = (one: Draft, other: Draft): boolean =>
+  other.frames.every((frame) => isTold(frame) && !conflicts(one, frame) && agreesOnCore(one, frame));
 
 /** Different days, or different towns, are different events. */
 function conflicts(draft: Draft, frame: Frame): boolean {

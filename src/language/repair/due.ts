@@ -20,15 +20,18 @@ export function raiseDue(tree: Tree): Changes {
 
 const NOMINAL = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'iobj', 'nmod']);
 
-/** "told a rally": what an article stands before and a verb governs is a noun, whatever the tagger says. */
+/** "told a rally", "the poet's funeral": what an article or an owner stands before and a verb governs is a noun, whatever the tagger says. */
 export function nounsByArticle(tree: Tree): Changes {
   const changes: Changes = new Map();
-  for (const token of tree.tokens)
-    if (
-      token.tag === 'ADV' &&
-      NOMINAL.has(token.relation) &&
-      childrenBy(tree, token.index, 'det').some((word) => /^(the|an?)$/i.test(word.text) && word.index < token.index)
-    )
+  for (const token of tree.tokens) {
+    if (!NOMINAL.has(token.relation)) continue;
+    const article = childrenBy(tree, token.index, 'det').some(
+      (word) => /^(the|an?)$/i.test(word.text) && word.index < token.index,
+    );
+    const owned = childrenBy(tree, token.index, 'nmod:poss').some((word) => word.index < token.index);
+    // "the dead" are many, yet an adjective; nobody owns one.
+    if ((token.tag === 'ADV' && article) || (token.tag === 'ADJ' && owned))
       changes.set(token.index, { tag: 'NOUN', xpos: 'NN' });
+  }
   return changes;
 }

@@ -75,7 +75,7 @@ export const ceremony = [
     type: 'Ceremony.Burial',
     node: 'always',
     main: 'honoree',
-    verbs: ['bury', 'inter', 'entomb', 'lay to rest'],
+    verbs: ['bury', 'inter', 'entomb', 'lay rest', 'put rest'],
     nouns: ['burial', 'interment', 'entombment'],
     unless: ['hatchet', 'rubble', 'treasure', 'debris', 'snow', 'avalanche'],
     roles: { honoree: { ...honoree, verb: ['object', 'passive:subject'] }, organizer, place },

@@ -9,6 +9,9 @@ const victim: EventRole = {
   edge: 'KILLED_IN',
 };
 
+/** Who died together: "died alongside Moreau". */
+const companion: EventRole = { verb: ['alongside', 'with'], noun: [], fillers: ['Person'], edge: 'KILLED_IN' };
+
 /** What deeds and disasters do to people. */
 export const life = [
   {
@@ -32,7 +35,7 @@ export const life = [
       'beat death',
     ],
     nouns: ['killing', 'assassination', 'murder', 'massacre', 'slaying', 'execution', 'beheading', 'lynching'],
-    roles: { victim, agent, place },
+    roles: { victim, agent, companion, place },
     examples: [
       ['Adam Reyes was killed in Lima.', ['Adam Reyes KILLED_IN killing', 'killing OCCURRED_IN Lima']],
       ['Soldiers killed Adam Reyes.', ['Soldiers CARRIED_OUT killing', 'Adam Reyes KILLED_IN killing']],
@@ -60,9 +63,11 @@ export const life = [
     nouns: ['death', 'drowning', 'demise'],
     roles: {
       victim: { verb: ['subject'], noun: ['of', 'possessive'], fillers: ['Person', 'Group'], edge: 'KILLED_IN' },
+      companion,
       place,
     },
     examples: [
+      ['Ada Moreau died alongside Adam Reyes in Lyon.', ['Adam Reyes KILLED_IN death']],
       ['Ada Moreau died in Lyon.', ['Ada Moreau KILLED_IN death', 'death OCCURRED_IN Lyon']],
       ['Nine people died when a bus crashed near Lyon.', ['Nine people KILLED_IN crash', 'crash OCCURRED_IN Lyon']],
     ],

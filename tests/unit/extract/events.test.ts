@@ -110,6 +110,27 @@ describe('events of an article', () => {
     expect(told.find(({ claim }) => claim === 'meeting OCCURRED_IN Lima')?.modality).toBe('planned');
   });
 
+  it('tells of one event for each place of a plural', () => {
+    expect(events('Vigils for Ada Moreau were held in Lyon and Paris.')).toHaveLength(2);
+    expect(events('A vigil for Ada Moreau was held in Lyon and Paris.')).toHaveLength(1);
+  });
+
+  it('makes one deed of what one doer did on one day', () => {
+    const told = 'Officers died in a US strike on Friday. Adam Reyes was killed by a US strike in Lima on Friday.';
+    expect(events(told)).toHaveLength(1);
+    expect(events(told.replace('strike in Lima on Friday', 'strike in Lima on Monday'))).toHaveLength(2);
+  });
+
+  it('keeps the deaths of others apart from the attack spoken of', () => {
+    const told = claims('Adam Reyes was killed in an airstrike in Lima. He was blamed for the deaths of 40 soldiers.');
+    expect(told).not.toContain('40 soldiers KILLED_IN attack');
+  });
+
+  it('places an event where the last place before "where" is', () => {
+    const told = claims('The body of Ada Moreau arrived in Lyon, where she will be put to rest.');
+    expect(told).toContain('burial OCCURRED_IN Lyon');
+  });
+
   it('resolves a weekday to the last one before publication', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });
