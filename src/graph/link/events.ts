@@ -6,7 +6,7 @@ import type { Gathered } from '../gather.ts';
 import { groupBy } from '../group-by.ts';
 import { isPositive } from '../stance.ts';
 import { inWords } from './compare.ts';
-import { combineEvents, type EventPortrait, eventPortrait } from './event-portrait.ts';
+import { combineEvents, dayNumber, type EventPortrait, eventPortrait } from './event-portrait.ts';
 import type { Happenings } from './happenings.ts';
 import { type Judgement, judgementOf } from './judge.ts';
 import { isTellingCount, weighEvents } from './judge-events.ts';
@@ -68,6 +68,13 @@ function paintEvents(gathered: Gathered, { clusters, tellings, neighbours }: Sta
   return new Map(painted.sort(([a], [b]) => compareText(a, b)));
 }
 
+/** Days that lie within a week of each other share one of these: an undated telling meets a dated one beside it. */
+const weeksOf = ({ days, reported }: EventPortrait): number[] => {
+  const all = [...reported, ...days.filter(({ min, max }) => min === max).map(({ min }) => dayNumber(min))];
+  const weeks = all.map((day) => Math.floor(day / EVENT.newsDays));
+  return [...new Set(weeks.flatMap((week) => [week, week + 1]))];
+};
+
 /** The keys under which tellings of one event meet: its family with whom, where and when. */
 function keysOf(portrait: EventPortrait, { scene, happenings, neighbours }: Stage): string[] {
   const { kinds, days, places, roles, names, counts, words, openings, story } = portrait;
@@ -86,6 +93,7 @@ function keysOf(portrait: EventPortrait, { scene, happenings, neighbours }: Stag
     ),
     ...who.filter(scene.tells).flatMap((root) => ['', ...exact, ...where].map((more) => `${family} ${root} ${more}`)),
     ...where.flatMap((place) => exact.map((day) => `${family} ${place} ${day}`)),
+    ...where.flatMap((place) => weeksOf(portrait).map((week) => `${family} ${place} week ${week}`)),
     ...who.filter(scene.isCountry).flatMap((root) => exact.map((day) => `${family} ${root} ${day}`)),
   ];
 }
