@@ -660,3 +660,26 @@ export const ACCUSERS: WordList = {
   words: ['prosecutor', 'prosecution', 'plaintiff', 'accuser', 'complainant', 'indictment'],
   example: 'Prosecutors say he fired the shot.',
 };
+
+/** Verbs and nouns of dying: whoever speaks of it outlived it. */
+export const DYING: WordList = {
+  name: 'dying',
+  words: [
+    'kill',
+    'die',
+    'murder',
+    'assassinate',
+    'bury',
+    'slay',
+    'drown',
+    'perish',
+    'behead',
+    'execute',
+    'death',
+    'killing',
+    'assassination',
+    'funeral',
+    'burial',
+  ],
+  example: 'The witness described his death.',
+};

@@ -3,6 +3,7 @@ import { childrenBy } from '../../language/tree.ts';
 import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
+import { outlived } from './outlived.ts';
 import { headWord, names, normal, type Sieve } from './sieve.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
@@ -78,8 +79,8 @@ export const speakerPronoun: Sieve = {
   name: 'speaker-pronoun',
   about: (hint) => hint.form === 'pronoun',
   reach: { window: 0 },
-  corefers: (hint, cluster, { doc }) => {
-    const clauses = doc.sentences[hint.sentence]?.clauses ?? [];
+  corefers: (hint, cluster, context) => {
+    const clauses = context.doc.sentences[hint.sentence]?.clauses ?? [];
     const own = clauses.find((clause) => clause.form !== 'noun' && isSubject(clause, hint.head));
     const outer = own && clauses.find((clause) => clause.predicate === own.governor && isSpeaking(clause));
     const fits =
@@ -89,6 +90,7 @@ export const speakerPronoun: Sieve = {
     return (
       outer !== undefined &&
       fits &&
+      !outlived(hint, cluster, context) &&
       cluster.hints.some((other) => other.sentence === hint.sentence && isSubject(outer, other.head))
     );
   },
@@ -104,7 +106,8 @@ export const personalPronoun: Sieve = {
   name: 'he-she',
   about: (hint) => hint.form === 'pronoun' && hint.type === 'Person',
   reach: { window: 3 },
-  corefers: (hint, cluster) => cluster.type === 'Person' && gendersAgree(hint, cluster),
+  corefers: (hint, cluster, context) =>
+    cluster.type === 'Person' && gendersAgree(hint, cluster) && !outlived(hint, cluster, context),
 };
 
 /** "they": the last group that was the subject. */

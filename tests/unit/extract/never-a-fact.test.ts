@@ -88,3 +88,15 @@ describe('a deed that nobody says was done', () => {
     expect(doers('Adam Reyes killed Ada Moreau, police said.')).toEqual(['Adam Reyes']);
   });
 });
+
+describe('somebody who speaks of a death', () => {
+  it.each([
+    'Adam Reyes met Lena Fisk. The minister, Jonas Adil, told parliament he had met Mr Reyes on the day he was killed.',
+    'Adam Reyes was a driver. A witness, Jonas Adil, told the inquest into his death that it was dark.',
+  ])('did not die it: %s', (text) => {
+    const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+    const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
+    const dead = graph.edges.filter((edge) => edge.type === 'KILLED_IN').map((edge) => name.get(edge.source));
+    expect(dead).toEqual(['Adam Reyes']);
+  });
+});
