@@ -11,6 +11,7 @@ import {
   evaluateTogether,
   type Predict,
 } from '../src/app/evaluation/evaluate.ts';
+import { evaluateCoreference, reportCoreference } from '../src/app/evaluation/evaluate-coref.ts';
 import {
   BENCHES,
   type BenchName,
@@ -19,6 +20,7 @@ import {
   readOwnGold,
   readSeedGold,
 } from '../src/app/evaluation/gold-files.ts';
+import { readGumCoref } from '../src/app/evaluation/gum-coref.ts';
 import { predictWith } from '../src/app/evaluation/predict.ts';
 import {
   reportBenchEntities,
@@ -33,20 +35,25 @@ import {
 import type { DocumentScore } from '../src/app/evaluation/score.ts';
 import { f1 } from '../src/app/evaluation/tally.ts';
 import { loadLanguageModel } from '../src/app/models.ts';
+import { builtInReader } from '../src/app/reader.ts';
 import { createReader } from '../src/extract/reader.ts';
 import { ontology } from '../src/ontology/ontology.ts';
 
 const USAGE = `npm run evaluate -- [options]
 
-  --set NAME      own, seeds, dwie, wikievents or crossre; may be repeated; all by default
+  --set NAME      own, seeds, dwie, wikievents, crossre or gum-coref; may be repeated; all by default;
+                  gum-coref-test by name only: those documents are never worked on
   --limit N       only the first N documents of each set
   --verbose       missed and extra items of each document
   --json          all figures as one JSON object
   --write-floor   writes what our own articles reach to tests/articles/floor.json
 
-Gold outside the repository is looked for in NEWSGRAPH_GOLD, else in ../shared/evaluation.`;
+Gold outside the repository is looked for in NEWSGRAPH_GOLD, else in ../shared/evaluation; GUM in NEWSGRAPH_CORPORA,
+else in ../shared/corpora.`;
 
-const SETS = ['own', 'seeds', ...BENCHES] as const;
+/** Parts of GUM whose news documents a set holds. */
+const COREF = { 'gum-coref': ['train', 'dev'], 'gum-coref-test': ['test'] } as const;
+const SETS = ['own', 'seeds', ...BENCHES, 'gum-coref', 'gum-coref-test'] as const;
 type SetName = (typeof SETS)[number];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -126,8 +133,21 @@ function evaluateCorpus(name: BenchName, predict: Predict, folder: string): unkn
   return score;
 }
 
+function evaluateCoref(set: keyof typeof COREF): unknown {
+  const corpora = process.env['NEWSGRAPH_CORPORA'] ?? join(root, '..', 'shared', 'corpora');
+  const documents = readGumCoref(corpora, COREF[set])?.slice(0, limit);
+  if (!documents) {
+    print(['skipped: no corpora (NEWSGRAPH_CORPORA, ../shared/corpora)']);
+    return undefined;
+  }
+  const score = evaluateCoreference(documents, builtInReader(), tickFor(set));
+  print([`${score.documents} documents`, ...reportCoreference(score)]);
+  return score;
+}
+
 function evaluateSet(set: SetName, predict: Predict): unknown {
   print(['', `== ${set}`]);
+  if (set === 'gum-coref' || set === 'gum-coref-test') return evaluateCoref(set);
   if (set === 'own') return evaluateOwn(predict);
   const folder = goldFolder(root);
   if (!folder) {
@@ -142,7 +162,7 @@ function main(): number {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const asked = options.set ?? [...SETS];
+  const asked = options.set ?? SETS.filter((set) => set !== 'gum-coref-test');
   const unknown = asked.find((set) => !SETS.includes(set as SetName));
   if (unknown !== undefined || (limit !== undefined && !(limit > 0))) {
     process.stderr.write(

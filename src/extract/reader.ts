@@ -13,6 +13,7 @@ import { eventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
 import { findRelations, type Heard, relationWords } from './frames.ts';
 import { gatherHappenings, type Happening } from './happenings.ts';
+import { hearFirstPersons } from './first-person.ts';
 import { harmonise } from './harmonise.ts';
 import type { Cluster, Frame, Hint } from './hint.ts';
 import { governments } from './metonymy.ts';
@@ -77,7 +78,9 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const { article } = doc;
     const context = contextOf(doc);
     const hints = governments(doc, harmonise(spot(doc, { senses, watched })));
-    const clusters = resolve(doc, hints);
+    const speeches = findSpeeches(doc);
+    const pointed = resolve(doc, hints);
+    const clusters = hearFirstPersons(context, { clusters: pointed, who: whereabouts(pointed), speeches });
     const anchor = article.publishedAt ? { published: article.publishedAt } : {};
     const dates = doc.sentences.map((sentence) => findDates(sentence, anchor));
     const frames = findEvents(context, {
@@ -92,7 +95,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const nodes = happenings.filter((happening) => isNode(happening) || named.has(happening.cluster));
     const who = whereabouts(everyone(clusters, nodes));
     const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: nodes })];
-    const hearing = { context, who, speeches: findSpeeches(doc) };
+    const hearing = { context, who, speeches };
     const drafts = [
       ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.includes(happening) })),
       ...relations.map((heard) => sayRelation(heard, hearing)),

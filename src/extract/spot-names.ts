@@ -5,6 +5,7 @@ import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
+import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
 import { headOfSpan, textOf } from './text.ts';
 
@@ -163,7 +164,7 @@ function personHint(sentence: Sentence, from: number, to: number): Hint {
   let first = start;
   while (first > 0 && isTitleBefore(tokens[first - 1])) first--;
   const words = tokens.slice(first, start);
-  const gender = words.map((token) => genderOf(token.text)).find(Boolean);
+  const gender = words.map((token) => genderOf(token.text)).find(Boolean) ?? genderOfFirstName(tokens.slice(start, to));
   const [head, tail] = [words[0], words.at(-1)];
   return {
     ...base(sentence, start, to),
@@ -175,6 +176,10 @@ function personHint(sentence: Sentence, from: number, to: number): Hint {
     ...(head && tail ? { title: { start: head.start, end: tail.end, text: textOf(sentence, first, start) } } : {}),
   };
 }
+
+/** What a given name shows; a name of one word may be a family's. */
+const genderOfFirstName = ([first, ...more]: readonly Token[]): Gender | undefined =>
+  first && more.length > 0 ? genderOfName(first.text) : undefined;
 
 /** Where the name itself begins: after titles, and after the country or body that stands before them. */
 function afterTitles({ tokens }: Sentence, from: number, to: number): number {

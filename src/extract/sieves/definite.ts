@@ -22,7 +22,7 @@ export const nounOfName: Sieve = {
     cluster.hints.some(
       (other) =>
         other.start < hint.start &&
-        (isName(other) || (other.form === 'description' && other.local === false)) &&
+        (isName(other) || other.form === 'description') &&
         holdsNoun(wordsOf(other), headWord(hint)),
     ),
 };

@@ -9,8 +9,9 @@ import { reader } from './read.ts';
 function doers(text: string): string[] {
   const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
   const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  const rescues = new Set(graph.nodes.filter(({ kind }) => kind === 'rescue').map(({ id }) => id));
   return graph.edges
-    .filter((edge) => edge.type === 'CARRIED_OUT' && edge.truthy)
+    .filter((edge) => edge.type === 'CARRIED_OUT' && edge.truthy && !rescues.has(edge.target))
     .map((edge) => name.get(edge.source) ?? '');
 }
 

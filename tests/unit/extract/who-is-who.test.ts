@@ -102,3 +102,38 @@ describe('who is who in an article', () => {
     expect(people(text)).toEqual(expect.arrayContaining(expected));
   });
 });
+
+describe('first persons', () => {
+  const told = (text: string) =>
+    reader
+      .stages(createArticle('example', text, { publishedAt: '2020-01-05' }))
+      .clusters.map(
+        ({ name, hints }) => `${name}: ${hints.map(({ start, end }) => text.slice(start, end)).join(' | ')}`,
+      );
+
+  it.each([
+    [
+      '"I" inside a quotation is its speaker, before or after it',
+      '“I will never leave my town again,” Ada Moreau said. Adam Reyes said: “I will go to the sea with her.”',
+      ['Ada Moreau: I | my | Ada Moreau | her', 'Adam Reyes: Adam Reyes | I'],
+    ],
+    ['"we" is a body that speaks', '“We will not leave the port this week,” the union said.', ['union: We | union']],
+  ])('%s', (_title, text, expected) => {
+    expect(told(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    [
+      '"we" of one person stays open',
+      '“We will not leave the port this week,” Ada Moreau said.',
+      'Ada Moreau: Ada Moreau',
+    ],
+    [
+      '"I" outside quotation marks is nobody of the article',
+      'Ada Moreau was late, I think. She left.',
+      'Ada Moreau: Ada Moreau | She',
+    ],
+  ])('%s', (_title, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});

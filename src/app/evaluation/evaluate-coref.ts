@@ -1,0 +1,60 @@
+import type { Reader, Stages } from '../../extract/reader.ts';
+import { everyone } from '../../extract/say.ts';
+import { createArticle } from '../../model/article.ts';
+import {
+  addCoreference,
+  type CoreferenceScores,
+  conllF1,
+  figuresOf,
+  type Partition,
+  type Ratio,
+  scoreCoreference,
+} from './coreference.ts';
+import type { Tick } from './evaluate.ts';
+import type { CorefDocument } from './gum-coref.ts';
+
+/** The reader's clusters, each mention by the offset of its head; a head in two clusters belongs to the first. */
+export function headsOf({ doc, clusters, happenings }: Stages): Partition {
+  const taken = new Set<string>();
+  return everyone(clusters, happenings).map(({ hints }) =>
+    hints.flatMap(({ sentence, head }) => {
+      const key = `${doc.sentences[sentence]?.tokens[head]?.start}`;
+      if (taken.has(key)) return [];
+      taken.add(key);
+      return [key];
+    }),
+  );
+}
+
+/** What was measured of coreference. */
+export interface CorefScore {
+  readonly documents: number;
+  readonly scores: CoreferenceScores;
+  readonly conll: number;
+}
+
+/** Reads documents and compares who is who with the gold, over the reader's own mentions. */
+export function evaluateCoreference(documents: readonly CorefDocument[], read: Reader, tick?: Tick): CorefScore {
+  const scores = addCoreference(
+    documents.map(({ id, text, gold }, at) => {
+      tick?.(at, documents.length);
+      return scoreCoreference(gold, headsOf(read.stages(createArticle(id, text))));
+    }),
+  );
+  return { documents: documents.length, scores, conll: conllF1(scores) };
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+
+const line = (label: string, ratio: Ratio): string => {
+  const { precision, recall, f1 } = figuresOf(ratio);
+  return `${label.padEnd(38)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+};
+
+/** What is printed for coreference. */
+export const reportCoreference = ({ scores, conll }: CorefScore): string[] => [
+  line('MUC', scores.muc),
+  line('B³', scores.bCubed),
+  line('CEAF-e', scores.ceafE),
+  `CoNLL F1, own mentions, singletons out: ${percent(conll).trim()} %`,
+];
