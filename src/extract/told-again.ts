@@ -1,4 +1,4 @@
-import { childrenBy } from '../language/tree.ts';
+import { childBy, childrenBy, headOf } from '../language/tree.ts';
 import type { EventKind } from '../ontology/kinds.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
 import { compatible } from './one-happening.ts';
@@ -34,8 +34,24 @@ function agreesInNumber(draft: Draft, frame: Frame): boolean {
   return here === undefined || draft.frames.some((each) => (many(each) ?? here) === here);
 }
 
+/** Words whose complement is what is answered. */
+const ANSWERS = new Set(
+  'answer response reply reaction retaliation revenge reprisal vengeance retribution avenge retaliate'.split(' '),
+);
+
+/** "launched in retaliation for the killing": what a deed answers is another deed; the words tell where the tree does not. */
+function isAnswered(draft: Draft, frame: Frame, context: Context): boolean {
+  const { sentence, clause } = frame;
+  const tree = context.tree(sentence.index);
+  const token = tree.tokens[clause.predicate];
+  const marker = childBy(tree, clause.predicate, 'case');
+  const governors = [token && headOf(tree, token), marker && tree.tokens[marker.index - 1]];
+  const answers = governors.some((each) => each !== undefined && ANSWERS.has(each.lemma));
+  return answers && draft.frames.some((each) => each.sentence === sentence);
+}
+
 function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
-  if (!agreesInNumber(draft, frame)) return false;
+  if (!agreesInNumber(draft, frame) || isAnswered(draft, frame, context)) return false;
   if (isHeading(draft, frame)) return agreesOnCore(draft, frame, isNamed);
   return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
 }

@@ -18,6 +18,13 @@ describe('events of an article', () => {
     expect(events('Adam Reyes was killed in Lima. The murder of Adam Reyes shocked Peru.')).toHaveLength(1);
   });
 
+  it('keeps a deed apart from what it answers', () => {
+    const text = 'Peru carried out the attack in retaliation for the killing of General Adam Reyes.';
+    expect(claims(text)).toContain('Adam Reyes KILLED_IN killing');
+    expect(events(text)).toHaveLength(2);
+    expect(events('Peru fired missiles, its first answer to the murder of Adam Reyes.')).toHaveLength(2);
+  });
+
   it('keeps processions in two towns apart', () => {
     expect(
       events('A procession for Ada Moreau was held in Lyon. A procession for Ada Moreau was held in Paris.'),
