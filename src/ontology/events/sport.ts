@@ -40,7 +40,7 @@ export const sport = [
     main: 'winner',
     verbs: pairs(
       ['win', 'lose', 'reach', 'play'],
-      ['final', 'semi-final', 'semifinal', 'match', 'tournament', 'title', 'championship', 'cup', 'game'],
+      ['final', 'semi-final', 'semifinal', 'match', 'tournament', 'championship'],
     ),
     nouns: [
       'match',

@@ -2,14 +2,19 @@ import type { EventKind, EventRole } from '../kinds.ts';
 import { agent, pairs, place } from './roles.ts';
 
 const target: EventRole = {
-  verb: ['object', 'passive:subject', 'at', 'against'],
-  noun: ['on', 'against', 'of', 'at'],
+  verb: ['object', 'passive:subject'],
+  noun: ['on', 'against', 'of'],
   fillers: ['Person', 'Group', 'Place'],
   edge: 'TARGETED_IN',
 };
 
 /** Whom shots and gas are turned on: a person or a group, never the place they stand on. */
-const aimedAt: EventRole = { verb: ['on'], noun: [], fillers: ['Person', 'Group'], edge: 'TARGETED_IN' };
+const aimedAt: EventRole = {
+  verb: ['on', 'at', 'against'],
+  noun: [],
+  fillers: ['Person', 'Group'],
+  edge: 'TARGETED_IN',
+};
 
 const fighter: EventRole = {
   verb: ['subject', 'with'],
@@ -71,11 +76,10 @@ export const violence = [
       'beat up',
       ...pairs(['police', 'policeman', 'officer', 'guard', 'soldier', 'mob', 'gang', 'militia', 'thug'], ['beat']),
       ...pairs(MISSILES, ['hit', 'fall', 'land', 'strike', 'explode', 'detonate', 'slam']),
-      ...pairs(['fire', 'launch', 'lob', 'hurl', 'throw'], [...MISSILES, 'shot', 'round', 'gas', 'petrol']),
       ...pairs(['fire'], ['on', 'at', 'into', 'upon']),
       ...pairs(['set off'], ['bomb', 'explosive', 'device', 'charge', 'explosion', 'blast']),
       ...pairs(ARMED, ['target', 'hit', 'pound']),
-      ...pairs(['use', 'fire', 'turn', 'deploy'], ['cannon', 'gas', 'teargas', 'baton']),
+      ...pairs(['use', 'turn', 'deploy'], ['cannon', 'gas', 'teargas', 'baton']),
     ],
     nouns: [
       'attack',
@@ -151,10 +155,10 @@ export const violence = [
     ],
     roles: { agent, target, aimedAt, place },
     examples: [
+      ['Rebels fired on a bus near Mosul.', ['rebels CARRIED_OUT attack', 'attack OCCURRED_IN Mosul']],
       ['Rebels attacked a bus near Gao.', ['Rebels CARRIED_OUT attack', 'attack OCCURRED_IN Gao']],
       ['The army carried out an attack on Mosul.', ['army CARRIED_OUT attack', 'Mosul TARGETED_IN attack']],
       ['Soldiers beat Adam Reyes in Lima.', ['Soldiers CARRIED_OUT attack', 'Adam Reyes TARGETED_IN attack']],
-      ['Police fired tear gas at the protesters in Lima.', ['Police CARRIED_OUT attack', 'attack OCCURRED_IN Lima']],
     ],
     counterexamples: [
       'Ada Moreau beat Lena Fisk in Lyon.',
@@ -162,6 +166,35 @@ export const violence = [
       'Dockers ended their strike in Genoa.',
       'The crew shot a film in Lima.',
     ],
+  },
+  {
+    kind: 'firing',
+    type: 'Conflict.Attack',
+    node: 'always',
+    within: ['attack'],
+    // A missile that is only launched is a test.
+    needs: ['target'],
+    main: 'target',
+    joiner: 'on',
+    verbs: [
+      ...pairs(['fire', 'launch', 'lob', 'hurl', 'throw'], [...MISSILES, 'shot', 'round', 'gas', 'cannon', 'petrol']),
+    ],
+    nouns: [],
+    unless: ['test', 'question', 'satellite', 'salute'],
+    roles: {
+      agent,
+      target: {
+        verb: ['on', 'at', 'into', 'against'],
+        noun: [],
+        fillers: ['Person', 'Group', 'Place'],
+        edge: 'TARGETED_IN',
+      },
+      place: { ...place, verb: ['in', 'near', 'outside', 'inside'] },
+    },
+    examples: [
+      ['Police fired tear gas at the protesters in Lima.', ['police CARRIED_OUT firing', 'firing OCCURRED_IN Lima']],
+    ],
+    counterexamples: ['The army launched a missile on Sunday.', 'The board fired Ada Moreau.'],
   },
   {
     kind: 'capture',
@@ -228,7 +261,7 @@ export const violence = [
     node: 'always',
     main: 'place',
     within: ['capture'],
-    verbs: ['clash', 'skirmish', 'battle', 'scuffle', 'brawl'],
+    verbs: ['clash', 'skirmish', 'scuffle', 'brawl'],
     nouns: [
       'clash',
       'battle',
