@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { calibrate, pledgesOf } from '../src/app/evaluation/confidence.ts';
 import {
   type ArticlesScore,
   type BenchScore,
@@ -25,6 +26,7 @@ import { predictWith } from '../src/app/evaluation/predict.ts';
 import {
   reportBenchEntities,
   reportBenchRelations,
+  reportCalibration,
   reportDetail,
   reportDocument,
   reportRules,
@@ -33,9 +35,10 @@ import {
   reportTotal,
 } from '../src/app/evaluation/report.ts';
 import type { DocumentScore } from '../src/app/evaluation/score.ts';
-import { f1 } from '../src/app/evaluation/tally.ts';
+import { f1, type Tally } from '../src/app/evaluation/tally.ts';
 import { loadLanguageModel } from '../src/app/models.ts';
 import { builtInReader } from '../src/app/reader.ts';
+import { confidenceOf } from '../src/extract/confidence.ts';
 import { createReader } from '../src/extract/reader.ts';
 import { ontology } from '../src/ontology/ontology.ts';
 
@@ -82,12 +85,17 @@ const tickFor = (set: SetName) => (done: number, all: number) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${set} ${done + 1}/${all}\u001b[K${done + 1 === all ? '\n' : ''}`);
 };
 
+const calibration = (rules: Readonly<Record<string, Tally>>): string[] => [
+  'calibration of the edges:',
+  ...reportCalibration(calibrate(pledgesOf(rules, confidenceOf))),
+];
+
 function printArticles({ documents, total }: ArticlesScore): void {
   for (const { slug, score } of documents) {
     print([reportDocument(slug, score)]);
     if (options.verbose) print(reportDetail(score.detail));
   }
-  print(['', ...reportTotal(total), ...reportRules(total.rules)]);
+  print(['', ...reportTotal(total), ...reportRules(total.rules), ...calibration(total.rules)]);
 }
 
 function printTogether(score: DocumentScore): void {
@@ -97,7 +105,8 @@ function printTogether(score: DocumentScore): void {
 
 function printBench({ documents, entities, relations, slots }: BenchScore): void {
   print([`${documents} documents`, ...reportBenchEntities(entities)]);
-  if (relations) print([...reportBenchRelations(relations), ...reportRules(relations.rules)]);
+  if (relations)
+    print([...reportBenchRelations(relations), ...reportRules(relations.rules), ...calibration(relations.rules)]);
   if (slots) print(reportSlots(slots));
   if (!options.verbose) return;
   for (const part of [entities, relations, slots])

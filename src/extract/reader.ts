@@ -11,11 +11,12 @@ import type { Ontology } from '../ontology/kinds.ts';
 import { attendUnsaid, fillElided } from './elided.ts';
 import { eventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
+import { hearFirstPersons } from './first-person.ts';
 import { findRelations, type Heard, relationWords } from './frames.ts';
 import { gatherHappenings, type Happening } from './happenings.ts';
-import { hearFirstPersons } from './first-person.ts';
 import { harmonise } from './harmonise.ts';
 import type { Cluster, Frame, Hint } from './hint.ts';
+import { MEASURED } from './measured.ts';
 import { governments } from './metonymy.ts';
 import { nounSenses } from './nouns.ts';
 import { whereabouts } from './people-at.ts';
@@ -71,7 +72,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     extractor: 'reader',
     version: READER_VERSION,
     weights: model.id,
-    ontology: shortHash([JSON.stringify(ontology), lexiconText()], 12),
+    ontology: shortHash([JSON.stringify(ontology), lexiconText(), JSON.stringify(MEASURED)], 12),
   };
 
   const understand = (doc: Doc): Stages => {

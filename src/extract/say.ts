@@ -2,14 +2,12 @@ import type { Clause, Sentence } from '../language/doc.ts';
 import { headOf, isVerbal } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
 import { type Attribution, attribute, type Hearing } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Heard } from './frames.ts';
 import type { Happening } from './happenings.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
 import type { Draft } from './state.ts';
 import type { ValueFact } from './values.ts';
-
-/** Stated precisions until the gold measures them: a verb's own argument is surer than a noun's neighbour. */
-const PRIOR = { verb: 0.8, noun: 0.7, relation: 0.75, value: 0.85, date: 0.8 } as const;
 
 /** Claims of an event: that it happened, its roles and dates if it is a node, and the relations it states directly. */
 export function sayHappening(
@@ -53,8 +51,6 @@ export function isNode({ kind, frames, cluster }: Happening): boolean {
   return nominal || (edges.has('OCCURRED_IN') && dated && many);
 }
 
-const ruleConfidence = (frame: Frame): number => (frame.clause.form === 'verb' ? PRIOR.verb : PRIOR.noun);
-
 /** A definite noun takes its event for granted, whatever governs it: "denied it had carried out the strike". */
 function presupposed(frame: Frame, attribution: Attribution): Attribution {
   const near = frame.sentence.tokens.slice(Math.max(0, frame.clause.predicate - 3), frame.clause.predicate);
@@ -76,7 +72,7 @@ function happened(happening: Happening, frame: Frame, attribution: Attribution):
     anchors: [frame.clause.predicate, ...attribution.anchors],
     attribution: presupposed(frame, attribution),
     rule: frame.rule,
-    confidence: ruleConfidence(frame),
+    confidence: confidenceOf('value:happened'),
   };
 }
 
@@ -93,14 +89,15 @@ function rolesOf(happening: Happening, frame: Frame, attribution: Attribution): 
         sentence: frame.sentence,
         anchors: [frame.clause.predicate, filler.head, ...attribution.anchors],
         attribution,
-        confidence: ruleConfidence(frame),
       };
+      const rule = `${frame.rule}/${name}:${filler.slot}`;
       const edge: Draft = {
         ...base,
         subject,
         predicate: role.edge,
         object: { as: 'cluster', cluster: object },
-        rule: `${frame.rule}/${name}:${filler.slot}`,
+        rule,
+        confidence: confidenceOf(rule),
       };
       return [edge, ...tollOf(happening, { filler, edge: role.edge, base })];
     });
@@ -113,7 +110,7 @@ const TOLL: Readonly<Record<string, string>> = { KILLED_IN: 'killed', INJURED_IN
 interface Toll {
   readonly filler: Filler;
   readonly edge: string;
-  readonly base: Omit<Draft, 'subject' | 'predicate' | 'object' | 'rule'>;
+  readonly base: Pick<Draft, 'qualifiers' | 'sentence' | 'anchors' | 'attribution'>;
 }
 
 function tollOf(happening: Happening, { filler, edge, base }: Toll): Draft[] {
@@ -130,6 +127,7 @@ function tollOf(happening: Happening, { filler, edge, base }: Toll): Draft[] {
       predicate: attribute,
       object: { as: 'value', value },
       rule: `value:${attribute}`,
+      confidence: confidenceOf(`value:${attribute}`),
     },
   ];
 }
@@ -146,7 +144,7 @@ function datesOf(happening: Happening, frame: Frame, attribution: Attribution): 
       anchors: [frame.clause.predicate, date.from, date.to - 1, ...attribution.anchors],
       attribution,
       rule: `${frame.rule}/date`,
-      confidence: PRIOR.date,
+      confidence: confidenceOf('value:date'),
     }));
 }
 
@@ -165,7 +163,7 @@ function directOf(frame: Frame, attribution: Attribution): Draft[] {
             anchors: [frame.clause.predicate, source.head, target.head, ...attribution.anchors],
             attribution,
             rule: `${frame.rule}/direct:${direct.type}`,
-            confidence: ruleConfidence(frame),
+            confidence: confidenceOf(`${frame.rule}/direct:${direct.type}`),
           }),
         ),
     ),
@@ -191,7 +189,7 @@ export function sayRelation(heard: Heard, hearing: Hearing): Draft {
     anchors: [...heard.anchors, ...known.anchors],
     attribution: known,
     rule: heard.rule,
-    confidence: PRIOR.relation,
+    confidence: confidenceOf(heard.rule),
   };
 }
 
@@ -217,7 +215,7 @@ export function sayValue(fact: ValueFact, hearing: Hearing): Draft {
     span: fact.span,
     attribution,
     rule: fact.rule,
-    confidence: PRIOR.value,
+    confidence: confidenceOf(fact.rule),
   };
 }
 

@@ -30,7 +30,7 @@ export interface ReaderVersion {
   readonly version: string;
   /** Checksum of the weights. */
   readonly weights: string;
-  /** Checksum of ontology and lexicon. */
+  /** Checksum of ontology, lexicon and the measured precisions of rules. */
   readonly ontology: string;
 }
 

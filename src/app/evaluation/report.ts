@@ -1,6 +1,7 @@
 import type { BenchEntityScores } from './bench-entities.ts';
 import type { BenchRelationScores } from './bench-relations.ts';
 import type { SlotScores } from './bench-slots.ts';
+import type { Bucket } from './confidence.ts';
 import type { DocumentScore, ScoreDetail } from './score.ts';
 import { f1, NOTHING, precision, recall, sum, type Tally } from './tally.ts';
 import type { TotalScore } from './totals.ts';
@@ -35,6 +36,13 @@ function precisionByType(types: Readonly<Record<string, Tally>>): string {
 export const reportRules = (rules: Readonly<Record<string, Tally>>): string[] => [
   `precision by rule: ${precisionByType(rules) || '(no rules known)'}`,
 ];
+
+/** What claims promise, bucket by bucket, and what they keep. */
+export const reportCalibration = (buckets: readonly Bucket[]): string[] =>
+  buckets.map(
+    ({ from, to, promised, right, told }) =>
+      `  confidence ${percent(from)} to ${percent(to)} %: promised ${percent(promised)}, kept ${percent(ratio(right, told))}   (${right} of ${told})`,
+  );
 
 /** What a reader looks for first; events are judged apart, as they match by likeness. */
 const BEINGS = ['Person', 'Group', 'Place'];
