@@ -21,6 +21,8 @@ export interface Changed {
 export interface Looks {
   node(id: string): NodePaint | undefined;
   edge(id: string): EdgePaint | undefined;
+  /** Node id → its community, 0 for the largest. */
+  communities(): ReadonlyMap<string, number>;
   /** Takes another look on; discs are `scale` times their full size. */
   take(look: Look, scale: number): Changed;
 }
@@ -31,11 +33,12 @@ export function createLooks(graph: DrawnGraph, shapeOf: (id: string, edge: Drawn
   const edges = new Map<string, EdgePaint>();
   const linked = graph.filterNodes((id) => graph.degree(id) > 0).length;
   let groups: ReadonlyMap<string, number> | undefined;
-  const communityOf = (id: string, { colourBy }: Look): number | undefined => {
-    if (colourBy === 'label') return undefined;
+  const known = (): ReadonlyMap<string, number> => {
     groups ??= communities(graph);
-    return groups.get(id);
+    return groups;
   };
+  const communityOf = (id: string, { colourBy }: Look): number | undefined =>
+    colourBy === 'label' ? undefined : known().get(id);
   const nodePaint = (id: string, node: DrawnNode, { look, scale }: { look: Look; scale: number }): NodePaint => {
     const weight = look.sizeBy === 'mentions' ? node.mentions / 2 : graph.degree(id);
     const painted = nodeLook(id, { kind: node.kind, community: communityOf(id, look) }, look);
@@ -44,6 +47,7 @@ export function createLooks(graph: DrawnGraph, shapeOf: (id: string, edge: Drawn
   return {
     node: (id) => nodes.get(id),
     edge: (id) => edges.get(id),
+    communities: known,
     take: (look, scale) => {
       const changed = { nodes: [] as string[], edges: [] as string[] };
       graph.forEachNode((id, node) => {

@@ -1,15 +1,16 @@
 import type Sigma from 'sigma';
 import type { DrawnEdge, DrawnNode } from '../src/graph/project.ts';
-import { edgeMiddle } from './drawing/edge-middle.ts';
+import { edgeSpots } from './drawing/edge-spots.ts';
 import type { Line } from './drawing/line-shape.ts';
 import { type Look, weightOf } from './drawing/looks.ts';
 import type { Annotations, Disc, EdgeLabel } from './drawing/writing.ts';
 import { relationWords } from './knowledge/words.ts';
 
-type Renderer = Sigma<DrawnNode, DrawnEdge>;
+/** Sigma, with our nodes and edges. */
+export type Renderer = Sigma<DrawnNode, DrawnEdge>;
 
 /** How the picture looks now, and how far its edges bend. */
-interface Drawn {
+export interface Drawn {
   readonly look: Look;
   readonly bends: ReadonlyMap<string, number>;
 }
@@ -17,7 +18,7 @@ interface Drawn {
 /** Edge labels are written for what stands out, and for all while so few are shown. */
 const FEW_EDGES = 14;
 
-function discsOnScreen(renderer: Renderer, { emphasis }: Look): Disc[] {
+function discsOnScreen(renderer: Renderer, { emphasis, pinned: held }: Look): Disc[] {
   const { width, height } = renderer.getDimensions();
   const graph = renderer.getGraph();
   return graph.nodes().flatMap((id): Disc[] => {
@@ -27,7 +28,9 @@ function discsOnScreen(renderer: Renderer, { emphasis }: Look): Disc[] {
     const radius = renderer.scaleSize(data.size);
     if (x < -radius || y < -radius || x > width + radius || y > height + radius) return [];
     const { kind, label, acts } = graph.getNodeAttributes(id);
-    return [{ key: id, x, y, radius, type: kind, label, acts, color: data.color, weight: weightOf(id, emphasis) }];
+    const weight = weightOf(id, emphasis);
+    const pinned = id in held;
+    return [{ key: id, x, y, radius, type: kind, label, acts, color: data.color, weight, pinned }];
   });
 }
 
@@ -42,7 +45,7 @@ function edgeLabels(renderer: Renderer, discs: readonly Disc[], options: Drawn):
     if (source === undefined || target === undefined || data === undefined || data.hidden) return [];
     const { relation, disputed } = graph.getEdgeAttributes(id);
     const label = `${relationWords(relation)}${disputed ? ' · disputed' : ''}`;
-    return [{ key: id, label, disputed, ...edgeMiddle(source, target, options.bends.get(id) ?? 0) }];
+    return [{ key: id, label, disputed, ...edgeSpots(source, target, options.bends.get(id) ?? 0) }];
   });
 }
 

@@ -2,16 +2,14 @@ import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
 import type { Point } from '../src/graph/layout.ts';
 import { type Drawable, type DrawnEdge, type DrawnGraph, type DrawnNode, project } from '../src/graph/project.ts';
-import { drawAnnotations, placeAnnotations } from './drawing/annotations.ts';
 import { curvatures } from './drawing/curvatures.ts';
-import { drawLine } from './drawing/draw-line.ts';
 import type { Look } from './drawing/looks.ts';
 import type { Scene } from './drawing/scene.ts';
 import { CurvedEdgeProgram } from './picture-edges.ts';
 import { cameraFor, frame } from './picture-frame.ts';
 import { type Handlers, listen, tellWhereItRests } from './picture-input.ts';
 import { createLooks, type Looks } from './picture-looks.ts';
-import { annotationsOn, linesOn, strongLinesOn } from './picture-scene.ts';
+import { createPainter } from './picture-paint.ts';
 import type { Camera } from './state.ts';
 
 /** The picture as the rest of the viewer knows it; besides it only its edge program imports Sigma. */
@@ -27,8 +25,10 @@ export interface Picture {
   zoom(factor: number): void;
   pan(right: number, down: number): void;
   fit(): void;
-  /** Where a node is drawn, in graph units. */
-  whereIs(node: string): Point | undefined;
+  /** Where a node is drawn, in graph units, or so many pixels from there. */
+  whereIs(node: string, right?: number, down?: number): Point | undefined;
+  /** Node id → its community, 0 for the largest. */
+  communities(): ReadonlyMap<string, number>;
   /** What is on the screen now, as shapes and words. */
   scene(): Scene | undefined;
   close(): void;
@@ -88,12 +88,6 @@ function createRenderer(container: HTMLElement, graph: DrawnGraph, looks: Looks)
   return renderer;
 }
 
-/** A canvas of our own over one of Sigma's, which keeps its size. */
-function layer(renderer: Picture['renderer'], name: string, place: { readonly afterLayer?: string } = {}) {
-  renderer.createCanvasContext(name, { style: { pointerEvents: 'none' }, ...place });
-  return renderer.getCanvases()[name]?.getContext('2d');
-}
-
 /** What moves the camera. */
 function movesOf(renderer: Picture['renderer'], still: boolean): Pick<Picture, 'aim' | 'zoom' | 'pan' | 'fit'> {
   const camera = renderer.getCamera();
@@ -122,22 +116,10 @@ export function createPicture(options: PictureOptions): Picture {
     arrow: !symmetric.has(relation),
   }));
   let { look, positions } = options;
-  let written: readonly string[] = [];
   looks.take(look, scaleIn(container));
   setPositions(graph, positions, look.pinned);
   const renderer = createRenderer(container, graph, looks);
-  const lines = layer(renderer, 'strong-edges', { afterLayer: 'edges' });
-  const context = layer(renderer, 'annotations');
-  renderer.resize(true);
-  renderer.on('afterRender', () => {
-    if (!context || !lines) return;
-    const all = annotationsOn(renderer, { look, bends });
-    lines.clearRect(0, 0, all.width, all.height);
-    for (const line of strongLinesOn(renderer, { look, bends })) drawLine(lines, line);
-    const placed = placeAnnotations(context, all);
-    drawAnnotations(context, { all, placed, palette: look.palette });
-    written = placed.names.map(({ key }) => key);
-  });
+  const painter = createPainter(renderer, () => ({ look, bends }));
   renderer.setCustomBBox(frame(graph, !look.unlinked));
   listen(renderer, handlers);
   const canvases = Object.values(renderer.getCanvases());
@@ -149,7 +131,7 @@ export function createPicture(options: PictureOptions): Picture {
   const told = tellWhereItRests(camera, handlers.moved);
   return {
     renderer,
-    labels: () => written,
+    labels: painter.labels,
     place: (next) => {
       positions = next;
       setPositions(graph, positions, look.pinned);
@@ -171,13 +153,14 @@ export function createPicture(options: PictureOptions): Picture {
       renderer.refresh();
     },
     ...movesOf(renderer, still),
-    whereIs: (node) => look.pinned[node] ?? positions.get(node),
-    scene: () => {
-      if (!context) return undefined;
-      const all = annotationsOn(renderer, { look, bends });
-      const placed = placeAnnotations(context, all);
-      return { ...all, ...placed, lines: linesOn(renderer, { look, bends }), palette: look.palette };
+    whereIs: (node, right = 0, down = 0) => {
+      const place = look.pinned[node] ?? positions.get(node);
+      if (place === undefined || (right === 0 && down === 0)) return place;
+      const { x, y } = renderer.graphToViewport(place);
+      return renderer.viewportToGraph({ x: x + right, y: y + down });
     },
+    communities: looks.communities,
+    scene: painter.scene,
     close: () => {
       told.stop();
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', handlers.lost);

@@ -168,6 +168,9 @@ export const closeMenu: Producer = (state) => (state.session.menu === null ? sta
 /** Shows only some nodes and what is one step away. */
 export const focusOn = (roots: readonly string[]): Producer => inView({ focus: { roots, hops: 1 } });
 
+/** Shows only some nodes and what is between them. */
+export const onlyNodes = (roots: readonly string[]): Producer => inView({ focus: { roots, hops: 0 } });
+
 /** Lets the focus reach so many steps further, or less far. */
 export const focusWider =
   (steps: number): Producer =>

@@ -3,7 +3,18 @@ import { ICON_PATHS } from './icons.ts';
 import type { Palette } from './palette.ts';
 import { placeEdgeLabels } from './place-edge-labels.ts';
 import { type Box, type Candidate, placeLabels } from './place-labels.ts';
-import { type Annotations, type Disc, fontOf, ICON_FROM, type Placed, RELATION_FONT, SIZES, short } from './writing.ts';
+import {
+  type Annotations,
+  type Disc,
+  fontOf,
+  ICON_FROM,
+  PIN,
+  type Placed,
+  pinPlace,
+  RELATION_FONT,
+  SIZES,
+  short,
+} from './writing.ts';
 
 const RANKS = { strong: 0, near: 1, plain: 2, faded: 3 } as const;
 /** Labels that are tried: more would neither fit nor be read. */
@@ -31,6 +42,18 @@ function drawRing(
   context.stroke();
 }
 
+/** A dot at the upper right of a disc that was put where it is. */
+function drawPin(context: CanvasRenderingContext2D, disc: Disc, palette: Palette): void {
+  const { x, y } = pinPlace(disc);
+  context.beginPath();
+  context.arc(x, y, PIN, 0, 2 * Math.PI);
+  context.fillStyle = palette.text;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.background;
+  context.stroke();
+}
+
 function drawDisc(context: CanvasRenderingContext2D, disc: Disc, palette: Palette): void {
   const { x, y, radius, type, acts, weight, color } = disc;
   if (weight === 'strong' || weight === 'near') {
@@ -44,6 +67,7 @@ function drawDisc(context: CanvasRenderingContext2D, disc: Disc, palette: Palett
     drawRing(context, disc, { radius: radius + 1.5, width: 2, color: palette.fills.Group });
   if (weight === 'strong')
     drawRing(context, disc, { radius: radius + (acts ? 5 : 3.5), width: 2, color: palette.accent });
+  if (disc.pinned) drawPin(context, disc, palette);
   if (radius < ICON_FROM) return;
   const scale = (radius * 1.16) / 24;
   context.save();
@@ -78,7 +102,7 @@ function placeNames(context: CanvasRenderingContext2D, all: Annotations): Box[] 
       radius: disc.radius + 2,
       width: context.measureText(short(disc.label)).width,
       height: SIZES[disc.weight] * 1.25,
-      over: disc.weight !== 'plain' ? 'anything' : i < hubs ? 'discs' : 'nothing',
+      over: disc.weight === 'strong' ? 'anything' : disc.weight === 'near' || i < hubs ? 'discs' : 'nothing',
     };
   });
   const obstacles = seen.map((disc) => ({ ...disc, width: 0, height: 0, over: 'nothing' as const }));

@@ -59,7 +59,7 @@ export function edgeLook(id: string, edge: DrawnEdge, { emphasis, visible, palet
   const color = edge.disputed ? palette.disputed : strong ? palette.strongEdge : palette.edge;
   return {
     color: faded ? mix(palette.edge, palette.background, FADED) : color,
-    size: strong ? 2 : 1.3,
+    size: strong ? 1.7 : 1.3,
     dash: DASHES[edge.status],
     hidden: !visible.edges.has(id),
   };

@@ -43,7 +43,7 @@ const LIGHT: Palette = {
   quietText: '#5b616b',
   icon: '#ffffff',
   edge: '#b4b8bf',
-  strongEdge: '#4b525d',
+  strongEdge: '#5f6773',
   disputed: '#c22f4b',
   accent: '#1d2129',
   fills: OKABE_ITO,
@@ -56,7 +56,7 @@ const DARK: Palette = {
   quietText: '#a3a9b3',
   icon: '#ffffff',
   edge: '#4a515c',
-  strongEdge: '#b9bfc8',
+  strongEdge: '#a4abb6',
   disputed: '#ff7088',
   accent: '#ffffff',
   fills: {

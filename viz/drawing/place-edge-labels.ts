@@ -1,10 +1,14 @@
+import type { Spot } from './edge-spots.ts';
 import type { Box } from './place-labels.ts';
 
 /** Words that run along an edge: their middle, direction and width on the screen. */
-export interface Running {
-  readonly x: number;
-  readonly y: number;
-  readonly angle: number;
+export interface Running extends Spot {
+  readonly width: number;
+}
+
+/** Words that want one of several spots on their edge, the first that is free. */
+export interface Wanted {
+  readonly spots: readonly Spot[];
   readonly width: number;
 }
 
@@ -27,11 +31,11 @@ function pointsOf({ x, y, angle, width }: Running): { x: number; y: number }[] {
 }
 
 /** Which words along edges can be written without touching a disc, a name, or each other; the first come first. */
-export function placeEdgeLabels<T extends Running>(
+export function placeEdgeLabels<T extends Wanted>(
   wanted: readonly T[],
   discs: readonly Circle[],
   names: readonly Box[],
-): T[] {
+): (T & Running)[] {
   const taken: { x: number; y: number }[] = [];
   const isFree = ({ x, y }: { x: number; y: number }): boolean =>
     !discs.some((disc) => Math.hypot(disc.x - x, disc.y - y) < disc.radius + HALF) &&
@@ -40,10 +44,10 @@ export function placeEdgeLabels<T extends Running>(
         x > name.x - HALF && x < name.x + name.width + HALF && y > name.y - HALF && y < name.y + name.height + HALF,
     ) &&
     !taken.some((other) => Math.hypot(other.x - x, other.y - y) < 2 * HALF);
-  return wanted.filter((words) => {
-    const points = pointsOf(words);
-    if (!points.every(isFree)) return false;
-    taken.push(...points);
-    return true;
+  return wanted.flatMap((words) => {
+    const placed = words.spots.map((spot) => ({ ...words, ...spot })).find((one) => pointsOf(one).every(isFree));
+    if (placed === undefined) return [];
+    taken.push(...pointsOf(placed));
+    return [placed];
   });
 }

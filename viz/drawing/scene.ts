@@ -1,7 +1,7 @@
 import { ICON_PATHS } from './icons.ts';
 import { type Line, lineShape } from './line-shape.ts';
 import type { Palette } from './palette.ts';
-import { type Annotations, fontOf, ICON_FROM, type Placed, RELATION_FONT, short } from './writing.ts';
+import { type Annotations, fontOf, ICON_FROM, PIN, type Placed, pinPlace, RELATION_FONT, short } from './writing.ts';
 
 /** All that the picture shows at one moment. */
 export interface Scene extends Annotations, Placed {
@@ -30,6 +30,12 @@ function lineSvg(line: Line): string {
   return `${drawn}<path d="M${head.map(({ x, y }) => `${n(x)} ${n(y)}`).join('L')}Z" fill="${color}"/>`;
 }
 
+function pinSvg(disc: Scene['discs'][number], palette: Palette): string {
+  const { x, y } = pinPlace(disc);
+  const colours = `fill="${palette.text}" stroke="${palette.background}" stroke-width="1.5"`;
+  return `<circle cx="${n(x)}" cy="${n(y)}" r="${PIN}" ${colours}/>`;
+}
+
 function discSvg(disc: Scene['discs'][number], palette: Palette): string {
   const { x, y, radius, type, acts, weight } = disc;
   const faded = weight === 'faded';
@@ -46,6 +52,7 @@ function discSvg(disc: Scene['discs'][number], palette: Palette): string {
       : [
           `<path transform="${place}" d="${ICON_PATHS[type]}" fill="${palette.icon}" fill-rule="evenodd"${faded ? ' opacity="0.45"' : ''}/>`,
         ]),
+    ...(disc.pinned ? [pinSvg(disc, palette)] : []),
   ].join('');
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../src/model/claim.ts';
+import type { Spot } from './edge-spots.ts';
 import type { Running } from './place-edge-labels.ts';
 import type { Box } from './place-labels.ts';
 
@@ -12,18 +13,17 @@ export interface Disc {
   readonly label: string;
   /** A Place that is a Group too. */
   readonly acts: boolean;
+  /** Held where it was put. */
+  readonly pinned: boolean;
   /** As it is drawn now, faded or not. */
   readonly color: string;
   readonly weight: 'strong' | 'near' | 'plain' | 'faded';
 }
 
-/** An edge's label on the screen: where its curve's middle lies and how it runs there. */
+/** An edge's label, and where on the screen it can stand. */
 export interface EdgeLabel {
   readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  /** Radians, so that the words stand upright. */
-  readonly angle: number;
+  readonly spots: readonly Spot[];
   /** Room along the edge between the two discs. */
   readonly room: number;
   readonly label: string;
@@ -61,3 +61,12 @@ export const fontOf = (disc: Disc): string => `${disc.weight === 'strong' ? 650 
 /** A name as far as it is written. */
 export const short = (label: string): string =>
   label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
+
+/** Radius of the dot that marks a pinned disc. */
+export const PIN = 3.5;
+
+/** Where that dot lies: on the disc's edge, to the upper right. */
+export const pinPlace = ({ x, y, radius }: Disc): { readonly x: number; readonly y: number } => ({
+  x: x + radius * 0.78,
+  y: y - radius * 0.78,
+});

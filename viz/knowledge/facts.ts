@@ -11,8 +11,8 @@ export interface FactLine {
   /** What else is said, with how many publishers say it. */
   readonly rivals: readonly string[];
   readonly disputed: boolean;
-  /** Every claim that gives this attribute a value. */
-  readonly claims: readonly string[];
+  /** The values that are given, the chosen one first, each with the claims that give it. */
+  readonly sides: readonly { readonly title: string; readonly claims: readonly string[] }[];
 }
 
 /** What a node's profile decided, in words, with the claims behind it. */
@@ -22,7 +22,7 @@ export const factLines = ({ profile }: NodeView): FactLine[] =>
     value: valueWords(fact.value),
     rivals: fact.rivals.map((rival) => `${valueWords(rival.value)} (${count(rival.publishers, 'publisher')})`),
     disputed: fact.disputed,
-    claims: [...fact.claims, ...fact.rivals.flatMap((rival) => rival.claims)],
+    sides: [fact, ...fact.rivals].map(({ value, claims }) => ({ title: valueWords(value), claims })),
   }));
 
 /** The claims that an event took place, or did not. */

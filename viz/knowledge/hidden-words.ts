@@ -69,13 +69,19 @@ function rangeWords({ confidence, from, until, disputedOnly }: Filters): string[
   ];
 }
 
+function focusWords({ roots, hops }: NonNullable<Sieve['focus']>, name: (id: string) => string): string {
+  const first = roots.slice(0, FEW).map(name).join(', ');
+  const more = roots.length > FEW ? ` and ${groupThousands(roots.length - FEW)} more` : '';
+  return `${hops === 0 ? 'only' : `${count(hops, 'step')} around`} ${first}${more}`;
+}
+
 /** What is asked for beyond the default, one phrase each: filters, focus, what was hidden by hand. */
 export function askedWords({ filters, focus, hidden }: Sieve, { nodes }: Atlas): string[] {
   const name = (id: string): string => nodes.get(id)?.name ?? id;
   return [
     ...FACETS.flatMap((facet) => choiceWords(facet, filters[facet])),
     ...rangeWords(filters),
-    ...(focus ? [`${count(focus.hops, 'step')} around ${focus.roots.slice(0, FEW).map(name).join(', ')}`] : []),
+    ...(focus ? [focusWords(focus, name)] : []),
     ...(hidden.length > 0 ? [`${count(hidden.length, 'node')} hidden by hand`] : []),
   ];
 }

@@ -58,8 +58,17 @@ export function valueWords(value: Value): string {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** An EDTF or ISO date for people: "2020-01-03" → "3 Jan 2020"; what is not a plain date stays as it is. */
+/** An EDTF or ISO date for people: "2020-01-03" → "3 Jan 2020", "1990/.." → "since 1990"; what is none stays as it is. */
 export function dayWords(edtf: string): string {
+  const [from, until] = edtf.split('/');
+  if (from === undefined || until === undefined) return plainDay(edtf);
+  if (until === '..' || until === '') return `since ${plainDay(from)}`;
+  if (from === '..' || from === '') return `until ${plainDay(until)}`;
+  return `${plainDay(from)} – ${plainDay(until)}`;
+}
+
+function plainDay(edtf: string): string {
+  if (/[~?%]$/.test(edtf)) return `about ${plainDay(edtf.slice(0, -1))}`;
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const named = month === undefined ? undefined : MONTHS[Number(month) - 1];

@@ -1,10 +1,9 @@
 import type { GraphEdge } from '../../src/model/graph.ts';
-import { sources } from '../knowledge/evidence.ts';
 import { edgeStanding, relationWords } from '../knowledge/words.ts';
 import { useApp } from './app.ts';
-import { Sources } from './claim-card.tsx';
 import { LineSample } from './icons.tsx';
 import { NodeLink } from './node-panel.tsx';
+import { Sides } from './sides.tsx';
 
 /** One relationship: its ends, how surely it holds, and every claim for and against it. */
 export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
@@ -12,6 +11,7 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
   const [source, target] = [atlas.nodes.get(edge.source), atlas.nodes.get(edge.target)];
   if (source === undefined || target === undefined) return null;
   const meaning = atlas.meanings.get(edge.type);
+  const against = edge.against.length > 0;
   return (
     <article class="panel" data-panel="edge" key={edge.id}>
       <header class="panel-head">
@@ -32,21 +32,19 @@ export function EdgePanel({ edge }: { readonly edge: GraphEdge }) {
       </header>
       <section class="block">
         <h3>
-          Who says so <span class="count">{edge.claims.length}</span>
+          {against ? 'Who says what' : 'Who says so'}{' '}
+          <span class="count">{edge.claims.length + edge.against.length}</span>
         </h3>
-        <Sources sources={sources(edge.claims, atlas)} />
+        <Sides
+          sides={[
+            { title: 'It is so', claims: edge.claims },
+            ...(against ? [{ title: 'It is not so', claims: edge.against, against }] : []),
+          ]}
+        />
         {edge.claims.length === 0 && (
           <p class="quiet">No sentence says this itself: it follows from other relationships.</p>
         )}
       </section>
-      {edge.against.length > 0 && (
-        <section class="block">
-          <h3>
-            Who says it is not so <span class="count">{edge.against.length}</span>
-          </h3>
-          <Sources sources={sources(edge.against, atlas)} against={edge.against} />
-        </section>
-      )}
     </article>
   );
 }

@@ -22,6 +22,8 @@ const KEYS: readonly (readonly [title: string, keys: readonly (readonly [key: st
       ['0', 'the whole graph'],
       ['F', 'what is shown'],
       ['N', 'the next neighbour of what is selected'],
+      ['P', 'pin the selected node, or let it go'],
+      ['Shift ← ↑ → ↓', 'move the selected node, and pin it'],
     ],
   ],
   [

@@ -1,5 +1,5 @@
-import { focusOn, focusWider, hideNodes, startPath, unpin } from '../producers.ts';
-import { useApp } from './app.ts';
+import { focusOn, focusWider, hideNodes, pin, startPath, unpin } from '../producers.ts';
+import { type App, useApp } from './app.ts';
 
 interface Action {
   readonly name: string;
@@ -7,9 +7,16 @@ interface Action {
   act(): void;
 }
 
+/** Holds a node where it is, or lets it go; only a picture has places. */
+function pinAction(id: string, { store, picture }: Pick<App, 'store' | 'picture'>): readonly Action[] {
+  if (id in store.view.value.pinned) return [{ name: 'unpin', words: 'Unpin', act: () => store.apply(unpin(id)) }];
+  const place = picture.value?.whereIs(id);
+  return place === undefined ? [] : [{ name: 'pin', words: 'Pin here', act: () => store.apply(pin(id, place)) }];
+}
+
 /** What can be done with a node: the same in its panel and in the menu of the picture. */
-export function actionsOn(id: string, { store }: Pick<ReturnType<typeof useApp>, 'store'>): readonly Action[] {
-  const { focus, pinned } = store.view.value;
+export function actionsOn(id: string, { store, picture }: Pick<App, 'store' | 'picture'>): readonly Action[] {
+  const { focus } = store.view.value;
   const isFocus = focus?.roots.length === 1 && focus.roots[0] === id;
   return [
     ...(isFocus
@@ -22,7 +29,7 @@ export function actionsOn(id: string, { store }: Pick<ReturnType<typeof useApp>,
       : [{ name: 'focus', words: 'Only what is near', act: () => store.apply(focusOn([id])) }]),
     { name: 'path', words: 'Path to …', act: () => store.apply(startPath(id)) },
     { name: 'hide', words: 'Hide', act: () => store.apply(hideNodes([id])) },
-    ...(id in pinned ? [{ name: 'unpin', words: 'Unpin', act: () => store.apply(unpin(id)) }] : []),
+    ...pinAction(id, { store, picture }),
   ];
 }
 

@@ -8,6 +8,7 @@ import { Sources } from './claim-card.tsx';
 import { NodeDecisions } from './decisions.tsx';
 import { LabelIcon, LineSample } from './icons.tsx';
 import { NodeActions } from './node-actions.tsx';
+import { Sides } from './sides.tsx';
 
 /** A node as a button that goes there. */
 export function NodeLink({ node }: { readonly node: NodeView }) {
@@ -56,7 +57,7 @@ function Facts({ node }: { readonly node: NodeView }) {
   return (
     <section class="block">
       <h3>What is said</h3>
-      {facts.map(({ name, value, rivals, disputed, claims }) => (
+      {facts.map(({ name, value, rivals, disputed, sides }) => (
         <details key={name} class="fact">
           <summary>
             <span class="fact-name">{name}</span>
@@ -70,7 +71,7 @@ function Facts({ node }: { readonly node: NodeView }) {
               )}
             </span>
           </summary>
-          <Sources sources={sources(claims, atlas)} />
+          <Sides sides={sides} />
         </details>
       ))}
       {happened.length > 0 && (

@@ -4,16 +4,18 @@ import type { Point } from '../../src/graph/layout.ts';
 import { emphasis } from '../drawing/emphasis.ts';
 import type { Look } from '../drawing/looks.ts';
 import { paletteOf } from '../drawing/palette.ts';
-import { walk } from '../knowledge/walk.ts';
+import { count } from '../knowledge/words.ts';
 import type { Progress } from '../layout-progress.ts';
 import type { Picture } from '../picture.ts';
 import { clearSelection, expand, hover, moveCamera, openMenu, pin, selectEdge, selectNode } from '../producers.ts';
 import type { Camera, Menu } from '../state.ts';
 import { expose } from '../test-handle.ts';
 import { type App, useApp } from './app.ts';
+import { Communities } from './communities.tsx';
 import { Sign } from './icons.tsx';
 import { runLayout } from './layout-runs.ts';
 import { NodeMenu } from './node-menu.tsx';
+import { onPictureKey } from './picture-keys.ts';
 
 type Phase = 'starting' | 'moving' | 'done';
 
@@ -89,11 +91,16 @@ async function draw(
 }
 
 /** Lays the graph out and draws it; returns what ends both. */
-function start(app: App, container: HTMLElement, report: { phase(phase: Phase): void; lost(): void }) {
+function start(
+  app: App,
+  container: HTMLElement,
+  report: { phase(phase: Phase): void; lost(): void; progress(progress: Progress): void },
+) {
   let drawing: Promise<Drawing> | undefined;
   let closed = false;
   const stopLayout = runLayout(app, async (progress) => {
     const finished = progress.done === progress.of;
+    report.progress(progress);
     if (app.still && !finished) return;
     const isFirst = drawing === undefined;
     drawing ??= draw(app, container, { first: progress, lost: report.lost });
@@ -114,28 +121,6 @@ function start(app: App, container: HTMLElement, report: { phase(phase: Phase): 
   };
 }
 
-const PAN = 0.12;
-
-function onKeyDown(event: KeyboardEvent, { picture: { value: picture }, atlas, store, visible }: App): void {
-  const shown = visible.peek().nodes;
-  const steps: Record<string, () => void> = {
-    ArrowRight: () => picture?.pan(PAN, 0),
-    ArrowLeft: () => picture?.pan(-PAN, 0),
-    ArrowDown: () => picture?.pan(0, PAN),
-    ArrowUp: () => picture?.pan(0, -PAN),
-    '+': () => picture?.zoom(1.5),
-    '=': () => picture?.zoom(1.5),
-    '-': () => picture?.zoom(1 / 1.5),
-    '0': () => picture?.fit(),
-    f: () => picture?.aim([...shown]),
-    n: () => store.apply(walk(atlas, visible.peek())),
-  };
-  const step = steps[event.key];
-  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  step();
-}
-
 /** The picture with its camera buttons; a picture that the graphics card lost is made again. */
 export function PicturePanel() {
   const app = useApp();
@@ -143,6 +128,7 @@ export function PicturePanel() {
   const phase = useSignal<Phase>('starting');
   const { picture } = app;
   const losses = useSignal(0);
+  const share = useSignal(0);
   useEffect(() => {
     if (!container.current) return undefined;
     return start(app, container.current, {
@@ -151,6 +137,9 @@ export function PicturePanel() {
       },
       lost: () => {
         losses.value++;
+      },
+      progress: ({ done, of }) => {
+        share.value = done / of;
       },
     });
   }, [app, losses.value]);
@@ -162,11 +151,17 @@ export function PicturePanel() {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys for its camera.
         tabIndex={0}
-        aria-label="Picture of the graph. Arrows move it, plus and minus zoom, 0 fits, N walks to the next neighbour. Table and timeline hold the same."
+        aria-label="Picture of the graph. Arrows move it, plus and minus zoom, 0 fits, N walks to the next neighbour, P pins it. Table and timeline hold the same."
         data-layout={phase.value}
-        onKeyDown={(event) => onKeyDown(event, app)}
+        onKeyDown={(event) => onPictureKey(event, app)}
       />
       <NodeMenu />
+      {phase.value !== 'done' && (
+        <p class="wish late" role="status" data-progress>
+          {`Laying out ${count(app.atlas.view.nodes.length, 'node')}: ${Math.round(100 * share.value)} %. Table and timeline are ready.`}
+        </p>
+      )}
+      <Communities />
       {app.store.session.pathFrom.value && (
         <p class="wish" role="status">
           Path from {app.atlas.nodes.get(app.store.session.pathFrom.value)?.name}: pick the other end. Escape stops.

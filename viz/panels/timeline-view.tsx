@@ -12,7 +12,7 @@ function Ties({ event }: { readonly event: NodeView }) {
   const { atlas, visible } = useApp();
   const ties = tiesOf(event.id, atlas, visible.value);
   const words = ties.map(({ outward, relation, other }) =>
-    outward ? `${relation} ${other.name}` : `${other.name} ${relation} it`,
+    outward ? `${relation} ${other.name}` : `${other.name}: ${relation}`,
   );
   return words.length === 0 ? null : <p class="quiet">{words.join(' · ')}</p>;
 }

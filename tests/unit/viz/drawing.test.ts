@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { curvatures } from '../../../viz/drawing/curvatures.ts';
-import { edgeMiddle } from '../../../viz/drawing/edge-middle.ts';
+import { edgeSpots } from '../../../viz/drawing/edge-spots.ts';
 import { emphasis } from '../../../viz/drawing/emphasis.ts';
 import { edgeLook, type Look, nodeLook, radiusOf } from '../../../viz/drawing/looks.ts';
 import { mix, paletteOf } from '../../../viz/drawing/palette.ts';
@@ -34,16 +34,16 @@ describe('curvatures', () => {
   });
 });
 
-describe('edge middles', () => {
+describe('spots for words on edges', () => {
   test('words stand upright on an edge that runs to the left', () => {
-    const { angle, room } = edgeMiddle({ x: 100, y: 0, radius: 10 }, { x: 0, y: 0, radius: 10 }, 0);
-    expect(Math.abs(angle)).toBeLessThanOrEqual(Math.PI / 2);
+    const { spots, room } = edgeSpots({ x: 100, y: 0, radius: 10 }, { x: 0, y: 0, radius: 10 }, 0);
+    for (const { angle } of spots) expect(Math.abs(angle)).toBeLessThanOrEqual(Math.PI / 2);
     expect(room).toBe(68);
   });
 
   test('the middle of a bent edge lies to its left', () => {
-    const middle = edgeMiddle({ x: 0, y: 0, radius: 0 }, { x: 100, y: 0, radius: 0 }, 0.2);
-    expect(middle).toMatchObject({ x: 50, y: -10 });
+    const { spots } = edgeSpots({ x: 0, y: 0, radius: 0 }, { x: 100, y: 0, radius: 0 }, 0.2);
+    expect(spots[0]).toMatchObject({ x: 50, y: -10, angle: 0 });
   });
 });
 
@@ -96,11 +96,16 @@ describe('labels', () => {
   });
 
   test('words along an edge give way to discs, names and other words', () => {
-    const along = (x: number, y: number) => ({ x, y, angle: 0, width: 40 });
+    const along = (...places: readonly (readonly [number, number])[]) => ({
+      width: 40,
+      spots: places.map(([x, y]) => ({ x, y, angle: 0 })),
+    });
     const disc = { x: 100, y: 100, radius: 10 };
     const name = { key: 'n', x: 180, y: 90, width: 50, height: 16 };
-    const wanted = [along(100, 112), along(200, 100), along(300, 100), along(310, 104)];
-    expect(placeEdgeLabels(wanted, [disc], [name])).toEqual([along(300, 100)]);
+    const wanted = [along([100, 112]), along([200, 100]), along([300, 100]), along([310, 104])];
+    expect(placeEdgeLabels(wanted, [disc], [name]).map(({ x, y }) => [x, y])).toEqual([[300, 100]]);
+    const moved = placeEdgeLabels([along([100, 112], [100, 160], [100, 200])], [disc], [name]);
+    expect(moved.map(({ x, y }) => [x, y])).toEqual([[100, 160]]);
   });
 });
 

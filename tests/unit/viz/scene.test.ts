@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { paletteOf } from '../../../viz/drawing/palette.ts';
 import { type Scene, sceneSvg } from '../../../viz/drawing/scene.ts';
 
-const disc = { x: 10, y: 20, radius: 8, type: 'Person', acts: false, color: '#0072b2', weight: 'plain' } as const;
+const disc = {
+  x: 10,
+  y: 20,
+  radius: 8,
+  type: 'Person',
+  acts: false,
+  color: '#0072b2',
+  weight: 'plain',
+  pinned: false,
+} as const;
 const line = { source: disc, target: { x: 110, y: 20, radius: 8 }, bend: 0, color: '#123456', width: 2, arrow: true };
 const scene: Scene = {
   width: 200,
@@ -29,6 +38,11 @@ describe('the picture as SVG', () => {
     const root = new DOMParser({ onError: (_level, message) => expect.fail(message) }).parseFromString(svg, 'text/xml');
     expect(root.getElementsByTagName('text')[0]?.textContent).toBe('<b>"A" & B</b>');
     expect(root.getElementsByTagName('circle').length).toBe(2);
+  });
+
+  test('marks what is pinned by a dot', () => {
+    const pinned = sceneSvg({ ...scene, discs: scene.discs.map((one) => ({ ...one, pinned: one.key === 'a' })) });
+    expect(pinned.match(/<circle/g)?.length).toBe(3);
   });
 
   test('dashes what is dashed and points where there is an arrow', () => {
