@@ -14,17 +14,20 @@ export interface Speech extends Span {
 
 const CLOSE = /[”»]/;
 
-/** Shorter quotations are borrowed words ("Commander of Hearts"), not statements. */
+/** Shorter quotations are borrowed words ("Commander of Hearts"), not statements, unless they are whole sentences. */
 const LEAST_WORDS = 4;
+const WHOLE = /^["“«„]\p{Lu}.*\s.*[.!?,]["”»]?$/su;
+
+const isStatement = (words: string): boolean => words.split(/\s+/).length > LEAST_WORDS || WHOLE.test(words);
 
 /** All quotations of a document, each with its reporting predicate if one stands near. */
 export function findSpeeches(doc: Doc): Speech[] {
-  const spans = quotations(doc.article.text).filter(
-    (span) => doc.article.text.slice(span.start, span.end).split(/\s+/).length > LEAST_WORDS,
+  const spans = quotations(doc.article.text).filter((span) =>
+    isStatement(doc.article.text.slice(span.start, span.end)),
   );
   const speeches: Speech[] = [];
   for (const span of spans) {
-    const said = reporterNear(doc, span) ?? continued(doc, speeches.at(-1), span);
+    const said = reporterNear(doc, span) ?? continued(doc, speeches.at(-1), span) ?? introduced(doc, span);
     speeches.push({ ...span, ...(said ? { said } : {}) });
   }
   return speeches;
@@ -84,6 +87,15 @@ function reporterNear(doc: Doc, span: Span): Speech['said'] {
 const touches = (doc: Doc, span: Span, sentence: Sentence): boolean =>
   doc.article.text.slice(span.end, sentence.start).trim() === '' &&
   !doc.article.text.slice(span.end, sentence.start).includes('\n');
+
+/** "Ada Moreau told reporters: / “…”": whoever spoke at the end of the sentence before a quotation that stands alone. */
+function introduced(doc: Doc, span: Span): Speech['said'] {
+  const sentence = doc.sentences[sentenceAt(doc, span.start) - 1];
+  const clause = sentence?.clauses.find(
+    (each) => isSpeaking(each) && each.governor === -1 && each.slots.has('subject'),
+  );
+  return sentence && clause ? { sentence, clause } : undefined;
+}
 
 /** A quotation that opens right where the one before ended has its speaker. */
 const continued = (doc: Doc, before: Speech | undefined, span: Span): Speech['said'] =>

@@ -59,6 +59,9 @@ export const afterComma: Sieve = {
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    // "Rebels fled Gao, a witness said": the witness opens a clause of his own.
+    const role = tokens[hint.head];
+    if (role?.relation === 'nsubj' && tokens[role.head]?.relation === 'parataxis') return false;
     return cluster.hints.some(
       (other) =>
         other.sentence === hint.sentence &&

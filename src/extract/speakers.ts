@@ -1,0 +1,150 @@
+import { isAccordingTo } from '../language/arguments.ts';
+import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
+import { childBy, childrenBy, childrenOf, phraseOf, type Tree } from '../language/tree.ts';
+import { REPORTING, setOf } from '../lexicon/words.ts';
+import type { Modality } from '../model/claim.ts';
+import type { Cluster } from './hint.ts';
+import type { Whereabouts } from './people-at.ts';
+import type { Context } from './sieves/sieve.ts';
+import type { Speech } from './speech.ts';
+import { textOf } from './text.ts';
+
+const reporting = setOf(REPORTING);
+
+/** A speaker: somebody of the article, or mere words. */
+export type Speaker =
+  | { readonly cluster: Cluster; readonly token: number }
+  | { readonly words: string; readonly token: number };
+
+/** What attribution looks at. */
+export interface Hearing {
+  readonly context: Context;
+  readonly who: Whereabouts;
+  readonly speeches: readonly Speech[];
+}
+
+/** What the walk has found so far. */
+export interface Found {
+  /** Innermost first. */
+  readonly speakers: Speaker[];
+  /** Those who passed it on, whoever is quoted within. */
+  readonly sources: Speaker[];
+  readonly anchors: number[];
+  modality: Modality;
+}
+
+/** Verbs whose object speaks: "Reuters quoted her as saying". */
+export const QUOTING = new Set(['quote', 'cite']);
+
+/** Adds the subject of a verb of saying, and whoever it was told to when that is an outlet. */
+export function addSpeaker(
+  sentence: Sentence,
+  { clause, found, hearing }: { clause: Clause; found: Found; hearing: Hearing },
+): void {
+  const tree = hearing.context.tree(sentence.index);
+  const [phrase] = clause.slots.get('subject') ?? clause.slots.get('passive:by') ?? [];
+  const [quoted] = QUOTING.has(clause.lemma)
+    ? (clause.slots.get('object') ?? clause.slots.get('passive:subject') ?? [])
+    : [];
+  if (quoted) push(sentence, { phrase: quoted, found, hearing });
+  if (!phrase) return;
+  for (const cited of citedBy(tree, [phrase.head, clause.predicate]) ?? [])
+    push(sentence, { phrase: phraseOf(tree, cited), found, hearing });
+  push(sentence, { phrase: authorOf(tree, phrase), found, hearing });
+  found.anchors.push(clause.predicate);
+  if (clause.lemma !== 'tell') return;
+  for (const told of [...(clause.slots.get('indirect') ?? []), ...(clause.slots.get('object') ?? [])]) {
+    const cluster = hearing.who.at(sentence.index, told.head);
+    if (cluster?.type === 'Group' && !cluster.local) push(sentence, { phrase: told, found, hearing });
+  }
+}
+
+/** Papers that say what their authors say. */
+const PAPERS = new Set([
+  'statement',
+  'report',
+  'letter',
+  'tweet',
+  'post',
+  'note',
+  'release',
+  'communique',
+  'document',
+  'study',
+  'message',
+  'article',
+  'survey',
+]);
+
+/** "A statement by the federation said": its author, where one is named. */
+function authorOf(tree: Tree, phrase: Phrase): Phrase {
+  if (!PAPERS.has(tree.tokens[phrase.head]?.lemma.toLowerCase() ?? '')) return phrase;
+  const author =
+    childrenBy(tree, phrase.head, 'nmod').find((child) =>
+      /^(by|from|of)$/i.test(childBy(tree, child.index, 'case')?.text ?? ''),
+    ) ?? childBy(tree, phrase.head, 'nmod:poss', 'compound');
+  return author ? phraseOf(tree, author.index) : phrase;
+}
+
+/** "AFP, citing ISNA", "Reuters, which quoted police": the source that a speaker names. */
+function citedBy(tree: Tree, heads: readonly number[]): readonly number[] | undefined {
+  for (const head of heads)
+    for (const child of childrenBy(tree, head, 'acl', 'acl:relcl', 'advcl'))
+      if (QUOTING.has(child.lemma.toLowerCase()) && (child.relation === 'acl:relcl' || child.xpos === 'VBG'))
+        return childrenBy(tree, child.index, 'obj').map(({ index }) => index);
+  return undefined;
+}
+
+function push(
+  sentence: Sentence,
+  { phrase, found, hearing }: { phrase: Phrase; found: Found; hearing: Hearing },
+): void {
+  const token = sentence.tokens[phrase.head];
+  if (!token) return;
+  const cluster = hearing.who.at(sentence.index, phrase.head);
+  found.anchors.push(phrase.head);
+  if (cluster && cluster.type !== 'Event') found.speakers.push({ cluster, token: phrase.head });
+  else if (token.tag === 'NOUN' || token.tag === 'PROPN')
+    found.speakers.push({ words: textOf(sentence, phrase.from, phrase.head + 1), token: phrase.head });
+}
+
+interface Beside {
+  readonly token: Token;
+  readonly found: Found;
+  readonly hearing: Hearing;
+}
+
+/** "The guard, police said, fired" and "according to police": sources that hang on the statement itself. */
+export function paratactic(sentence: Sentence, tree: Tree, { token, found, hearing }: Beside): void {
+  for (const child of childrenOf(tree, token.index)) {
+    const outer = isInserted(tree, child) ? sentence.clauses.find((each) => each.predicate === child.index) : undefined;
+    if (outer) addSpeaker(sentence, { clause: outer, found, hearing });
+    for (const source of accordingTo(tree, child))
+      push(sentence, { phrase: phraseOf(tree, source), found: outermost(found), hearing });
+  }
+}
+
+/** A verb of saying that tells nothing itself: "…, police said", also where the parser takes it for what is said. */
+function isInserted(tree: Tree, child: Token): boolean {
+  if (!reporting.has(child.lemma.toLowerCase())) return false;
+  if (child.relation === 'parataxis') return true;
+  return (
+    child.relation === 'ccomp' &&
+    !reporting.has(tree.tokens[child.head]?.lemma.toLowerCase() ?? '') &&
+    childBy(tree, child.index, 'nsubj') !== undefined &&
+    !childBy(tree, child.index, 'mark', 'ccomp', 'obj')
+  );
+}
+
+/** Sources heard whoever is quoted within: "according to police, the mayor said". */
+const outermost = (found: Found): Found => ({ ...found, speakers: found.sources });
+
+/** Those behind "according to", the innermost first where one cites another: "according to AP citing ISNA". */
+function accordingTo(tree: Tree, child: Token): readonly number[] {
+  if (!['obl', 'nmod', 'advcl', 'parataxis', 'advmod'].includes(child.relation)) return [];
+  if (isAccordingTo(tree, child.index)) return [...(citedBy(tree, [child.index]) ?? []), child.index];
+  const subject = QUOTING.has(child.lemma.toLowerCase()) ? childBy(tree, child.index, 'nsubj') : undefined;
+  const marked = childBy(tree, child.index, 'mark')?.text.toLowerCase() === 'according';
+  if (!subject || !(marked || isAccordingTo(tree, subject.index))) return [];
+  return [...childrenBy(tree, child.index, 'obj').map(({ index }) => index), subject.index];
+}
