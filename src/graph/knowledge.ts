@@ -4,6 +4,7 @@ import type { Library } from '../model/reading.ts';
 import { watchedOf } from '../model/watched.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { derive } from './derive.ts';
+import { deriveWholes } from './derive-wholes.ts';
 import { edges, statements } from './edges.ts';
 import { gather } from './gather.ts';
 import type { NameKnowledge } from './link/countries.ts';
@@ -20,7 +21,9 @@ export function knowledge(library: Library, ontology: Ontology, names?: NameKnow
   const nodeOf = new Map(known.flatMap((node) => node.members.map((member) => [member, node.id] as const)).sort(byId));
   const said = statements(gathered.claims, nodeOf, ontology);
   const stated = edges(said);
-  const all = [...stated, ...derive(stated, known, said)].sort((a, b) => compareText(a.id, b.id));
+  const all = [...stated, ...derive(stated, known, said), ...deriveWholes(stated, known, ontology)].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
   return {
     library: ordered,
     articles: gathered.articles,

@@ -109,6 +109,8 @@ export interface EventKind {
   readonly joiner?: string;
   /** Kinds that name the same happening when one governs the other: "killed in an airstrike". */
   readonly within?: readonly string[];
+  /** Kinds of larger events that it is a part of where both honour one person: a procession of a funeral. */
+  readonly partOf?: readonly string[];
   /** Lemmas among its arguments that refuse the reading: "struck a deal". */
   readonly unless?: readonly string[];
   /** Roles without which the word means something else: "took the airport" and "took part". */

@@ -87,7 +87,7 @@ const elidedMistakes = (said: RelationKind['said'] = [], path: Path, { events }:
   );
 
 function eventMistakes(event: EventKind, path: Path, known: Known): Mistake[] {
-  const { main, verbs, nouns, roles, direct = [], within = [], needs = [] } = event;
+  const { main, verbs, nouns, roles, direct = [], needs = [] } = event;
   const names = Object.keys(roles);
   const noRole = (name: string, place: Path): Mistake[] =>
     names.includes(name) ? [] : [at(place, `there is no role "${name}"; there are: ${listed(names)}`)];
@@ -101,8 +101,10 @@ function eventMistakes(event: EventKind, path: Path, known: Known): Mistake[] {
       ...noRole(source, [...path, 'direct', index, 'source']),
       ...noRole(target, [...path, 'direct', index, 'target']),
     ]),
-    ...within.flatMap((kind, index) =>
-      known.events.has(kind) ? [] : [at([...path, 'within', index], `there is no event of the kind "${kind}"`)],
+    ...(['within', 'partOf'] as const).flatMap((field) =>
+      (event[field] ?? []).flatMap((kind, index) =>
+        known.events.has(kind) ? [] : [at([...path, field, index], `there is no event of the kind "${kind}"`)],
+      ),
     ),
   ];
 }

@@ -85,6 +85,7 @@ const event = z.strictObject({
   main: roleName,
   joiner: word.exactOptional(),
   within: z.array(kind).exactOptional(),
+  partOf: z.array(kind).exactOptional(),
   unless: z.array(word).exactOptional(),
   needs: z.array(roleName).exactOptional(),
   signals: z.array(word).exactOptional(),

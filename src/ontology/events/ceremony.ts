@@ -55,6 +55,7 @@ export const ceremony = [
     type: 'Ceremony.Procession',
     node: 'always',
     main: 'honoree',
+    partOf: ['funeral'],
     verbs: [],
     nouns: ['procession', 'funeral procession', 'cortege', 'funeral march', 'parade', 'motorcade'],
     roles: { honoree, organizer, attendee, place },
@@ -75,6 +76,7 @@ export const ceremony = [
     type: 'Ceremony.Burial',
     node: 'always',
     main: 'honoree',
+    partOf: ['funeral'],
     verbs: ['bury', 'inter', 'entomb', 'lay rest', 'put rest'],
     nouns: ['burial', 'interment', 'entombment'],
     unless: ['hatchet', 'rubble', 'treasure', 'debris', 'snow', 'avalanche'],
@@ -93,6 +95,7 @@ export const ceremony = [
     type: 'Ceremony.Other',
     node: 'always',
     main: 'honoree',
+    partOf: ['funeral'],
     verbs: [],
     nouns: [
       'ceremony',
