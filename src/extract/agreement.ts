@@ -3,7 +3,7 @@ import { normal, type Sieve } from './sieves/sieve.ts';
 
 /** What two clusters may not differ in, whatever a sieve says: kind of thing, gender, country, the user's ids, full names. */
 export function agree(one: readonly Hint[], other: readonly Hint[], { respells }: Sieve): boolean {
-  if (differ(one, other, ({ type }) => type)) return false;
+  if (differ(one, other, ({ type, thing }) => (thing ? 'thing' : type))) return false;
   if (differ(one, other, ({ gender }) => gender)) return false;
   if (differ(one, other, ({ watched }) => watched)) return false;
   if (countriesOf(one).some((name) => countriesOf(other).some((each) => each !== name))) return false;

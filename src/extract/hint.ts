@@ -46,6 +46,8 @@ export interface Hint extends Span {
   readonly role?: boolean;
   /** Never links to other articles. */
   readonly local?: boolean;
+  /** No one and nowhere: pointed back at, but never in the graph. */
+  readonly thing?: boolean;
   /** Id in the user's watch list. */
   readonly watched?: string;
   /** Who else the mention could have meant. */
@@ -61,6 +63,8 @@ export interface Cluster {
   readonly kind?: string;
   readonly gender?: Gender;
   readonly local: boolean;
+  /** No one and nowhere. */
+  readonly thing?: boolean;
   /** Id in the user's watch list. */
   readonly watched?: string;
 }

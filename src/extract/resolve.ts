@@ -26,7 +26,11 @@ interface Work {
 const MOST_CANDIDATES = 40;
 
 /** Which hints are the same someone or something: the sieves, most precise first, merge clusters. */
-export function resolve(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] {
+export const resolve = (doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] =>
+  pointings(doc, hints, ideas).filter(({ thing }) => !thing);
+
+/** The same, and after them the things that words point back at, which are in no graph. */
+export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] {
   const context = contextOf(doc);
   const drafts = hints.map(
     (hint, index): Draft => ({ index, hints: [hint], distinct: new Map([[identity(hint), hint]]), alive: true }),
@@ -40,8 +44,10 @@ export function resolve(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[
     );
     for (const hint of hints) if (sieve.about(hint)) attach(hint, { sieve, owner, context, bySentence, byKey });
   }
+  const isThing = (draft: Draft): number => Number(draft.hints.some(({ thing }) => thing));
   return drafts
     .filter((draft) => draft.alive && draft.hints.some((hint) => hint.form !== 'pronoun'))
+    .sort((a, b) => isThing(a) - isThing(b) || a.index - b.index)
     .map((draft, index) =>
       clusterOf(
         [...draft.hints].sort((a, b) => a.start - b.start || a.end - b.end),
@@ -51,7 +57,7 @@ export function resolve(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[
 }
 
 const identity = (hint: Hint): string =>
-  `${hint.form}|${hint.type ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}`;
+  `${hint.form}|${hint.type ?? ''}|${hint.plural ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}`;
 
 function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]): Map<K, Hint[]> {
   const groups = new Map<K, Hint[]>();
@@ -68,15 +74,15 @@ function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own))) return;
-  const candidates = candidatesOf(hint, own, work)
+  const fitting = candidatesOf(hint, own, work)
+    .filter(
+      ({ draft, near }) =>
+        agrees(own, draft, sieve) &&
+        !(sieve.apart && shareSentence(own, draft)) &&
+        sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context),
+    )
     .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
     .sort((a, b) => salienceOf(b.standing) - salienceOf(a.standing) || a.draft.index - b.draft.index);
-  const fitting = candidates.filter(
-    ({ draft, near }) =>
-      agrees(own, draft, sieve) &&
-      !(sieve.apart && shareSentence(own, draft)) &&
-      sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context),
-  );
   const [first, ...others] = fitting;
   if (!first || (sieve.only && others.length > 0)) return;
   const rivals = others.slice(0, MOST_RIVALS).map((other) => rivalOf(first, other));
@@ -177,6 +183,7 @@ function sketchOf(hints: readonly Hint[], index: number): Cluster {
     hints,
     ...(kind ? { kind } : {}),
     ...(gender ? { gender } : {}),
+    ...(hints.some(({ thing }) => thing) ? { thing: true } : {}),
     ...(listed?.watched ? { watched: listed.watched } : {}),
     local: false,
   };

@@ -7,6 +7,7 @@ import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
 import { spotDescriptions } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
+import { spotThings } from './spot-things.ts';
 import { preferWatched, spotWatched, type WatchIndex } from './watch.ts';
 
 /** Blocks that are not the article's own story: nothing in them becomes a node. */
@@ -56,11 +57,9 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
   return story.flatMap((sentence) => {
     const tree = treeOf(sentence.tokens);
     const named = names.get(sentence.index) ?? [];
-    const hints = [
-      ...named,
-      ...spotDescriptions(sentence, tree, { senses, hints: named }),
-      ...spotPronouns(sentence, tree),
-    ];
+    const found = [...named, ...spotDescriptions(sentence, tree, { senses, hints: named })];
+    const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+    const hints = [...found, ...spotThings(sentence, tree, taken), ...spotPronouns(sentence, tree)];
     return hints.sort((a, b) => a.start - b.start || b.end - a.end);
   });
 }

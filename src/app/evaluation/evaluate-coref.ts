@@ -1,4 +1,5 @@
 import type { Reader, Stages } from '../../extract/reader.ts';
+import { pointings } from '../../extract/resolve.ts';
 import { everyone } from '../../extract/say.ts';
 import { createArticle } from '../../model/article.ts';
 import {
@@ -13,11 +14,12 @@ import {
 import type { Tick } from './evaluate.ts';
 import type { CorefDocument } from './gum-coref.ts';
 
-/** The reader's clusters, each mention by the offset of its head; a head in two clusters belongs to the first. */
-export function headsOf({ doc, clusters, happenings }: Stages): Partition {
+/** The reader's clusters and the things it points back at, each mention by the offset of its head; a head in two clusters belongs to the first. */
+export function headsOf({ doc, hints, clusters, happenings }: Stages): Partition {
   const taken = new Set<string>();
-  return everyone(clusters, happenings).map(({ hints }) =>
-    hints.flatMap(({ sentence, head }) => {
+  const things = pointings(doc, hints).filter(({ thing }) => thing);
+  return [...everyone(clusters, happenings), ...things].map((cluster) =>
+    cluster.hints.flatMap(({ sentence, head }) => {
       const key = `${doc.sentences[sentence]?.tokens[head]?.start}`;
       if (taken.has(key)) return [];
       taken.add(key);

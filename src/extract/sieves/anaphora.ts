@@ -115,10 +115,11 @@ export const they: Sieve = {
   name: 'they',
   about: (hint) => hint.form === 'pronoun' && hint.plural === true,
   reach: { window: 1 },
-  corefers: (_hint, cluster) => cluster.type === 'Group',
+  corefers: (_hint, cluster) =>
+    cluster.type === 'Group' && (!cluster.thing || cluster.hints.some((other) => other.plural)),
 };
 
-/** "it", "its": the last body or country, never a person. */
+/** "it", "its": the last body, country or thing, never a person. */
 export const it: Sieve = {
   name: 'it',
   about: (hint) => hint.form === 'pronoun' && !hint.type && !hint.plural,

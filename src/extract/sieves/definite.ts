@@ -149,3 +149,19 @@ export const sameDescription: Sieve = {
     hint.definite === true &&
     cluster.hints.some((other) => other.start < hint.start && normal(other.name) === normal(hint.name)),
 };
+
+/** "A rusty ship … the ship": the noun again, with nothing before it that it did not have. */
+export const thingAgain: Sieve = {
+  name: 'thing-again',
+  about: (hint) => hint.thing === true,
+  reach: { keys: (hint) => [headWord(hint)] },
+  corefers: (hint, cluster) =>
+    hint.definite === true &&
+    cluster.hints.some(
+      (other) =>
+        other.thing === true &&
+        other.start < hint.start &&
+        other.plural === hint.plural &&
+        wordsOf(hint).every((word) => wordsOf(other).includes(word)),
+    ),
+};

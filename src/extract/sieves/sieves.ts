@@ -28,6 +28,7 @@ import {
   sameCount,
   sameDescription,
   sameOffice,
+  thingAgain,
   titleAgain,
 } from './definite.ts';
 import type { Sieve } from './sieve.ts';
@@ -62,6 +63,7 @@ export const sieves: readonly Sieve[] = [
   nounOfName,
   countedBefore,
   onlyOfKind,
+  thingAgain,
   speakerPronoun,
   personalPronoun,
   they,

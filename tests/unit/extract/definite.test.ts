@@ -69,3 +69,15 @@ describe('definite descriptions', () => {
     expect(clusters(text)).toContain(expected);
   });
 });
+
+describe('things', () => {
+  it('compete for "it", and are nobody in the graph', () => {
+    const text = 'The union bought a ship. The ship was old, and it sank near Gao.';
+    expect(clusters(text).join('; ')).not.toMatch(/union: .*\bit\b/);
+    expect(clusters(text).join('; ')).not.toContain('ship');
+  });
+
+  it('leave "it" to a body that stands nearer to mind', () => {
+    expect(clusters('The union called a strike. It wants more money.')).toContain('union: union | It');
+  });
+});

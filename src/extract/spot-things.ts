@@ -1,0 +1,43 @@
+import type { Sentence, Token } from '../language/doc.ts';
+import { childrenBy, type Tree } from '../language/tree.ts';
+import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../lexicon/calendar.ts';
+import type { Hint } from './hint.ts';
+import { textOf } from './text.ts';
+
+/** Places in a clause where a noun stands for something that can be pointed back at. */
+const STANDS = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root)$/;
+
+const TIMES = new Set([...[WEEKDAYS, MONTHS, SEASONS, UNITS].flatMap((table) => Object.keys(table)), ...DAY_PARTS]);
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Nouns that are no one and nowhere: "the ship" competes for "it" and is pointed back at, but never enters the graph. */
+export function spotThings(sentence: Sentence, tree: Tree, taken: ReadonlySet<number>): Hint[] {
+  return sentence.tokens.flatMap((token) => {
+    if (token.tag !== 'NOUN' || taken.has(token.index) || !STANDS.test(token.relation)) return [];
+    if (TIMES.has(token.lemma.toLowerCase()) || !/^\p{L}{2,}/u.test(token.text)) return [];
+    return [thingAt(sentence, tree, token)];
+  });
+}
+
+function thingAt(sentence: Sentence, tree: Tree, token: Token): Hint {
+  const before = childrenBy(tree, token.index, 'amod', 'compound', 'nummod', 'nmod:poss').map(({ index }) => index);
+  const from = Math.min(token.index, ...before.filter((at) => at < token.index && token.index - at < 5));
+  const determiner = childrenBy(tree, token.index, 'det')[0]?.lemma.toLowerCase();
+  const owned = childrenBy(tree, token.index, 'nmod:poss').length > 0;
+  return {
+    form: 'description',
+    thing: true,
+    sentence: sentence.index,
+    head: token.index,
+    from,
+    to: token.index + 1,
+    start: sentence.tokens[from]?.start ?? token.start,
+    end: token.end,
+    name: textOf(sentence, from, token.index + 1),
+    rule: 'thing',
+    plural: token.xpos === 'NNS',
+    definite: (determiner !== undefined && DEFINITE.has(determiner)) || (determiner === undefined && !owned),
+    local: true,
+  };
+}
