@@ -17,9 +17,27 @@ interface Bounds<T> {
   readonly max: T | null;
 }
 
+const MS_A_DAY = 86_400_000;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
+
+/** "last week" is often meant loosely: no more than so many days wide, and no more than so many days off. */
+const LOOSE_DAYS = 7;
+
+const isLoose = ({ min, max }: Bounds<string>): boolean =>
+  min !== null && max !== null && min !== max && daysBetween(min, max) <= LOOSE_DAYS;
+
+const near = (a: Bounds<string>, b: Bounds<string>): boolean => {
+  const gaps = [
+    [a.max, b.min],
+    [b.max, a.min],
+  ].flatMap(([from, to]) => (from != null && to != null ? [daysBetween(from, to)] : []));
+  return gaps.every((gap) => gap <= LOOSE_DAYS);
+};
+
 /** Whether two values cannot both hold: ranges that do not overlap. Words never contradict by themselves. */
 export function conflict(a: Value, b: Value): boolean {
   if (a.kind === 'count' && b.kind === 'count') return apart(a, b);
-  if (a.kind === 'date' && b.kind === 'date') return apart(a, b);
+  if (a.kind === 'date' && b.kind === 'date') return apart(a, b) && !((isLoose(a) || isLoose(b)) && near(a, b));
   return false;
 }

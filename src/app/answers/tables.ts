@@ -69,10 +69,14 @@ export const entities: Answer = (graph, { words }) => {
 /** Pairs of claims that cannot both hold. */
 export const conflicts: Answer = (graph, { about }) => {
   const only = about === undefined ? undefined : new Set(claimsAbout(graph, node(graph, about).id));
-  const side = (claim: Claim): Cell[] => [saying(graph, claim), speaker(graph, claim), oneLine(claim.quote.text)];
+  const side = (all: readonly Claim[]): Cell[] => [
+    saying(graph, all[0]!),
+    [...new Set(all.map((claim) => speaker(graph, claim)))],
+    [...new Set(all.map(({ quote }) => oneLine(quote.text)))],
+  ];
   const rows = disagreements(graph)
-    .filter(({ a, b }) => only === undefined || only.has(a) || only.has(b))
-    .map(({ a, b }): Cell[] => [...side(a), ...side(b)]);
+    .filter(({ one, other }) => only === undefined || [...one, ...other].some((claim) => only.has(claim)))
+    .map(({ one, other }): Cell[] => [...side(one), ...side(other)]);
   return { columns: ['one says', 'who', 'in words', 'the other says', 'who else', 'in other words'], rows };
 };
 

@@ -101,12 +101,18 @@ describe('the profile', () => {
   });
 });
 
+const week = (min: string, max: string): Value => ({ ...day(min, 'last week'), edtf: `${min}/${max}`, max });
+
 describe('values', () => {
   test.each<[Value, Value, boolean]>([
     [count('5', 5), count('five', 5), false],
     [count('5', 5), count('6', 6), true],
     [count('millions', 2_000_000, null), count('3 million', 3_000_000), false],
     [day('2020-01-03'), day('2020-01-04'), true],
+    // "last week" is meant loosely, a month is not.
+    [week('2019-12-23', '2019-12-29'), day('2020-01-03'), false],
+    [week('2019-12-23', '2019-12-29'), day('2020-01-14'), true],
+    [week('2019-12-01', '2019-12-31'), day('2020-01-03'), true],
     [words('major'), words('colonel'), false],
     [words('major'), count('5', 5), false],
   ])('%o against %o: conflict is %s', (a, b, expected) => {
