@@ -37,16 +37,23 @@ export function contextOf(doc: Doc): Context {
   return { doc, tree };
 }
 
+/** Most names are plain: the same without the dear detour over accents. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+const ARTICLE = /^(the|a|an) /;
+
 /** A name without case, accents, articles, possessives and punctuation. */
-export const normal = (name: string): string =>
-  name
+export function normal(name: string): string {
+  const small = name.toLowerCase();
+  if (PLAIN.test(small)) return small.replace(ARTICLE, '');
+  return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(the|a|an) /, '');
+    .replace(ARTICLE, '');
+}
 
 /** A proper name, or a country's adjective. */
 export const isName = (hint: Hint): boolean => hint.form === 'name' || hint.form === 'metonym';
