@@ -1,31 +1,54 @@
+import { prepositionOf } from '../language/arguments.ts';
 import type { DateMention } from '../language/dates.ts';
-import type { Clause } from '../language/doc.ts';
+import type { Clause, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
-import { ancestorsOf } from '../language/tree.ts';
-import { REPORTING, setOf } from '../lexicon/words.ts';
+import { ancestorsOf, childrenBy } from '../language/tree.ts';
+import { GOING_TO, REPORTING, setOf } from '../lexicon/words.ts';
 import { type EventWords, kindsOf, type Scene } from './event-words.ts';
 
+const goingTo = setOf(GOING_TO);
 const speaking = setOf(REPORTING);
 
-/** Dates that hang on the predicate, or on its light verb, and on no other event in between. */
-export function datesFor({ sentence, tree, dates }: Scene, clause: Clause, words: EventWords): DateMention[] {
-  const light = lightVerbOf(tree, clause.predicate)?.index;
+/** The words of a date that hang on something outside it. */
+const headOfDate = ({ sentence }: Pick<Scene, 'sentence'>, date: DateMention): Token | undefined =>
+  sentence.tokens.slice(date.from, date.to).find((token) => token.head < date.from || token.head >= date.to);
+
+/** "since 3 April, when rebels took the airport": the clause that says what happened on the day. */
+function isDayOf({ sentence, tree }: Scene, clause: Clause, date: DateMention): boolean {
+  const token = sentence.tokens[clause.predicate];
+  if (!token || token.head < date.from || token.head >= date.to) return false;
+  return childrenBy(tree, clause.predicate, 'advmod', 'mark').some((word) => word.text.toLowerCase() === 'when');
+}
+
+/** Verbs that lend an event noun their day: its light verb, going somewhere for it, and telling it something. */
+function lender({ tree }: Scene, clause: Clause): number | undefined {
+  if (clause.form === 'verb') return undefined;
+  const light = lightVerbOf(tree, clause.predicate);
+  if (light) return light.index;
+  const token = tree.tokens[clause.predicate];
+  const verb = token && tree.tokens[token.head];
+  if (!token || verb?.tag !== 'VERB') return undefined;
+  const lemma = verb.lemma.toLowerCase();
+  const goes = token.relation === 'obl' && goingTo.has(lemma) && prepositionOf(tree, token.index) === 'for';
+  const hears = ['obj', 'iobj'].includes(token.relation) && speaking.has(lemma);
+  return goes || hears ? verb.index : undefined;
+}
+
+/** Dates that hang on the predicate, or on the verb that lends it its day, and on no other event in between. */
+export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateMention[] {
+  const { sentence, tree, dates } = scene;
+  const lent = lender(scene, clause);
   const isEvent = (at: number): boolean => {
     const other = sentence.clauses.find((each) => each.predicate === at);
-    return other !== undefined && kindsOf({ sentence, tree }, other, words).length > 0;
+    return other !== undefined && (other.form === 'verb' || kindsOf({ sentence, tree }, other, words).length > 0);
   };
   const own = dates.filter((date) => {
-    const head = sentence.tokens
-      .slice(date.from, date.to)
-      .find((token) => token.head < date.from || token.head >= date.to);
+    const head = headOfDate(scene, date);
     if (!head) return false;
+    if (isDayOf(scene, clause, date)) return true;
     for (const token of ancestorsOf(tree, head.index)) {
-      if (token.index === clause.predicate || token.index === light) return true;
-      if (
-        isEvent(token.index) ||
-        sentence.clauses.some((each) => each.predicate === token.index && each.form === 'verb')
-      )
-        return false;
+      if (token.index === clause.predicate || token.index === lent) return true;
+      if (isEvent(token.index)) return false;
     }
     return false;
   });
@@ -37,9 +60,7 @@ function alone({ sentence, tree, dates }: Pick<Scene, 'sentence' | 'tree' | 'dat
   const [date, ...others] = dates;
   if (!date || others.length > 0 || date.kind !== 'point' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value.edtf ?? ''))
     return [];
-  const head = sentence.tokens
-    .slice(date.from, date.to)
-    .find((token) => token.head < date.from || token.head >= date.to);
+  const head = headOfDate({ sentence }, date);
   const verb = head && [...ancestorsOf(tree, head.index)].find((token) => token.tag === 'VERB');
   return verb && speaking.has(verb.lemma.toLowerCase()) ? [] : [date];
 }

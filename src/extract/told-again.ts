@@ -1,4 +1,5 @@
 import { childBy, childrenBy, headOf } from '../language/tree.ts';
+import type { DateValue } from '../model/claim.ts';
 import type { EventKind } from '../ontology/kinds.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
 import { compatible } from './one-happening.ts';
@@ -149,16 +150,27 @@ const dayOf = (frame: Frame): string | undefined =>
   frame.dates.map((date) => date.value.edtf).find((edtf) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ??
   undefined;
 
-/** One doer's deeds of one kind on one day, as keys: what two tellings of one deed share. */
+/** One doer's deeds of one kind, as keys. */
 export const deedsOf = ({ kind, frames }: Draft): string[] => {
-  const days = new Set(frames.map(dayOf).filter((day) => day !== undefined));
   const doers = new Set(frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'CARRIED_OUT')));
-  return [...days].flatMap((day) => [...doers].map((doer) => `${kind.kind} ${doer.index} ${day}`));
+  return [...doers].map((doer) => `${kind.kind} ${doer.index}`);
 };
 
-/** Whether the second event may be the first told again: nothing in it speaks of another place, day, victim or target. */
+const datesOf = ({ frames }: Draft): DateValue[] => frames.flatMap((frame) => frame.dates.map(({ value }) => value));
+
+/** "earlier this week", "on Friday": one lies within the other. */
+const shareDay = (one: Draft, other: Draft): boolean =>
+  datesOf(one).some((a) => datesOf(other).some((b) => within(a, b) || within(b, a)));
+
+const within = (a: DateValue, b: DateValue): boolean =>
+  a.min !== null && a.max !== null && b.min !== null && b.max !== null && a.min >= b.min && a.max <= b.max;
+
+/** Whether the second event may be the first told again: one time, and nothing in it speaks of another place, victim or target. */
 export const mayBeOne = (one: Draft, other: Draft): boolean =>
-  other.frames.every((frame) => isTold(frame) && !conflicts(one, frame) && agreesOnCore(one, frame));
+  shareDay(one, other) &&
+  other.frames.every(
+    (frame) => isTold(frame) && agreesInNumber(one, frame) && !conflicts(one, frame) && agreesOnCore(one, frame),
+  );
 
 /** Different days, or different towns, are different events. */
 function conflicts(draft: Draft, frame: Frame): boolean {
@@ -169,6 +181,8 @@ function conflicts(draft: Draft, frame: Frame): boolean {
     clustersOf(each, (edge) => edge === 'OCCURRED_IN').filter(
       (cluster) => !isCountry(cluster) && cluster.kind !== 'region',
     );
+  // A headline may name the town, the story the building in it.
+  if (isHeading(draft, frame)) return false;
   const here = places(frame);
   const there = draft.frames.flatMap(places);
   return here.length > 0 && there.length > 0 && here.every((a) => there.every((b) => apart(a, b)));

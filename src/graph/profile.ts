@@ -62,10 +62,19 @@ function candidateFrom(claims: readonly Claim[], graph: KnowledgeGraph): Candida
   };
 }
 
-/** The stated order: what says something first, asserted first, then most publishers, then latest article, then by text. */
+const dayOf = (day: string | null): number => (day === null ? Number.NaN : Date.parse(day) / 864e5);
+
+/** How many days a date leaves open; anything else, and an open end, more than any. */
+function openDays({ value }: Candidate): number {
+  const days = value.kind === 'date' ? dayOf(value.max) - dayOf(value.min) : Number.NaN;
+  return Number.isNaN(days) ? Number.MAX_SAFE_INTEGER : days;
+}
+
+/** The stated order: what says something first, asserted first, the narrower date ("Friday", not "this week"), then most publishers, then latest article, then by text. */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
   Number(a.vague) - Number(b.vague) ||
   compareStatus(a.status, b.status) ||
+  openDays(a) - openDays(b) ||
   b.publishers - a.publishers ||
   compareText(b.latest, a.latest) ||
   compareText(a.value.text, b.value.text);

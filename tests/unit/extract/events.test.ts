@@ -22,7 +22,7 @@ describe('events of an article', () => {
     const text = 'Peru carried out the attack in retaliation for the killing of General Adam Reyes.';
     expect(claims(text)).toContain('Adam Reyes KILLED_IN killing');
     expect(events(text)).toHaveLength(2);
-    expect(events('Peru fired missiles, its first answer to the murder of Adam Reyes.')).toHaveLength(2);
+    expect(events('Peru fired missiles at Lima, its first answer to the murder of Adam Reyes.')).toHaveLength(2);
   });
 
   it('keeps processions in two towns apart', () => {
@@ -136,6 +136,18 @@ describe('events of an article', () => {
   it('places an event where the last place before "where" is', () => {
     const told = claims('The body of Ada Moreau arrived in Lyon, where she will be put to rest.');
     expect(told).toContain('burial OCCURRED_IN Lyon');
+  });
+
+  it('dates what is told on a day "when" it was', () => {
+    const told = claims('Lima has been quiet since 3 April 2019, when rebels attacked a bus there.');
+    expect(told).toContain('attack date 2019-04-03');
+  });
+
+  it('dates an event by the day on which people went for it or told it something', () => {
+    expect(claims('Ada Moreau flew to Geneva on Friday for a summit.')).toContain('meeting date 2020-01-03');
+    expect(claims('Ada Moreau told a news conference in Lima on Friday that she was ill.')).toContain(
+      'speech date 2020-01-03',
+    );
   });
 
   it('resolves a weekday to the last one before publication', () => {
