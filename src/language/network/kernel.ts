@@ -57,10 +57,11 @@ const pagesOf = (bytes: number): number => Math.ceil(bytes / PAGE);
 interface Wasm {
   readonly Memory: new (limits: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports };
 }
-/** Matrix, vectors, out, rows, bytes of a row, count. */
+/** Matrix, vectors, out, rows, bytes of a row, count, bytes of an answer. */
 type Multiply = (...numbers: readonly number[]) => void;
+type Exports = Readonly<Record<'multiply' | 'multiplyPairs', Multiply>>;
 
 /** Undefined where WebAssembly or its vectors are missing, or a content policy forbids it. */
 export function createWasmKernel(bytes: number): Kernel | undefined {
@@ -68,12 +69,17 @@ export function createWasmKernel(bytes: number): Kernel | undefined {
   if (!wasm) return undefined;
   try {
     const memory = new wasm.Memory({ initial: pagesOf(bytes) });
-    const { multiply } = new wasm.Instance(new wasm.Module(KERNEL_MODULE), { kernel: { memory } }).exports;
+    const { multiply, multiplyPairs } = new wasm.Instance(new wasm.Module(KERNEL_MODULE), { kernel: { memory } })
+      .exports;
     return {
       name: 'wasm',
       memory: memory.buffer,
       multiply: ({ matrix, rows, columns, vectors, count, out }) => {
-        if (rows > 0 && count > 0) multiply(matrix, vectors, out, rows, columns * 2, count);
+        if (count === 0) return;
+        const even = rows & ~1;
+        if (even > 0) multiplyPairs(matrix, vectors, out, even, columns * 2, count, rows * 4);
+        if (even < rows)
+          multiply(matrix + even * columns * 2, vectors, out + even * 4, 1, columns * 2, count, rows * 4);
       },
     };
   } catch {

@@ -29,28 +29,44 @@ export function runLayer(weights: Weights, machine: Machine, { name, from, to, c
     const input = matrices[`${name}.${direction}.input`];
     const recurrent = matrices[`${name}.${direction}.recurrent`];
     const step = { ...shapeOf(recurrent), vectors: workspace.last, count: 1, out: workspace.step };
-    const gates = new Float64Array(4 * units);
+    const gates = { sums: new Float64Array(4 * units), input, recurrent, long: views.long };
     const cells = new Float64Array(units);
     const states = views.short.subarray(last, last + units);
     kernel.multiply({ ...shapeOf(input), vectors: from, count, out: workspace.sums });
     for (let k = 0; k < count; k++) {
       const at = direction === 'forward' ? k : count - 1 - k;
-      gates.set(input.bias);
-      addSums(gates, input, views.long.subarray(workspace.sums / 4 + at * 4 * units));
+      const own = workspace.sums / 4 + at * 4 * units;
       // The first word has nothing before it.
-      if (k > 0) {
+      if (k === 0) openGates(gates, own);
+      else {
         kernel.multiply(step);
-        addSums(gates, recurrent, views.long.subarray(workspace.step / 4));
+        moveGates(gates, own, workspace.step / 4);
       }
-      turn({ gates, cells, states, one: meta.ones.state });
+      turn({ gates: gates.sums, cells, states, one: meta.ones.state });
       const state = to / 2 + at * 2 * units + (direction === 'forward' ? 0 : units);
       views.short.copyWithin(state, last, last + units);
     }
   }
 }
 
-function addSums(gates: Float64Array, { scales }: Matrix, sums: Int32Array): void {
-  for (let gate = 0; gate < gates.length; gate++) gates[gate]! += sums[gate]! * scales[gate]!;
+/** The gates of all cells and what they are summed from. */
+interface Gates {
+  readonly sums: Float64Array;
+  readonly input: Matrix;
+  readonly recurrent: Matrix;
+  readonly long: Int32Array;
+}
+
+function openGates({ sums, input, long }: Gates, own: number): void {
+  const { bias, scales } = input;
+  for (let gate = 0; gate < sums.length; gate++) sums[gate] = bias[gate]! + long[own + gate]! * scales[gate]!;
+}
+
+function moveGates({ sums, input, recurrent, long }: Gates, own: number, last: number): void {
+  const { bias, scales } = input;
+  const back = recurrent.scales;
+  for (let gate = 0; gate < sums.length; gate++)
+    sums[gate] = bias[gate]! + long[own + gate]! * scales[gate]! + long[last + gate]! * back[gate]!;
 }
 
 /** The memory of the kernel and what lies where in it. */
