@@ -13,11 +13,21 @@ const speaking = setOf(REPORTING);
 const headOfDate = ({ sentence }: Pick<Scene, 'sentence'>, date: DateMention): Token | undefined =>
   sentence.tokens.slice(date.from, date.to).find((token) => token.head < date.from || token.head >= date.to);
 
-/** "since 3 April, when rebels took the airport": the clause that says what happened on the day. */
+/** "since 3 April, when rebels took the airport": the clause behind a day that says what happened on it. */
 function isDayOf({ sentence, tree }: Scene, clause: Clause, date: DateMention): boolean {
-  const token = sentence.tokens[clause.predicate];
-  if (!token || token.head < date.from || token.head >= date.to) return false;
-  return childrenBy(tree, clause.predicate, 'advmod', 'mark').some((word) => word.text.toLowerCase() === 'when');
+  const [first, second] = sentence.tokens.slice(date.to, date.to + 2);
+  const when = first?.text === ',' ? second : first;
+  return (
+    when?.text.toLowerCase() === 'when' &&
+    childrenBy(tree, clause.predicate, 'advmod', 'mark').some((word) => word.index === when.index)
+  );
+}
+
+/** The first day of a time that is still going on: "since 3 April" began on that day. */
+function firstDay(date: DateMention): DateMention {
+  const [start, end] = (date.value.edtf ?? '').split('/');
+  if (end !== '..' || !start) return date;
+  return { ...date, kind: 'point', value: { ...date.value, edtf: start, max: date.value.min } };
 }
 
 /** Verbs that lend an event noun their day: its light verb, going somewhere for it, and telling it something. */
@@ -42,10 +52,11 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
     const other = sentence.clauses.find((each) => each.predicate === at);
     return other !== undefined && (other.form === 'verb' || kindsOf({ sentence, tree }, other, words).length > 0);
   };
+  const day = dates.filter((date) => isDayOf(scene, clause, date)).map(firstDay);
+  if (day.length > 0) return day;
   const own = dates.filter((date) => {
     const head = headOfDate(scene, date);
     if (!head) return false;
-    if (isDayOf(scene, clause, date)) return true;
     for (const token of ancestorsOf(tree, head.index)) {
       if (token.index === clause.predicate || token.index === lent) return true;
       if (isEvent(token.index)) return false;
