@@ -1,9 +1,10 @@
+import { plain } from '../../src/graph/text-search.ts';
 import type { NodeView } from '../../src/graph/view.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Atlas } from './atlas.ts';
 import { daysOf } from './days.ts';
 import { publisherOf } from './evidence.ts';
-import { type Condition, plain } from './wanted.ts';
+import type { Condition } from './wanted.ts';
 import { relationWords } from './words.ts';
 
 /** What an index entry stands for. */

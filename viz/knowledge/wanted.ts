@@ -1,3 +1,5 @@
+import { plain } from '../../src/graph/text-search.ts';
+
 /** What can be asked of a hit besides its words: `type:Event after:2020-01-03 source:"The Post"`. */
 export const CONDITIONS = ['type', 'kind', 'relation', 'status', 'source', 'speaker', 'after', 'before'] as const;
 type ConditionName = (typeof CONDITIONS)[number];
@@ -15,13 +17,6 @@ export interface Wanted {
   /** Names before a colon that are no filters. */
   readonly unknown: readonly string[];
 }
-
-/** Lower case without accents: "Mashhād" is found by "mashhad". */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 
 const TYPED = /(?<![^\s])(\p{L}+):(?:"([^"]*)"?|(\S*))/gu;
 

@@ -181,6 +181,12 @@ describe('answers', () => {
     ]);
     expect(answers.search(graph, { words: ['wardens'] }).rows[0]?.[0]).toBe('Wardens');
     expect(answers.search(graph, { words: ['nobody'] }).rows).toEqual([]);
+    // A wrong letter, the beginning of a word, and words of a quote find as well; each node once, names first.
+    const found = (...words: string[]) =>
+      answers.search(graph, { words }).rows.map(([name, , , quote]) => [name, quote]);
+    expect(found('wardems')[0]).toEqual(['Wardens', '']);
+    expect(found('ada', 'lark')[0]).toEqual(['Ada Lark', '']);
+    expect(found('led', 'war')).toEqual([['Ada Lark', 'Ada Lark led the Wardens']]);
   });
 
   test('tell of a disagreement once, with all who are on either side', async () => {

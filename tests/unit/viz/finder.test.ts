@@ -45,7 +45,11 @@ describe('finding', () => {
     const [node] = atlas.view.nodes;
     const named = (id: string, name: string, aliases: string[] = []) => ({ ...node!, id, name, aliases, mentions: 1 });
     const nodes = [named('1', 'Lenaian army'), named('2', 'Tern', ['Lena'])];
-    const { hits } = createFinder({ ...atlas, view: { ...atlas.view, nodes } })('lena');
+    const { hits } = createFinder({
+      ...atlas,
+      nodes: new Map(nodes.map((node) => [node.id, node])),
+      view: { ...atlas.view, nodes },
+    })('lena');
     expect(hits.map((hit) => (hit.as === 'node' ? [hit.node.name, hit.alias] : [hit.as]))).toEqual([
       ['Tern', 'Lena'],
       ['Lenaian army', undefined],
