@@ -186,7 +186,7 @@ describe('answers', () => {
       answers.search(graph, { words }).rows.map(([name, , , quote]) => [name, quote]);
     expect(found('wardems')[0]).toEqual(['Wardens', '']);
     expect(found('ada', 'lark')[0]).toEqual(['Ada Lark', '']);
-    expect(found('led', 'war')).toEqual([['Ada Lark', 'Ada Lark led the Wardens']]);
+    expect(found('led', 'war')[0]).toEqual(['Ada Lark', 'Ada Lark led the Wardens']);
   });
 
   test('tell of a disagreement once, with all who are on either side', async () => {
