@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { copies } from '../../../src/graph/copies.ts';
+import { knowledge } from '../../../src/graph/knowledge.ts';
+import { profile } from '../../../src/graph/profile.ts';
+import { sourceCount } from '../../../src/graph/properties.ts';
+import { library } from '../../../src/graph/union.ts';
 import { createArticle } from '../../../src/model/article.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import { ontology } from '../../../src/ontology/ontology.ts';
+import { readingOf, words } from '../../build.ts';
 import { forbidImpurity } from '../../setup.ts';
 
 forbidImpurity();
@@ -33,5 +40,34 @@ describe('copies of a story', () => {
     const [a, b, c] = [article('a', ['Yes.']), article('b', ['yes']), article('c', [])];
     expect(copies([a, b, c]).get(b.id)).toBe(a.id);
     expect(copies([a, b, c]).get(c.id)).toBe(c.id);
+  });
+});
+
+describe('a story that two papers print', () => {
+  const report = (slug: string, sentences: readonly string[]) => {
+    const builder = readingOf(`Ada Lark leads the Wardens. ${sentences.join(' ')}`, {
+      slug,
+      publisher: `The ${slug}`,
+      publishedAt: `2020-01-0${slug.length}`,
+    });
+    const lark = builder.entity('Person', 'Ada Lark');
+    builder.claim([lark, 'LED', builder.entity('Group', 'Wardens', { words: ['Wardens'] })], {
+      quote: 'Ada Lark leads',
+    });
+    builder.claim([lark, 'title', words('chief')], { quote: 'leads' });
+    return builder.reading();
+  };
+  const counted = (readings: readonly Reading[]) => {
+    const graph = knowledge(library(readings), ontology);
+    const edge = graph.edges.find(({ type }) => type === 'LED')!;
+    const claims = graph.claims.filter(({ id }) => edge.claims.includes(id));
+    const lark = graph.nodes.find(({ type }) => type === 'Person')!;
+    return [claims.length, sourceCount(claims, graph), profile(lark, graph).facts['title']?.publishers];
+  };
+
+  test('counts as one source, by edges and by facts', () => {
+    expect(counted([report('wire', STORY), report('paper', STORY.slice(2))])).toEqual([2, 1, 1]);
+    const own = STORY.map((line) => line.replace('saw', 'watched').replace('leave', 'clear'));
+    expect(counted([report('wire', STORY), report('paper', own)])).toEqual([2, 2, 2]);
   });
 });
