@@ -5,6 +5,7 @@ import { childrenBy } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole } from '../ontology/kinds.ts';
 import { datesFor } from './event-dates.ts';
+import { pronounFrames } from './event-pronouns.ts';
 import { carried } from './event-slots.ts';
 import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
@@ -24,13 +25,14 @@ export interface EventHearing {
 /** Events as predicates tell them, sentence by sentence. */
 export function findEvents(context: Context, { words, who, datesOf }: EventHearing): Frame[] {
   const signals = signalsIn(context.doc);
-  return context.doc.sentences.filter(isStory).flatMap((sentence) => {
+  const frames = context.doc.sentences.filter(isStory).flatMap((sentence) => {
     const scene: Scene = { sentence, tree: context.tree(sentence.index), who, dates: datesOf(sentence) };
     return sentence.clauses
       .map((clause) => frameOf(scene, clause, { words, signals }))
       .filter((frame) => frame !== undefined)
       .flatMap(apart);
   });
+  return [...frames, ...pronounFrames(context, frames, { who, datesOf })];
 }
 
 /** "Processions in Baghdad and Karbala" are two: a plural tells of one event for each place. */

@@ -18,7 +18,10 @@ export function gatherHappenings(frames: readonly Frame[], context: Context, fir
   const owner = new Map<Frame, Draft>();
   const beside = bySentence(frames);
   for (const frame of frames) {
-    const draft = governed(frame, beside.get(frame.sentence) ?? [], owner) ?? earlier(frame, drafts, context);
+    const draft =
+      (frame.again && owner.get(frame.again)) ??
+      governed(frame, beside.get(frame.sentence) ?? [], owner) ??
+      earlier(frame, drafts, context);
     if (draft) {
       draft.frames.push(frame);
       draft.kind = broader(draft.kind, frame.kind);

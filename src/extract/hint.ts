@@ -86,4 +86,6 @@ export interface Frame {
   readonly rule: string;
   /** Kinds that the same word could have told of. */
   readonly rivals: readonly Rival[];
+  /** The frame that a pronoun takes up: "It will take place on Monday". */
+  readonly again?: Frame;
 }

@@ -683,3 +683,10 @@ export const DYING: WordList = {
   ],
   example: 'The witness described his death.',
 };
+
+/** Verbs that say of an event no more than that, or when, it was. */
+export const OCCURRING: WordList = {
+  name: 'occurring',
+  words: ['take', 'hold', 'happen', 'occur', 'begin', 'start', 'end', 'last', 'open', 'resume', 'conclude', 'follow'],
+  example: 'It will take place on Monday.',
+};

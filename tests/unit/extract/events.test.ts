@@ -150,6 +150,13 @@ describe('events of an article', () => {
     );
   });
 
+  it('knows "it" for the event just told of', () => {
+    const told = claims('A concert for Ada Moreau was announced. It will be held in Lyon on 2 November.');
+    expect(told).toEqual(expect.arrayContaining(['ceremony OCCURRED_IN Lyon', 'ceremony date 2020-11-02']));
+    const other = claims('A concert for Ada Moreau was announced. The bank opened in Lyon on 2 November.');
+    expect(other).not.toContain('ceremony OCCURRED_IN Lyon');
+  });
+
   it('resolves a weekday to the last one before publication', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });
