@@ -59,7 +59,12 @@ function entriesFor(
   clause: Clause,
   words: ReadonlyMap<string, readonly Entry[]>,
 ): readonly Entry[] {
-  if (clause.form === 'verb') return words.get(`verb:${clause.lemma}`) ?? [];
+  if (clause.form === 'verb') {
+    const next = sentence.tokens[clause.predicate + 1];
+    const phrasal =
+      next?.relation === 'advmod' ? words.get(`verb:${clause.lemma} ${next.text.toLowerCase()}`) : undefined;
+    return phrasal ?? words.get(`verb:${clause.lemma}`) ?? [];
+  }
   const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
   return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${clause.lemma}`) ?? [];
 }
@@ -224,5 +229,7 @@ function suits({ cluster, head }: At, { pattern, range, sentence }: Fit): boolea
 const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
 /** Two that nobody names, or a nameless crowd beside a body, tell a reader nothing. */
-const anonymous = (source: Cluster, target: Cluster, { form, role }: RelationPattern): boolean =>
-  target.type !== 'Event' && source.local && (target.local || (form === 'noun' && source.type === 'Group' && !role));
+const anonymous = (source: Cluster, target: Cluster, { form, role, seated }: RelationPattern): boolean =>
+  target.type !== 'Event' &&
+  source.local &&
+  (target.local || (form === 'noun' && source.type === 'Group' && !role && !seated));

@@ -1,6 +1,7 @@
 import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy } from '../language/tree.ts';
+import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Cluster } from './hint.ts';
 import { introduced } from './members.ts';
@@ -27,11 +28,29 @@ export interface At {
 const introducedAt = ({ context, who, sentence }: Place, head: number): At[] =>
   introduced({ sentence, who, tree: context.tree(sentence.index) }, head).map((one) => ({ ...one, slot: 'self' }));
 
+/** "In Ahvaz, an Iranian city": a place noun right behind a place and a comma says what that place is, however the parser hung it. */
+function placeBefore({ who, sentence, clause }: Place): At | undefined {
+  const { tokens } = sentence;
+  if (!placeNouns.has(clause.lemma)) return undefined;
+  let at = clause.predicate - 1;
+  while (tokens[at] && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]?.tag ?? '')) at--;
+  const cluster = tokens[at]?.text === ',' ? who.at(sentence.index, at - 1) : undefined;
+  return cluster?.type === 'Place' && tokens[at - 1]?.tag === 'PROPN'
+    ? { cluster, head: at - 1, slot: 'self' }
+    : undefined;
+}
+
+const placeNouns = new Set(
+  [PLACE_NOUNS['city'], PLACE_NOUNS['province'], PLACE_NOUNS['district']].flatMap((list) => list?.words ?? []),
+);
+
 /** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
 export function selves(place: Place): At[] {
   const { context, who, sentence, clause } = place;
   const many = introducedAt(place, clause.predicate);
   if (many.length > 0) return many;
+  const before = placeBefore(place);
+  if (before) return [before];
   const cluster = who.at(sentence.index, clause.predicate);
   if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
     const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
@@ -95,10 +114,16 @@ function behindTitled({ context, who, sentence, clause }: Place, slots: readonly
     });
 }
 
-/** Whoever a phrase stands for: its head, or the name that stands in apposition to it ("the network Attac"). */
+/** Parts that are told of the whole: "in the north of Lebanon" is in Lebanon. */
+const SIDES = new Set(['north', 'south', 'east', 'west', 'centre', 'center', 'middle', 'heart', 'outskirt', 'edge']);
+
+/** Whoever a phrase stands for: its head, the name in apposition to it ("the network Attac"), or the whole it is a side of. */
 function clusterOf({ context, who, sentence }: Place, head: number): Cluster | undefined {
-  const named = childrenBy(context.tree(sentence.index), head, 'appos', 'flat').find((child) => child.tag === 'PROPN');
-  return who.at(sentence.index, head) ?? (named && who.at(sentence.index, named.index));
+  const tree = context.tree(sentence.index);
+  const named = childrenBy(tree, head, 'appos', 'flat').find((child) => child.tag === 'PROPN');
+  const whole = SIDES.has(tree.tokens[head]?.lemma.toLowerCase() ?? '') ? childBy(tree, head, 'nmod') : undefined;
+  const at = [head, named?.index, whole?.index].find((each) => each !== undefined && who.at(sentence.index, each));
+  return at === undefined ? undefined : who.at(sentence.index, at);
 }
 
 /** Whoever fills the slots of a predicate, and what stands beside a role by the words alone. */
@@ -130,7 +155,7 @@ export function wholes(place: Place, slots: readonly Slot[]): At[] {
   return slots.flatMap((slot) =>
     (place.clause.slots.get(slot) ?? []).flatMap(({ head }) =>
       [...nounSlots(tree, head)]
-        .filter(([under]) => ['possessive', 'modifier', 'of', 'at'].includes(under))
+        .filter(([under]) => ['possessive', 'modifier', 'of', 'at', 'from'].includes(under))
         .flatMap(([under, phrases]) =>
           phrases.flatMap((phrase) => {
             const cluster = clusterOf(place, phrase.head);

@@ -33,13 +33,30 @@ function topicsOf(around: Around, clause: Clause): Heard[] {
   const speakers = spokenOf(around, clause).filter(({ cluster }) => acts(cluster));
   const stated = childrenBy(context.tree(sentence.index), clause.predicate, 'ccomp');
   return stated
-    .flatMap(({ index }) => sentence.clauses.filter((each) => each.predicate === index && each.form === 'copula'))
+    .flatMap(({ index }) => sentence.clauses.filter((each) => each.predicate === index && isJudgement(each)))
     .flatMap((judging) =>
       spokenOf(around, judging).flatMap((topic) =>
         speakers.flatMap((speaker) => hear(around, { clause, judging, speaker, topic })),
       ),
     );
 }
+
+/** Verbs that say what somebody is like rather than what they did. */
+const STATES = new Set([
+  'know',
+  'understand',
+  'deserve',
+  'lack',
+  'care',
+  'love',
+  'hate',
+  'lie',
+  'cheat',
+  'fear',
+  'seem',
+]);
+
+const isJudgement = ({ form, lemma }: Clause): boolean => form === 'copula' || (form === 'verb' && STATES.has(lemma));
 
 interface Judgement {
   readonly clause: Clause;

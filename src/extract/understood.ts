@@ -29,7 +29,10 @@ export function understand(
   for (const one of unsaid)
     for (const { cluster: source, head } of selves(one.place)) {
       if (source.type !== 'Person' || !isNamed(source) || known.has(source) || found.has(source)) continue;
-      const target = one.pattern.understood === 'country' ? countryOf(one, country) : nearestBody(one, clusters);
+      const target =
+        one.pattern.understood === 'country'
+          ? (ownCountry(one, heard) ?? countryOf(one, country))
+          : nearestBody(one, clusters);
       if (!target || target === source) continue;
       found.set(source, hear(one, { source, target, head }));
     }
@@ -66,16 +69,37 @@ function mainCountry(clusters: readonly Cluster[]): Cluster | undefined {
  * The article's country, if it was spoken of by then. Not where the sentence speaks of another before the role
  * ("Germany, represented by President …"), nor in somebody's quoted words: their president may be another's.
  */
-function countryOf({ place: { who, sentence, clause } }: Unsaid, main: Cluster | undefined): Cluster | undefined {
-  const before = sentence.tokens.slice(0, clause.predicate);
-  const others = before.some((token) => {
-    const cluster = who.at(sentence.index, token.index);
-    return cluster !== undefined && cluster !== main && isCountry(cluster);
-  });
-  const quoted = before.filter((token) => /^["“”]$/.test(token.text)).length % 2 === 1;
-  const known = main?.hints.some((hint) => hint.sentence <= sentence.index);
-  return known && !others && !quoted ? main : undefined;
+function countryOf(unsaid: Unsaid, main: Cluster | undefined): Cluster | undefined {
+  const { sentence, clause } = unsaid.place;
+  if (!main || clause.slots.has('possessive') || speaksOfAnother(unsaid, main)) return undefined;
+  const quoted =
+    sentence.tokens.slice(0, clause.predicate).filter((token) => /^["“”]$/.test(token.text)).length % 2 === 1;
+  const known = main.hints.some((hint) => hint.sentence <= sentence.index);
+  return known && !quoted ? main : undefined;
 }
+
+/** Whether the sentence speaks of another country before the role. */
+const speaksOfAnother = ({ place: { who, sentence, clause } }: Unsaid, country: Cluster): boolean =>
+  sentence.tokens.slice(0, clause.predicate).some((token) => {
+    const cluster = who.at(sentence.index, token.index);
+    return cluster !== undefined && cluster !== country && isCountry(cluster);
+  });
+
+/** "His president" is of his own country, "the prime minister told parliament" of that parliament's; undefined where neither is known. */
+function ownCountry(unsaid: Unsaid, heard: readonly Heard[]): Cluster | undefined {
+  const { who, sentence, clause } = unsaid.place;
+  const tied = (cluster: Cluster | undefined) =>
+    heard.filter((one) => one.source === cluster && isCountry(one.target)).map(({ target }) => target);
+  const owner = clause.slots.get('possessive')?.[0];
+  if (owner) return tied(who.at(sentence.index, owner.head))[0];
+  const bodies = sentence.tokens.map((token) => who.at(sentence.index, token.index));
+  const countries = new Set(bodies.filter((body) => body?.kind && STATE.has(body.kind)).flatMap(tied));
+  const [country] = countries;
+  return country && countries.size === 1 && !speaksOfAnother(unsaid, country) ? country : undefined;
+}
+
+/** Kinds of bodies that are their state's. */
+const STATE: ReadonlySet<string> = new Set(['government', 'legislature', 'judiciary', 'military', 'police']);
 
 /** The kind of body that a noun right before the role names: "a party spokesman". */
 const bodyBefore = ({ place: { sentence, clause } }: Unsaid): string | undefined => {
@@ -92,6 +116,8 @@ const kindOfGroup = new Map(
 /** The only named body spoken of right before: in the sentence so far, or in the one before it. */
 function nearestBody(unsaid: Unsaid, clusters: readonly Cluster[]): Cluster | undefined {
   const { sentence, clause } = unsaid.place;
+  const kinds = unsaid.pattern.kinds;
+  if (kinds) return onlyOf(clusters.filter((cluster) => isNamed(cluster) && kinds.includes(cluster.kind ?? '')));
   const kind = bodyBefore(unsaid);
   const bodies = clusters.filter(
     (cluster) =>
@@ -104,5 +130,7 @@ function nearestBody(unsaid: Unsaid, clusters: readonly Cluster[]): Cluster | un
     bodies.filter((cluster) => cluster.hints.some((hint) => hint.sentence === index && hint.head < before));
   const here = within(sentence.index, clause.predicate);
   const near = here.length > 0 ? here : within(sentence.index - 1, Number.POSITIVE_INFINITY);
-  return near.length === 1 ? near[0] : undefined;
+  return onlyOf(near);
 }
+
+const onlyOf = (clusters: readonly Cluster[]): Cluster | undefined => (clusters.length === 1 ? clusters[0] : undefined);

@@ -46,6 +46,8 @@ export interface RelationPattern {
   readonly kinds?: readonly string[];
   /** The source has a proper name. */
   readonly named?: boolean;
+  /** The source may be a body that nobody names: it has a seat all the same. */
+  readonly seated?: boolean;
   /** So has the target. */
   readonly namedTarget?: boolean;
   /** Heard only where nothing surer is said of the two in the same sentence. */

@@ -4,6 +4,9 @@ import {
   LEADING_ROLES,
   MEMBER_ROLES,
   OFFICIAL_ROLES,
+  POLICE_CHIEFS,
+  POLICE_RANKS,
+  SEATED_BODIES,
   STATE_ROLES,
   TEAM_ROLES,
   UNSAID_LEADING_ROLES,
@@ -30,11 +33,28 @@ export const relations = [
         role: 'role',
       },
       {
+        form: 'verb',
+        words: ['take over'],
+        source: ['subject'],
+        target: ['as'],
+        targetTypes: ['Group'],
+        through: true,
+      },
+      {
         form: 'noun',
         words: UNSAID_STATE_ROLES,
         source: 'self',
         target: [],
         understood: 'country',
+        role: 'role',
+      },
+      {
+        form: 'noun',
+        words: POLICE_CHIEFS,
+        source: 'self',
+        target: [],
+        understood: 'body',
+        kinds: ['police'],
         role: 'role',
       },
       {
@@ -139,6 +159,33 @@ export const relations = [
         target: [],
         understood: 'country',
         role: 'role',
+      },
+      {
+        form: 'noun',
+        words: POLICE_RANKS,
+        source: 'self',
+        sourceTypes: ['Person'],
+        target: [],
+        understood: 'body',
+        kinds: ['police'],
+        role: 'role',
+      },
+      {
+        form: 'verb',
+        words: ['sit', 'serve'],
+        source: ['subject'],
+        sourceTypes: ['Person'],
+        target: ['on'],
+        through: true,
+        bodies: true,
+      },
+      {
+        form: 'verb',
+        words: ['sit', 'serve'],
+        source: ['subject'],
+        sourceTypes: ['Person'],
+        target: ['on'],
+        bodies: true,
       },
       {
         form: 'noun',
@@ -348,6 +395,7 @@ export const relations = [
         target: ['of', 'possessive'],
         sourceTypes: ['Group'],
         targetTypes: ['Group'],
+        bodies: true,
       },
       {
         form: 'noun',
@@ -358,6 +406,7 @@ export const relations = [
         targetTypes: ['Group'],
         bodies: true,
         named: true,
+        namedTarget: true,
       },
     ],
     examples: [
@@ -379,6 +428,14 @@ export const relations = [
     noCountries: true,
     meaning: 'lies in it or is based in it',
     said: [
+      {
+        form: 'noun',
+        words: SEATED_BODIES,
+        source: 'self',
+        sourceTypes: ['Group'],
+        target: ['in'],
+        seated: true,
+      },
       {
         form: 'verb',
         words: ['lie', 'stand', 'base', 'locate', 'situate', 'station', 'headquarter'],
@@ -432,6 +489,8 @@ export const relations = [
     examples: [
       ['The Global Aid Federation is based in Geneva.', ['Global Aid Federation LOCATED_IN Geneva']],
       ['The fire began in Lyon, France.', ['Lyon LOCATED_IN France']],
+      ['The fire began in Lyon, a French city.', ['Lyon LOCATED_IN France']],
+      ['The court in Lyon sentenced Adam Reyes.', ['court LOCATED_IN Lyon']],
       ['The Geneva-based Global Aid Federation met.', ['Global Aid Federation LOCATED_IN Geneva']],
       ['Students met at Lyon University. A fire began in Lyon.', ['Lyon University LOCATED_IN Lyon']],
       ['The fire began in the French city of Lyon.', ['Lyon LOCATED_IN France']],
@@ -776,6 +835,8 @@ export const relations = [
     inherits: true,
     meaning: 'took over the post from',
     said: [
+      { form: 'verb', words: ['take over'], source: ['subject'], target: ['from'] },
+      { form: 'verb', words: ['take over'], source: ['subject'], target: ['as'], through: true },
       {
         form: 'verb',
         words: ['succeed', 'replace'],
@@ -786,6 +847,7 @@ export const relations = [
     ],
     examples: [
       ['Ada Moreau succeeded Adam Reyes.', ['Ada Moreau SUCCEEDED Adam Reyes']],
+      ['Ada Moreau took over from Adam Reyes in May.', ['Ada Moreau SUCCEEDED Adam Reyes']],
       [
         'Ada Moreau, head of the Global Aid Federation, replaced Adam Reyes.',
         ['Ada Moreau SUCCEEDED Adam Reyes', 'Adam Reyes LED Global Aid Federation'],

@@ -3,6 +3,7 @@ export const STATE_ROLES = [
   'prime minister',
   'first minister',
   'chief minister',
+  'supreme leader',
   'leader',
   'president',
   'premier',
@@ -178,6 +179,7 @@ export const MEMBER_ROLES = [
 export const UNSAID_STATE_ROLES = [
   'prime minister',
   'first minister',
+  'supreme leader',
   'president',
   'premier',
   'chancellor',
@@ -187,7 +189,7 @@ export const UNSAID_STATE_ROLES = [
 ] as const;
 
 /** Offices under a government that are told without naming it: "the interior minister, Ada Moreau". */
-export const UNSAID_STATE_OFFICES = ['minister', 'secretary of state', 'foreign secretary', 'home secretary'] as const;
+export const UNSAID_STATE_OFFICES = ['minister', 'foreign secretary', 'home secretary'] as const;
 
 /** Offices of a body that has just been spoken of: "the chief executive, Ada Moreau". */
 export const UNSAID_LEADING_ROLES = [
@@ -264,4 +266,30 @@ export const CROWD_ROLES = [
   'pupil',
   'student',
   'shareholder',
+] as const;
+
+/** Ranks of a police force that are told without naming it where there is only one: "Chief Constable Ada Moreau". */
+export const POLICE_CHIEFS = ['chief constable', 'police chief', 'police commissioner'] as const;
+export const POLICE_RANKS = ['superintendent', 'constable', 'detective', 'inspector'] as const;
+
+/** Bodies that sit somewhere even where nobody names them: "the government in Lima". */
+export const SEATED_BODIES = [
+  'government',
+  'court',
+  'tribunal',
+  'parliament',
+  'assembly',
+  'ministry',
+  'embassy',
+  'consulate',
+  'council',
+  'company',
+  'firm',
+  'bank',
+  'institute',
+  'agency',
+  'club',
+  'office',
+  'headquarters',
+  'unit',
 ] as const;

@@ -42,6 +42,7 @@ const pattern = z.strictObject({
   elided: z.array(kind).exactOptional(),
   named: z.boolean().exactOptional(),
   namedTarget: z.boolean().exactOptional(),
+  seated: z.boolean().exactOptional(),
   kinds: z.array(kind).exactOptional(),
   fallback: z.boolean().exactOptional(),
   polities: z.boolean().exactOptional(),

@@ -45,6 +45,8 @@ describe('a tie that nobody states', () => {
     ['Ada Moreau flew to Peru. Peru was calm. President Adam Reyes of Chile met her.', 'Adam Reyes LED Peru'],
     ['Peru won. Peru danced. “I met President Adam Reyes,” Ada Moreau said.', 'Adam Reyes LED Peru'],
     ['Chile is far away. President Adam Reyes spoke.', 'Adam Reyes LED Chile'],
+    ['Peru’s parliament met in Lima, with Chile represented by President Adam Reyes.', 'Adam Reyes LED Peru'],
+    ['Iran-backed rebels attacked Gao. Iran denied it.', 'Iran-backed rebels LOCATED_IN Iran'],
     ['The Liberal Party met the Green Party. A spokesman, Adam Reyes, spoke.', 'Adam Reyes MEMBER_OF Green Party'],
     [
       'Ada Moreau’s Liberal Party met. Deputy chairman of the Liberal Party Adam Reyes spoke.',
