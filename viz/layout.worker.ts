@@ -1,7 +1,7 @@
 import { advance, ITERATIONS, positions, startLayout } from '../src/graph/layout.ts';
 import { type Drawable, project } from '../src/graph/project.ts';
 import { arrange } from './drawing/arrange.ts';
-import type { Progress } from './layout-progress.ts';
+import { packed, type Report } from './layout-progress.ts';
 
 /** A batch ends after so many milliseconds, so that the picture can follow; the cuts do not change the result. */
 const BATCH_MS = 50;
@@ -12,6 +12,7 @@ const scope = self as DedicatedWorkerGlobalScope;
 
 scope.addEventListener('message', ({ data }: MessageEvent<Drawable>) => {
   const graph = project(data);
+  const ids = data.nodes.map(({ id }) => id);
   const layout = startLayout(graph);
   let done = 0;
   const batch = (): void => {
@@ -23,8 +24,8 @@ scope.addEventListener('message', ({ data }: MessageEvent<Drawable>) => {
     const isLast = done === ITERATIONS;
     const now = positions(layout, graph);
     const placed = isLast || layout.ids.length < SPREAD_ALWAYS ? arrange(now, graph) : now;
-    const progress: Progress = { positions: placed, done, of: ITERATIONS };
-    scope.postMessage(progress);
+    const report: Report = { places: packed(ids, placed), done, of: ITERATIONS };
+    scope.postMessage(report, [report.places.buffer]);
     if (!isLast) setTimeout(batch);
   };
   batch();

@@ -16,7 +16,7 @@ const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 /** Pixels that names need beside the outermost discs. */
 const ROOM = { x: 120, y: 48 };
 /** No nearer than this: one node is seen with what is around it. */
-const NEAREST = { one: 0.5, several: 0.25 };
+const NEAREST = { one: 0.5, several: 0.2 };
 
 /** Where the camera must stand to show some nodes, and how near. */
 export function cameraFor(renderer: Sigma<DrawnNode, DrawnEdge>, nodes: readonly string[]) {

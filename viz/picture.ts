@@ -56,7 +56,7 @@ const MOVE_MS = 350;
 /** Adds positions to the graph: Sigma wants them there. */
 function setPositions(graph: DrawnGraph, positions: ReadonlyMap<string, Point>, pinned: Look['pinned']): void {
   graph.updateEachNodeAttributes(
-    (id, attributes) => ({ ...attributes, ...(pinned[id] ?? positions.get(id) ?? { x: 0, y: 0 }) }),
+    (id, attributes) => Object.assign(attributes, pinned[id] ?? positions.get(id) ?? { x: 0, y: 0 }),
     {
       attributes: ['x', 'y'] as never,
     },

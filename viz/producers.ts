@@ -59,11 +59,14 @@ export const selectNode = (id: string): Producer => selectNodes([id]);
 /** Picks out one relationship. */
 export const selectEdge = (id: string): Producer => select({ as: 'edge', id });
 
-/** Picks out nodes and brings them into view. */
+/** Picks out nodes and brings them into view; of a path both its ends. */
 export const goTo =
   (ids: readonly string[]): Producer =>
-  (state) =>
-    inSession({ aim: [...ids] })(selectNodes(ids)(state));
+  (state) => {
+    const gone = selectNodes(ids)(state);
+    const { selection } = gone.view;
+    return inSession({ aim: selection.as === 'path' ? [selection.from, selection.to] : [...ids] })(gone);
+  };
 
 /** Picks out a relationship and brings its ends into view. */
 export const goToEdge =

@@ -2,7 +2,7 @@ import Supervisor from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
 import { startLayout } from '../../src/graph/layout.ts';
 import { type Drawable, type DrawnGraph, project } from '../../src/graph/project.ts';
-import type { Progress } from '../../viz/layout-progress.ts';
+import { type Report, unpacked } from '../../viz/layout-progress.ts';
 import type { Run } from './run.ts';
 
 /** Looks every few milliseconds whether the page still answers. */
@@ -32,14 +32,16 @@ function draw(drawable: Drawable): { graph: DrawnGraph; close(): void } {
 /** Our worker, from its first batch to its last. */
 function ours(drawable: Drawable): Promise<Run> {
   const { graph, close } = draw(drawable);
+  const ids = drawable.nodes.map(({ id }) => id);
   const worker = new Worker(new URL('../../viz/layout.worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
     let first: { at: number; done: number } | undefined;
     let stalls: (() => number) | undefined;
-    worker.addEventListener('message', ({ data }: MessageEvent<Progress>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
       first ??= { at: performance.now(), done: data.done };
       stalls ??= watchStalls();
-      graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...data.positions.get(id) }));
+      const places = unpacked(ids, data.places);
+      graph.updateEachNodeAttributes((id, attributes) => Object.assign(attributes, places.get(id)));
       if (data.done < data.of) return;
       const seconds = (performance.now() - first.at) / 1000;
       worker.terminate();

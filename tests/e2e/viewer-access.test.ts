@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserExecutable } from './browser.ts';
 import { removeFoldersAfterwards } from './folders.ts';
-import { viewerPages } from './viewer-page.ts';
+import { nodePlace, viewerPages } from './viewer-page.ts';
 
 removeFoldersAfterwards();
 const program = browserExecutable();
@@ -79,6 +79,39 @@ describe.skipIf(program === undefined)('the viewer without a mouse or a picture'
     const plain = await pages.open({ ...looked, script });
     await plain.locator('[data-view="table"]', { hasText: 'no WebGL' }).waitFor();
     expect(await serious(plain)).toEqual([]);
+  });
+
+  test.each([
+    ['claims that disagree', ['[data-action="truthy"]', '[data-shape="table"]', 'tr:has-text("carried out") button']],
+    ['communities', ['[data-action="filters"]', '[data-value="Event"] .only']],
+    ['a question with its answer', ['[data-action="query"]', 'button[type="submit"]']],
+    ['what is not shown', ['.legend [data-label="Event"] button', '.legend [data-label="Place"] button']],
+  ] as const)('axe finds nothing serious in %s, in either theme', async (state, clicks) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await pages.openPicture({ context: { ...looked.context, colorScheme } });
+      for (const selector of clicks) {
+        if (selector.startsWith('button[type')) await page.getByLabel('Named questions').selectOption({ index: 1 });
+        await page.locator(selector).first().click();
+      }
+      if (state === 'communities') await page.locator('[data-action="colour"]').selectOption('community');
+      expect(await serious(page)).toEqual([]);
+      if (colorScheme === 'light') await page.context().close();
+    }
+  });
+
+  test('axe finds nothing serious in an open menu, on a narrow page, and where the graph cannot be had', async () => {
+    const page = await pages.openPicture(looked);
+    const { x, y } = await nodePlace(page, pages.nodeOf('port authority'));
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await serious(page)).toEqual([]);
+    await page.route('**/api/graph', (route) => route.fulfill({ json: { hello: 'world' } }));
+    await page.reload();
+    await page.locator('[data-view="trouble"]').waitFor();
+    expect(await serious(page)).toEqual([]);
   });
 
   test('everything is reached by keyboard: keys sheet, neighbours, and the table as a list of the same', async () => {

@@ -16,6 +16,7 @@ function post(): Reading {
     'The ministry accused the Tern Brigade of the shooting.',
     `A clerk read out ${MARKUP} to the court.`,
     'Mayor Lidia Soran attended a vigil; 300 people came.',
+    'The brigade denied the shooting.',
   ].join('\n');
   const made = readingOf(text, {
     slug: 'post',
@@ -43,6 +44,11 @@ function post(): Reading {
     quote: 'accused the Tern Brigade of the shooting',
     modality: 'alleged',
     claimedBy: [ministry],
+  });
+  made.claim([brigade, 'CARRIED_OUT', killing], {
+    quote: 'The brigade denied the shooting',
+    modality: 'denied',
+    claimedBy: [brigade],
   });
   made.claim([soran, 'ATTENDED', vigil], { quote: 'Mayor Lidia Soran attended a vigil' });
   made.claim([clerk, 'ATTENDED', vigil], { quote: `A clerk read out ${MARKUP}` });

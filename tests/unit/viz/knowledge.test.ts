@@ -227,12 +227,18 @@ describe('words', () => {
   });
 
   test('dates are read as far as they go', () => {
-    expect(['2020-01-03', '2020-01', '2020', '2020-01-03T10:00Z', '2020-01~'].map(dayWords)).toEqual([
+    expect(['2020-01-03', '2020-01', '2020', '2020-01-03T10:00Z', '2020-01~', 'XXXX-12'].map(dayWords)).toEqual([
       '3 Jan 2020',
       'Jan 2020',
       '2020',
       '3 Jan 2020',
-      '2020-01~',
+      'about Jan 2020',
+      'XXXX-12',
+    ]);
+    expect(['1990/..', '../1990-02', '1990/1992'].map(dayWords)).toEqual([
+      'since 1990',
+      'until Feb 1990',
+      '1990 – 1992',
     ]);
   });
 

@@ -35,6 +35,10 @@ describe('producers', () => {
     expect(produce.goTo(['a'])(once).session.aim).not.toBe(once.session.aim);
   });
 
+  test('a path is brought into view with both its ends', () => {
+    expect(stateAfter(produce.startPath('a'), produce.goTo(['b'])).session.aim).toEqual(['a', 'b']);
+  });
+
   test('taking a hit empties the search box', () => {
     const { view, session } = stateAfter(produce.typeWords('sol'), produce.takeHit('a'));
     expect(session.words).toBe('');
