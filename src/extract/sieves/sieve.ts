@@ -24,8 +24,16 @@ export interface Sieve {
   readonly reach: { readonly window: number } | { readonly keys: (hint: Hint) => readonly string[] };
 }
 
-/** Trees of a document, made once each. */
+const contexts = new WeakMap<Doc, Context>();
+
+/** Trees of a document, made once each, whoever asks. */
 export function contextOf(doc: Doc): Context {
+  const known = contexts.get(doc) ?? newContext(doc);
+  contexts.set(doc, known);
+  return known;
+}
+
+function newContext(doc: Doc): Context {
   const trees = new Map<number, Tree>();
   const tree = (index: number): Tree => {
     const known = trees.get(index);
