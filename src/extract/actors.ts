@@ -1,10 +1,10 @@
 import type { Doc } from '../language/doc.ts';
-import { UNNAMED_SOURCES, VAGUE } from '../lexicon/groups.ts';
+import { VAGUE } from '../lexicon/groups.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { Cluster, Hint } from './hint.ts';
 import { headWord } from './sieves/sieve.ts';
 
-const vague = new Set([...setOf(UNNAMED_SOURCES), ...setOf(VAGUE)]);
+const vague = setOf(VAGUE);
 
 /** Relations of whoever does something, or has it done to them as the topic of the sentence. */
 const ACTS = /^(nsubj|nsubj:pass|obl:agent)$/;

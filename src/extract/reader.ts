@@ -21,6 +21,7 @@ import { governments } from './metonymy.ts';
 import { nounSenses } from './nouns.ts';
 import { whereabouts } from './people-at.ts';
 import { resolve } from './resolve.ts';
+import { retype } from './retype.ts';
 import { everyone, isNode, sayHappening, sayRelation, sayValue } from './say.ts';
 import { contextOf } from './sieves/sieve.ts';
 import { findSpeeches } from './speech.ts';
@@ -78,7 +79,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
   const understand = (doc: Doc): Stages => {
     const { article } = doc;
     const context = contextOf(doc);
-    const hints = governments(doc, harmonise(spot(doc, { senses, watched })));
+    const hints = governments(context, retype(context, harmonise(spot(doc, { senses, watched }))));
     const speeches = findSpeeches(doc);
     const pointed = resolve(doc, hints);
     const clusters = hearFirstPersons(context, { clusters: pointed, who: whereabouts(pointed), speeches });

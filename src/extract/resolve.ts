@@ -77,7 +77,7 @@ function attach(hint: Hint, work: Work): void {
   const fitting = candidatesOf(hint, own, work)
     .filter(
       ({ draft, near }) =>
-        agrees(own, draft, sieve) &&
+        agrees([own, draft], sieve, hint) &&
         !(sieve.apart && shareSentence(own, draft)) &&
         sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context),
     )
@@ -162,12 +162,10 @@ function merge(into: Draft, from: Draft, owner: Map<Hint, Draft>): void {
   from.hints.length = 0;
 }
 
-/** Two clusters may be one; nothing that only points back joins two that are each called by names of their own. */
-function agrees(a: Draft, b: Draft, sieve: Sieve): boolean {
+/** Two clusters may be one; no description or pronoun joins two that are each called by names of their own. */
+function agrees([a, b]: readonly [Draft, Draft], sieve: Sieve, { form }: Hint): boolean {
   const [one, other] = [[...a.distinct.values()], [...b.distinct.values()]];
-  return (
-    agree(one, other, sieve) && !('window' in sieve.reach && sieve.reach.window > 0 && conflictingNames(one, other))
-  );
+  return agree(one, other, sieve) && (form === 'name' || !conflictingNames(one, other));
 }
 
 /** What sieves look at: a cluster without its name, which costs the most to choose. */

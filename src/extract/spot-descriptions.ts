@@ -138,10 +138,14 @@ function belongs(tokens: readonly Token[], at: number, noun: number): boolean {
   return false;
 }
 
+/** Dashes and finite verbs stand between two phrases, however the parser hung them. */
+const isEdge = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(–|—|--|\(|\))$/.test(token.text) || /^VB[DPZ]$/.test(token.xpos));
+
 /** First word of what a noun is called: unbroken words before it that belong to it, without article. */
 function firstOf({ tokens }: Sentence, token: Token): number {
   let from = token.index;
-  while (from > 0 && belongs(tokens, from - 1, token.index)) from--;
+  while (from > 0 && !isEdge(tokens[from - 1]) && belongs(tokens, from - 1, token.index)) from--;
   while (from < token.index && /^(the|an?|this|that|these|those|some|,|“|"|—|-|\()$/i.test(tokens[from]?.text ?? ''))
     from++;
   return from;

@@ -22,6 +22,17 @@ for (const [code, name, names, demonyms, capitals] of COUNTRIES) {
   }
 }
 
+const byStyle = new Map<string, Country[]>();
+for (const [code, name, names] of COUNTRIES)
+  for (const form of names.split('|')) {
+    const style = /^(\p{Lu}\p{L}+ (?:Republic|Kingdom|Federation|Union|State))(?: of .*)?$/u.exec(form)?.[1];
+    if (style) byStyle.set(style.toLowerCase(), [...(byStyle.get(style.toLowerCase()) ?? []), { code, name }]);
+  }
+
+/** Countries whose full name opens with the words: "the Islamic Republic" of Iran, of Pakistan. */
+export const countriesStyled = (name: string): readonly Country[] =>
+  byStyle.get(name.toLowerCase().replace(/^the /, '')) ?? [];
+
 /** The first entry of the table that claims a form has it. */
 function setOnce(map: Map<string, Country>, form: string, country: Country): void {
   if (!map.has(form)) map.set(form, country);

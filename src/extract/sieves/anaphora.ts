@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/doc.ts';
 import { childrenBy } from '../../language/tree.ts';
+import { WORLD_REGIONS } from '../../lexicon/name-evidence.ts';
 import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
@@ -33,13 +34,18 @@ export const definitePerson: Sieve = {
     // "Her successor", "his lawyer" are somebody else by their very words.
     const opens = /^the$/i.test(tokens[0]?.text ?? '') && /^nsubj/.test(tokens[hint.head]?.relation ?? '');
     const known = cluster.hints.some((other) => other.form === 'name' && other.sentence < hint.sentence);
-    return opens && known && below.some((token) => token.tag === 'PROPN') && gendersAgree(hint, cluster);
+    // "The party's candidate to replace Ada Moreau" is not Ada Moreau.
+    const named = cluster.hints.some((other) => other.form === 'name' && other.sentence === hint.sentence);
+    return opens && known && !named && below.some((token) => token.tag === 'PROPN') && gendersAgree(hint, cluster);
   },
 };
+
+const regions = new Set(WORLD_REGIONS.words);
 
 /** A country for "the country", a capital for "the capital", any town for "the city"; never a building. */
 function isSuchPlace(hint: Hint, other: Hint): boolean {
   if (hint.kind === 'country' || other.kind === 'country') return hint.kind === other.kind;
+  if (hint.name === 'region') return regions.has(other.name.replace(/^the /i, ''));
   if (/capital$/i.test(hint.name)) return countryOfCapital(other.name) !== undefined;
   return other.kind === undefined || other.kind === 'city';
 }
@@ -52,7 +58,7 @@ export const definitePlace: Sieve = {
     hint.type === 'Place' &&
     hint.definite === true &&
     !hint.name.includes(' ') &&
-    (hint.kind === 'country' || hint.kind === 'city'),
+    (hint.kind === 'country' || hint.kind === 'city' || hint.name === 'region'),
   reach: { window: 2 },
   corefers: (hint, cluster) => names(cluster).some((other) => other.form === 'name' && isSuchPlace(hint, other)),
 };
@@ -101,13 +107,27 @@ const isSubject = (clause: Clause, head: number): boolean =>
     clause.slots.get(slot)?.some((phrase) => phrase.head === head),
   );
 
+/** "Peru denied it": what a verb's subject does to somebody else is not done to itself, or the pronoun would end in "self". */
+function isBound(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
+  const { tokens } = tree(hint.sentence);
+  const token = tokens[hint.head];
+  if (!token || !/^(obj|iobj|obl|obl:agent)$/.test(token.relation) || /sel(f|ves)$/i.test(token.text)) return false;
+  return cluster.hints.some((other) => {
+    const subject = other.sentence === hint.sentence ? tokens[other.head] : undefined;
+    return subject !== undefined && subject.head === token.head && /^nsubj/.test(subject.relation);
+  });
+}
+
 /** "he", "she": the most salient person just before, never of the other gender. */
 export const personalPronoun: Sieve = {
   name: 'he-she',
   about: (hint) => hint.form === 'pronoun' && hint.type === 'Person',
   reach: { window: 3 },
   corefers: (hint, cluster, context) =>
-    cluster.type === 'Person' && gendersAgree(hint, cluster) && !outlived(hint, cluster, context),
+    cluster.type === 'Person' &&
+    gendersAgree(hint, cluster) &&
+    !isBound(hint, cluster, context) &&
+    !outlived(hint, cluster, context),
 };
 
 /** "they": the last group that was the subject. */
@@ -115,8 +135,10 @@ export const they: Sieve = {
   name: 'they',
   about: (hint) => hint.form === 'pronoun' && hint.plural === true,
   reach: { window: 1 },
-  corefers: (_hint, cluster) =>
-    cluster.type === 'Group' && (!cluster.thing || cluster.hints.some((other) => other.plural)),
+  corefers: (hint, cluster, context) =>
+    cluster.type === 'Group' &&
+    !isBound(hint, cluster, context) &&
+    (!cluster.thing || cluster.hints.some((other) => other.plural)),
 };
 
 /** "it", "its": the last body, country or thing, never a person. */
@@ -124,6 +146,7 @@ export const it: Sieve = {
   name: 'it',
   about: (hint) => hint.form === 'pronoun' && !hint.type && !hint.plural,
   reach: { window: 1 },
-  corefers: (_hint, cluster) =>
-    (cluster.type === 'Group' && !cluster.hints.every((other) => other.plural)) || cluster.kind === 'country',
+  corefers: (hint, cluster, context) =>
+    !isBound(hint, cluster, context) &&
+    ((cluster.type === 'Group' && !cluster.hints.every((other) => other.plural)) || cluster.kind === 'country'),
 };

@@ -73,6 +73,35 @@ export const afterComma: Sieve = {
   },
 };
 
+/** What a description in apposition begins with: "Iran's elite unit", "the largest militia", "a bank". */
+const OPENS = /^(the|an?|its|their|one)$/i;
+
+/** "The Steppe Brigade, the largest militia of the east, …": a body's description between its name and a comma or dash. */
+export const bodyAfterComma: Sieve = {
+  name: 'body-after-comma',
+  about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.count,
+  reach: { window: 0 },
+  corefers: (hint, cluster, { doc }) => {
+    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    return cluster.hints.some((other) => {
+      if (other.sentence !== hint.sentence || other.form !== 'name' || other.to >= hint.head) return false;
+      const mark = tokens[other.to]?.text ?? '';
+      const first = tokens[other.to + 1];
+      const owned = tokens.slice(other.to + 1, hint.head).some(({ xpos }) => xpos === 'POS');
+      if (!/^(,|–|—|--)$/.test(mark) || !first || !(OPENS.test(first.text) || owned)) return false;
+      return unbroken(tokens, other.to + 1, hint.head) && closes(tokens, hint.head + 1, mark);
+    });
+  },
+};
+
+/** Whether the phrase ends at the mark that opened it, and no list goes on behind it. */
+function closes(tokens: readonly Token[], from: number, mark: string): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= from && (text === mark || /^[.;:]$/.test(text)));
+  if (end < 0 || end - from > 14) return false;
+  const inside = tokens.slice(from, end);
+  return !inside.some(({ text }) => /^(and|or)$/i.test(text)) && !/^(and|or)$/i.test(tokens[end + 1]?.text ?? '');
+}
+
 /** "The chief executive, Ada Moreau", "deputy head of the Liberal Party Ada Moreau": a name behind a person's role. */
 export const nameAfterRole: Sieve = {
   name: 'name-after-role',
