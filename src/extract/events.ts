@@ -102,14 +102,15 @@ function behind(best: Weighed, other: Weighed, signals: Senses['signals']): stri
 /** Fillers of each role: who stands in one of its slots and is of a kind that can fill it; nobody fills two of them. */
 function rolesOf(
   scene: Scene,
-  { kind, clause: { slots, predicate }, form }: { kind: EventKind; clause: Clause; form: 'verb' | 'noun' },
+  { kind, clause, form }: { kind: EventKind; clause: Clause; form: 'verb' | 'noun' },
 ): Map<string, Filler[]> {
+  const { slots, predicate } = clause;
   const roles = new Map<string, Filler[]>();
   const taken = new Set<number>();
   const known = new Set<Cluster>();
   for (const [name, role] of Object.entries(kind.roles)) {
     const fillers = role[form]
-      .flatMap((slot) => fillersIn(scene, { role, slot, phrases: slots.get(slot) ?? [], predicate }))
+      .flatMap((slot) => fillersIn(scene, { role, slot, clause }))
       .filter((filler) => !taken.has(filler.head) && !known.has(filler.cluster));
     if (fillers.length === 0) continue;
     for (const filler of fillers) {
@@ -121,7 +122,9 @@ function rolesOf(
   const where = Object.entries(kind.roles).find(
     ([name, role]) => role.outward && role.fillers.includes('Place') && !roles.has(name),
   );
-  const nested = where && (nestedPlace(scene, slots) ?? placeOfWhere(scene, predicate));
+  // "the retired sailor in Lima": the place is the sailor's.
+  const bare = scene.sentence.tokens[predicate]?.relation === 'amod';
+  const nested = where && !bare && (nestedPlace(scene, slots) ?? placeOfWhere(scene, predicate));
   if (where && nested && !taken.has(nested.head)) roles.set(where[0], [nested]);
   return roles;
 }
@@ -154,12 +157,14 @@ function placeOfWhere({ sentence, tree, who }: Scene, predicate: number): Filler
 
 function fillersIn(
   scene: Scene,
-  { role, slot, phrases, predicate }: { role: EventRole; slot: Slot; phrases: readonly Phrase[]; predicate: number },
+  { role, slot, clause: { slots, predicate } }: { role: EventRole; slot: Slot; clause: Clause },
 ): Filler[] {
+  const phrases = slots.get(slot) ?? [];
+  const heads = [...slots].flatMap(([each, all]) => (each === 'among' ? [] : all.map((phrase) => phrase.head)));
   const fills = (cluster: Cluster): boolean =>
     fits(cluster, role.fillers) && !(role.acting && !acts(cluster)) && !(role.bodies && isCountry(cluster));
   return phrases.flatMap((phrase) =>
-    [...standingAt(scene, phrase), ...included(scene, { head: phrase.head, predicate })]
+    [...standingAt(scene, phrase), ...included(scene, { head: phrase.head, predicate, heads })]
       .filter(({ cluster }) => fills(cluster))
       // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
       .filter(({ cluster }) => !(slot === 'modifier' && role.outward && acts(cluster)))

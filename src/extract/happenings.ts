@@ -1,7 +1,7 @@
 import type { EventKind } from '../ontology/kinds.ts';
 import { clusterOf } from './happening-name.ts';
 import type { Cluster, Frame } from './hint.ts';
-import { broader, inside } from './one-happening.ts';
+import { broader, follows, inside } from './one-happening.ts';
 import type { Context } from './sieves/sieve.ts';
 import { type Draft, deedsOf, earlier, mayBeOne } from './told-again.ts';
 
@@ -32,11 +32,15 @@ export function gatherHappenings(frames: readonly Frame[], context: Context, fir
       owner.set(frame, made);
     }
   }
-  return unite(drafts, beside, owner).map((draft, at) => ({
-    kind: draft.kind,
-    frames: draft.frames,
-    cluster: clusterOf(draft, context, first + at),
-  }));
+  return unite(drafts, beside, owner)
+    .map((draft) => ({ ...draft, frames: draft.frames.map((frame) => elsewhere(frame, draft)) }))
+    .map((draft, at) => ({ ...draft, cluster: clusterOf(draft, context, first + at) }));
+}
+
+/** "died in hospital after the crash": the place of dying is not where the crash was. */
+function elsewhere(frame: Frame, draft: Draft): Frame {
+  if (frame.kind.kind === draft.kind.kind || !draft.frames.some((inner) => follows(frame, inner))) return frame;
+  return { ...frame, roles: new Map([...frame.roles].filter(([name]) => !frame.kind.roles[name]?.outward)) };
 }
 
 function bySentence(frames: readonly Frame[]): Map<Frame['sentence'], Frame[]> {

@@ -33,20 +33,25 @@ export function introduced(hall: Hall, head: number): Standing[] {
   );
 }
 
+/** Where some of many are looked for: behind which of the arguments of which predicate. */
+export interface Many {
+  readonly head: number;
+  readonly predicate: number;
+  /** Heads of all arguments of the predicate: some are told of right behind the many, not behind somebody else. */
+  readonly heads: readonly number[];
+}
+
 /** "killed nine people, including two nurses", "… among them a priest": some of them, told of by themselves. */
-export function included(
-  hall: Hall,
-  { head, predicate }: { readonly head: number; readonly predicate: number },
-): Standing[] {
+export function included(hall: Hall, { head, predicate, heads }: Many): Standing[] {
   const { tree } = hall;
-  const some = [
-    ...childrenBy(tree, predicate, 'obl', 'nmod', 'advcl'),
-    ...childrenBy(tree, head, 'nmod', 'obl', 'acl', 'appos'),
-  ];
-  const heads = some.filter((token) => token.index > head && isPart(tree, token.index)).map((token) => token.index);
+  const beside = childrenBy(tree, predicate, 'obl', 'nmod', 'advcl').filter(
+    ({ index }) => Math.max(...heads.filter((each) => each < index)) === head,
+  );
+  const some = [...beside, ...childrenBy(tree, head, 'nmod', 'obl', 'acl', 'appos')];
+  const parts = some.filter((token) => token.index > head && isPart(tree, token.index)).map((token) => token.index);
   return standing(
     hall,
-    heads.flatMap((index) => conjuncts(tree, index)),
+    parts.flatMap((index) => conjuncts(tree, index)),
   );
 }
 

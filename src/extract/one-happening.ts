@@ -64,3 +64,11 @@ function isOccasion({ sentence, clause }: Frame): boolean {
       OCCASIONS.has(token.text.toLowerCase()),
   );
 }
+
+/** "died … after she had been knocked down": what came of it later, maybe elsewhere. */
+export const follows = (outer: Frame, inner: Frame): boolean =>
+  coordinated(outer, inner) &&
+  inner.sentence.tokens.some(
+    (token) =>
+      token.head === inner.clause.predicate && token.relation === 'mark' && token.text.toLowerCase() === 'after',
+  );

@@ -79,6 +79,8 @@ describe('a deed that nobody says was done', () => {
     'Adam Reyes insisted he was at home when Ada Moreau was killed.',
     'Adam Reyes, whose brother killed Ada Moreau, lives in Lima.',
     'Supporters of Adam Reyes killed Ada Moreau.',
+    'Shells hit a hospital in Lima, killing eleven people, among them Adam Reyes.',
+    'Soldiers attacked Lima, killing nine people, including Adam Reyes.',
     'Adam Reyes not guilty of killing Ada Moreau',
   ])('%s', (text) => {
     expect(doers(text)).not.toContain('Adam Reyes');
