@@ -4,6 +4,7 @@ import type { Point } from '../../src/graph/layout.ts';
 import { emphasis } from '../drawing/emphasis.ts';
 import type { Look } from '../drawing/looks.ts';
 import { paletteOf } from '../drawing/palette.ts';
+import { shortestPath } from '../knowledge/path.ts';
 import { count } from '../knowledge/words.ts';
 import type { Progress } from '../layout-progress.ts';
 import type { Picture } from '../picture.ts';
@@ -75,7 +76,9 @@ async function draw(
     const aim = app.store.session.aim.value;
     if (aim === aimed) return;
     aimed = aim;
-    picture.aim(aim);
+    const { selection } = app.store.view.peek();
+    const path = selection.as === 'path' ? shortestPath(app.atlas, app.visible.peek(), selection) : undefined;
+    picture.aim(path?.nodes ?? aim);
   });
   const resized = new ResizeObserver(() => picture.resized());
   resized.observe(container);
