@@ -215,14 +215,32 @@ interface Fit {
 }
 
 /** Whether someone can stand at the pattern's far end. */
-function suits({ cluster, head }: At, { pattern, range, sentence }: Fit): boolean {
-  const byAdjective = sentence.tokens[head]?.tag === 'ADJ';
+function suits(at: At, fit: Fit): boolean {
+  const { cluster } = at;
+  const { pattern, range, sentence } = fit;
   if (pattern.namedTarget && !isNamed(cluster)) return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const house = pattern.role === 'role' && cluster.type === 'Place' && cluster.kind === 'facility';
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;
-  if (!fitting || (pattern.bodies && isCountry(cluster))) return false;
-  return !(pattern.country && !isCountry(cluster)) && !(pattern.byName && isCountry(cluster) && byAdjective);
+  if (!fitting || leans(sentence, at.head)) return false;
+  return isCountry(cluster) ? suitsAsCountry(at, fit) : !pattern.country;
+}
+
+/** An envoy for a country is another one's, an expert on it need not be its citizen. */
+function suitsAsCountry({ head, slot }: At, { pattern, sentence }: Fit): boolean {
+  const token = sentence.tokens[head];
+  const byAdjective = token?.tag === 'ADJ' || countryOfDemonym(token?.text ?? '') !== undefined;
+  if (pattern.bodies || (pattern.byName && byAdjective)) return false;
+  if (pattern.role === 'role' && ['for', 'in', 'at', 'with'].includes(slot)) return false;
+  if (!pattern.byAdjective || slot !== 'modifier' || byAdjective) return true;
+  // "Botswana's expert" belongs to it, and "US" and "UK" have no adjective of their own.
+  return sentence.tokens[head + 1]?.xpos === 'POS' || /^[\p{Lu}.]+$/u.test(token?.text ?? '');
+}
+
+/** "The pro-Moscow president": whom somebody leans to, not whom he leads. */
+function leans({ tokens }: Sentence, head: number): boolean {
+  const mark = tokens[head - 1]?.text;
+  return mark === '-' && /^(pro|anti)$/i.test(tokens[head - 2]?.text ?? '');
 }
 
 /** Somebody with a proper name. */

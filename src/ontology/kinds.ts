@@ -58,6 +58,8 @@ export interface RelationPattern {
   readonly country?: boolean;
   /** The target stands as a noun, not as an adjective: a Germany striker plays for it, a German one need not. */
   readonly byName?: boolean;
+  /** Before a noun, the target stands as an adjective: a German expert is a citizen, a Germany expert need not be. */
+  readonly byAdjective?: boolean;
   /** Where the role has no end of its own, it is the article's country, or the body just spoken of. */
   readonly understood?: 'country' | 'body';
   /** The verb also says what of it: "called the walkout a mistake". */

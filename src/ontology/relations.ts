@@ -140,6 +140,7 @@ export const relations = [
     ],
     counterexamples: [
       'The Peruvian commander Adam Reyes resigned.',
+      'The pro-Lima president Adam Reyes resigned.',
       'Adam Reyes hopes to lead the Liberal Party.',
       'Adam Reyes never led the Liberal Party.',
       'Peru signed. Peru then thanked Chile. Chile was represented by President Adam Reyes.',
@@ -342,6 +343,7 @@ export const relations = [
     counterexamples: [
       'Adam Reyes refused to join the Liberal Party.',
       'The Peruvian striker Adam Reyes scored twice.',
+      'The envoy for Peru, Adam Reyes, arrived.',
       'The Liberal Party buried a note about Adam Reyes.',
       'Ada Moreau told the Global Aid Federation of a storm.',
     ],
@@ -536,6 +538,7 @@ export const relations = [
         source: 'self',
         target: ['modifier', 'of'],
         country: true,
+        byAdjective: true,
         named: true,
       },
       {
@@ -550,7 +553,7 @@ export const relations = [
       ['The Peruvian singer Ada Moreau was cheered.', ['Ada Moreau CITIZEN_OF Peru']],
       ['Mrs Ada Moreau won. She became a British citizen.', ['Ada Moreau CITIZEN_OF United Kingdom']],
     ],
-    counterexamples: ['Ada Moreau visited Peru.'],
+    counterexamples: ['Ada Moreau visited Peru.', 'The Peru expert Ada Moreau was cheered.'],
   },
   {
     type: 'BURIED_IN',

@@ -48,6 +48,7 @@ const pattern = z.strictObject({
   polities: z.boolean().exactOptional(),
   country: z.boolean().exactOptional(),
   byName: z.boolean().exactOptional(),
+  byAdjective: z.boolean().exactOptional(),
   understood: z.enum(['country', 'body']).exactOptional(),
   complement: z.boolean().exactOptional(),
   role: z.enum(['role', 'relationship']).exactOptional(),

@@ -53,6 +53,10 @@ describe('a tie that nobody states', () => {
       'Ada Moreau LED Liberal Party',
     ],
     ['The Peruvian striker Adam Reyes scored.', 'Adam Reyes MEMBER_OF Peru'],
+    [
+      'Ada Moreau spoke. The Liberal Party’s candidate to replace Ada Moreau lost.',
+      'Ada Moreau MEMBER_OF Liberal Party',
+    ],
   ])('%s', (text, never) => {
     expect(facts(text)).not.toContain(never);
   });
