@@ -31,13 +31,24 @@ const introducedAt = ({ context, who, sentence }: Place, head: number): At[] =>
 /** "In Ahvaz, an Iranian city": a place noun right behind a place and a comma says what that place is, however the parser hung it. */
 function placeBefore({ who, sentence, clause }: Place): At | undefined {
   const { tokens } = sentence;
-  if (!placeNouns.has(clause.lemma)) return undefined;
   let at = clause.predicate - 1;
   while (tokens[at] && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]?.tag ?? '')) at--;
   const cluster = tokens[at]?.text === ',' ? who.at(sentence.index, at - 1) : undefined;
   return cluster?.type === 'Place' && tokens[at - 1]?.tag === 'PROPN'
     ? { cluster, head: at - 1, slot: 'self' }
     : undefined;
+}
+
+/** "Peru's capital Lima", "the capital, Lima, was quiet": the name that stands right behind a place noun. */
+function placeAfter({ who, sentence, clause }: Place): At | undefined {
+  const { tokens } = sentence;
+  const comma = tokens[clause.predicate + 1]?.text === ',';
+  const from = clause.predicate + (comma ? 2 : 1);
+  const cluster = tokens[from]?.tag === 'PROPN' ? who.at(sentence.index, from) : undefined;
+  if (cluster?.type !== 'Place' || isCountry(cluster)) return undefined;
+  let to = from;
+  while (who.at(sentence.index, to + 1) === cluster) to++;
+  return comma && !/^[,.]$/.test(tokens[to + 1]?.text ?? '') ? undefined : { cluster, head: to, slot: 'self' };
 }
 
 const placeNouns = new Set(
@@ -49,8 +60,9 @@ export function selves(place: Place): At[] {
   const { context, who, sentence, clause } = place;
   const many = introducedAt(place, clause.predicate);
   if (many.length > 0) return many;
-  const before = placeBefore(place);
-  if (before) return [before];
+  const isNoun = /^\p{Ll}/u.test(sentence.tokens[clause.predicate]?.text ?? '') && placeNouns.has(clause.lemma);
+  const beside = isNoun ? (placeBefore(place) ?? placeAfter(place)) : undefined;
+  if (beside) return [beside];
   const cluster = who.at(sentence.index, clause.predicate);
   if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
     const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
@@ -58,8 +70,8 @@ export function selves(place: Place): At[] {
   }
   if (clause.form === 'copula') return slotFillers(place, ['subject']);
   const token = context.tree(sentence.index).tokens[clause.predicate];
-  const beside = token?.relation === 'appos' ? who.at(sentence.index, token.head) : undefined;
-  return token && beside ? [{ cluster: beside, head: token.head, slot: 'self' }] : [];
+  const described = token?.relation === 'appos' ? who.at(sentence.index, token.head) : undefined;
+  return token && described ? [{ cluster: described, head: token.head, slot: 'self' }] : [];
 }
 
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */

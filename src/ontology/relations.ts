@@ -522,8 +522,11 @@ export const relations = [
         sourceTypes: ['Place'],
       },
     ],
-    examples: [['Lima, the capital of Peru, was quiet.', ['Lima CAPITAL_OF Peru']]],
-    counterexamples: [],
+    examples: [
+      ['Lima, the capital of Peru, was quiet.', ['Lima CAPITAL_OF Peru']],
+      ["They fled to Peru's capital Lima.", ['Lima CAPITAL_OF Peru']],
+    ],
+    counterexamples: ['The president left the capital, and Lima fans in Peru were sad.'],
   },
   {
     type: 'CITIZEN_OF',
