@@ -12,6 +12,7 @@ import {
   type Placed,
   pinPlace,
   RELATION_FONT,
+  RELATION_HEIGHT,
   SIZES,
   short,
 } from './writing.ts';
@@ -142,6 +143,9 @@ function drawRelations(context: CanvasRenderingContext2D, relations: Placed['rel
     context.save();
     context.translate(edge.x, edge.y);
     context.rotate(edge.angle);
+    // The line would show between the words.
+    context.fillStyle = palette.background;
+    context.fillRect(-edge.width / 2 - 2, -RELATION_HEIGHT / 2, edge.width + 4, RELATION_HEIGHT);
     context.fillStyle = edge.disputed ? palette.disputed : palette.quietText;
     drawWords(context, edge.label, { x: 0, y: 0 });
     context.restore();

@@ -1,7 +1,17 @@
 import { ICON_PATHS } from './icons.ts';
 import { type Line, lineShape } from './line-shape.ts';
 import type { Palette } from './palette.ts';
-import { type Annotations, fontOf, ICON_FROM, PIN, type Placed, pinPlace, RELATION_FONT, short } from './writing.ts';
+import {
+  type Annotations,
+  fontOf,
+  ICON_FROM,
+  PIN,
+  type Placed,
+  pinPlace,
+  RELATION_FONT,
+  RELATION_HEIGHT,
+  short,
+} from './writing.ts';
 
 /** All that the picture shows at one moment. */
 export interface Scene extends Annotations, Placed {
@@ -72,10 +82,12 @@ function namesSvg({ names, discs, palette }: Scene): string {
 
 function relationsSvg({ relations, palette }: Scene): string {
   return relations
-    .map(({ x, y, angle, label, disputed }) => {
+    .map(({ x, y, angle, width, label, disputed }) => {
       const place = `transform="translate(${n(x)} ${n(y)}) rotate(${n((angle * 180) / Math.PI)})"`;
       const fill = disputed ? palette.disputed : palette.quietText;
-      return `<text ${place} text-anchor="middle" style="font: ${xml(RELATION_FONT)}" fill="${fill}">${xml(label)}</text>`;
+      const box = `x="${n(-width / 2 - 2)}" y="${n(-RELATION_HEIGHT / 2)}" width="${n(width + 4)}" height="${RELATION_HEIGHT}"`;
+      const words = `<text text-anchor="middle" style="font: ${xml(RELATION_FONT)}" fill="${fill}">${xml(label)}</text>`;
+      return `<g ${place}><rect ${box} fill="${palette.background}" stroke="none"/>${words}</g>`;
     })
     .join('');
 }

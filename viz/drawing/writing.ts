@@ -49,6 +49,8 @@ export interface Placed {
 const FONT = "ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /** How relations are written. */
 export const RELATION_FONT = `500 11.5px ${FONT}`;
+/** Height of the patch under a relation. */
+export const RELATION_HEIGHT = 12;
 /** Pixels of a name, by how much its disc stands out. */
 export const SIZES = { strong: 14, near: 12.5, plain: 12.5, faded: 12 } as const;
 /** Discs smaller than this carry no icon. */
