@@ -55,7 +55,7 @@ export function isNode({ kind, frames, cluster }: Happening): boolean {
 function presupposed(frame: Frame, attribution: Attribution): Attribution {
   const near = frame.sentence.tokens.slice(Math.max(0, frame.clause.predicate - 3), frame.clause.predicate);
   const definite =
-    frame.clause.form === 'noun' &&
+    frame.clause.form !== 'verb' &&
     near.some((token) => token.head === frame.clause.predicate && /^(the|this|that|those|these)$/i.test(token.text));
   if (!definite || attribution.modality !== 'denied') return attribution;
   return { ...attribution, modality: 'asserted', polarity: 'positive', claimedBy: [], via: [] };

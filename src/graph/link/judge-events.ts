@@ -91,9 +91,10 @@ function counts(a: EventPortrait, b: EventPortrait): Reason[] {
 
 /** One sentence in two articles, or the headline with what its article opens with. */
 function layout(a: EventPortrait, b: EventPortrait): Reason[] {
+  const fates = meet(a.kinds, b.kinds) ? false : [...a.kinds, ...b.kinds].every((kind) => EVENT.fates.includes(kind));
   return [
     ...(meet(a.words, b.words) ? [{ words: 'told in one and the same sentence', points: EVENT.sameWords }] : []),
-    ...(meet(a.openings, b.openings) ? [{ words: 'headline and first lines', points: EVENT.opening }] : []),
+    ...(!fates && meet(a.openings, b.openings) ? [{ words: 'headline and first lines', points: EVENT.opening }] : []),
   ];
 }
 

@@ -147,6 +147,8 @@ export const EVENT = {
   described: 1.5,
   /** The same sentence in two articles, word for word. */
   sameWords: 8,
+  /** Kinds that only say what became of people: one's injury and another's death are no telling again of each other. */
+  fates: ['killing', 'death', 'injury'] as readonly string[],
   /** The headline, and the first event of its kind that the article opens with. */
   opening: 7,
   /** A rare name in both articles, where the day is the same. */

@@ -168,6 +168,11 @@ describe('events of an article', () => {
   });
 
   it('takes an event for granted inside a denial of having done it', () => {
+    const behind = tell('Rockets struck a base in Lima. The brigade denied that it had been behind the attack.');
+    expect(behind.filter(({ claim }) => claim.includes('happened')).map(({ polarity }) => polarity)).toEqual([
+      'positive',
+      'positive',
+    ]);
     const told = tell('Tehran denied it had carried out the strike.');
     expect(told.find((each) => each.claim === 'attack happened strike')).toMatchObject({
       modality: 'asserted',
