@@ -70,8 +70,8 @@ function paintEvents(gathered: Gathered, { clusters, tellings, neighbours }: Sta
 
 /** Days that lie within a week of each other share one of these: an undated telling meets a dated one beside it. */
 const weeksOf = ({ days, reported }: EventPortrait): number[] => {
-  const all = [...reported, ...days.filter(({ min, max }) => min === max).map(({ min }) => dayNumber(min))];
-  const weeks = all.map((day) => Math.floor(day / EVENT.newsDays));
+  const exact = days.filter(({ min, max }) => min === max).map(({ min }) => dayNumber(min));
+  const weeks = (exact.length > 0 ? exact : [...reported]).map((day) => Math.floor(day / EVENT.newsDays));
   return [...new Set(weeks.flatMap((week) => [week, week + 1]))];
 };
 

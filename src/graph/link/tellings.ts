@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../model/claim.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Reading, SentenceSpan } from '../../model/reading.ts';
 import type { Gathered } from '../gather.ts';
+import { isPositive } from '../stance.ts';
 import type { Happenings } from './happenings.ts';
 
 /** What the layout of an article says of the events it tells. */
@@ -63,12 +64,21 @@ function wordsAround({ article, sentences }: Reading, { quote }: Mention): strin
 }
 
 /** Reads from the layout of all articles how their events are told. */
-export function tellingsIn(readings: readonly Reading[], { mentionsOf }: Gathered, happenings: Happenings): Tellings {
+export function tellingsIn(
+  readings: readonly Reading[],
+  { claims, mentionsOf }: Gathered,
+  happenings: Happenings,
+): Tellings {
+  // "No one was hurt" tells of nothing that the article could go on to tell.
+  const happened = new Set(
+    claims.filter((claim) => claim.predicate === 'happened' && isPositive(claim)).map(({ subject }) => subject),
+  );
   const opening = new Map<string, string>();
   const words = new Map<string, ReadonlySet<string>>();
   for (const reading of readings) {
     const events = reading.entities.filter(({ type, local }) => type === 'Event' && local !== true);
-    for (const [event, key] of openings(toldIn(reading, events, mentionsOf), happenings)) opening.set(event, key);
+    const told = toldIn(reading, events, mentionsOf).filter(({ event }) => happened.has(event.id));
+    for (const [event, key] of openings(told, happenings)) opening.set(event, key);
     for (const { id } of events) {
       const around = (mentionsOf.get(id) ?? []).map((mention) => wordsAround(reading, mention));
       words.set(id, new Set(around.filter((text) => text !== undefined)));

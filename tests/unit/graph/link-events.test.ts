@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { link } from '../../../src/graph/link/link.ts';
-import type { Entity } from '../../../src/model/claim.ts';
+import type { Entity, Polarity } from '../../../src/model/claim.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
 import { count, day, type ReadingBuilder, readingOf } from '../../build.ts';
@@ -46,13 +46,18 @@ describe('a sentence that two papers print word for word', () => {
 });
 
 describe('a headline', () => {
-  const article = (body: string, at?: { readonly place: readonly [string, string] }) => {
+  interface Told {
+    readonly place?: readonly [string, string];
+    readonly polarity?: Polarity;
+  }
+  const article = (body: string, at: Told = {}) => {
     const builder = readingOf(`Dozens die in crush. ${body} In Ostby. In Westby.`);
-    const headline = builder.event('disaster', 'crush', { words: ['crush'] });
+    const { polarity = 'positive' } = at;
+    const headline = builder.event('disaster', 'crush', { words: ['crush'], polarity });
     const kind = body.includes('stampede') ? 'disaster' : 'meeting';
     const word = kind === 'disaster' ? 'stampede' : 'meeting';
     const told = builder.event(kind, word, { words: [word] });
-    for (const [event, place] of [headline, told].map((event, n) => [event, at?.place[n]] as const))
+    for (const [event, place] of [headline, told].map((event, n) => [event, at.place?.[n]] as const))
       if (place !== undefined) builder.claim([event, 'OCCURRED_IN', builder.entity('Place', place)]);
     return one([withHeadline(builder.reading())], [headline, told]);
   };
@@ -65,6 +70,10 @@ describe('a headline', () => {
     expect(article('The meeting was put off.')).toBe(false);
     expect(article('It rained. It blew. The gate was shut. In May a stampede had killed three.')).toBe(false);
     expect(article('A stampede killed 35 people.', { place: ['Ostby', 'Westby'] })).toBe(false);
+  });
+
+  test('that nothing happened tells of nothing', () => {
+    expect(article('A stampede killed 35 people.', { polarity: 'negative' })).toBe(false);
   });
 });
 
