@@ -1,4 +1,5 @@
 import { analyze } from '../language/analyze.ts';
+import { anchorDates } from '../language/dates/anchored.ts';
 import { findDates } from '../language/dates.ts';
 import type { Doc, LanguageModel } from '../language/doc.ts';
 import { findForeign, type LanguageOf, tellForeign } from '../language/foreign.ts';
@@ -84,7 +85,10 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const pointed = resolve(doc, hints);
     const clusters = hearFirstPersons(context, { clusters: pointed, who: whereabouts(pointed), speeches });
     const anchor = article.publishedAt ? { published: article.publishedAt } : {};
-    const dates = doc.sentences.map((sentence) => findDates(sentence, anchor));
+    const dates = anchorDates(
+      doc.sentences,
+      doc.sentences.map((sentence) => findDates(sentence, anchor)),
+    );
     const frames = findEvents(context, {
       words,
       who: whereabouts(clusters),

@@ -2,6 +2,7 @@ import type { DateValue } from '../model/claim.ts';
 import { combine } from './dates/combine.ts';
 import { isoOf } from './dates/days.ts';
 import { isoDate, monthAlone, monthDay, monthYear, slashedDate } from './dates/explicit.ts';
+import { christmas, holiday } from './dates/holidays.ts';
 import { duration, everyUnit } from './dates/lengths.ts';
 import { nearDay, nearPart, overnight, weekend } from './dates/near.ts';
 import { agoOrLater, dayBeside, nextUnit } from './dates/relative.ts';
@@ -33,6 +34,8 @@ export interface DateMention {
 const patterns: readonly Pattern[] = [
   isoDate,
   slashedDate,
+  holiday,
+  christmas,
   monthDay,
   monthYear,
   monthAlone,

@@ -125,3 +125,23 @@ export const NAMED_DAYS: ReadonlySet<string> = set('good black bloody easter ash
 export const NAMED_PAPERS: ReadonlySet<string> = set(
   'times telegraph mirror express mail herald world independent post star sun',
 );
+
+/** Feasts that fall on the same day each year, by their words; month and day. Those that one country keeps are left out. */
+export const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "new year 's day": [1, 1],
+  "new year 's eve": [12, 31],
+  epiphany: [1, 6],
+  "valentine 's day": [2, 14],
+  "st. patrick 's day": [3, 17],
+  "st patrick 's day": [3, 17],
+  "international women 's day": [3, 8],
+  "april fools ' day": [4, 1],
+  'may day': [5, 1],
+  'bastille day': [7, 14],
+  halloween: [10, 31],
+  "all saints ' day": [11, 1],
+  'armistice day': [11, 11],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+};

@@ -26,7 +26,7 @@ export function yearAt(scan: Scan, at: number): number | undefined {
 }
 
 /** A year behind a date, with or without a comma: where it ends. */
-function yearAfter(scan: Scan, at: number): { readonly year: number; readonly to: number } | undefined {
+export function yearAfter(scan: Scan, at: number): { readonly year: number; readonly to: number } | undefined {
   const next = wordAt(scan, at) === ',' || wordAt(scan, at) === 'of' ? at + 1 : at;
   const year = yearAt(scan, next);
   return year === undefined ? undefined : { year, to: next + 1 };

@@ -176,6 +176,24 @@ The plan will be ready in the next few days.
   the next few days | 2020-01-05~/2020-01-11~ | 2020-01-05 | 2020-01-11 | article-date | interval
 The war has killed thousands over the past decade.
   the past decade | 2010-01-04~/2020-01-05~ | 2010-01-04 | 2020-01-05 | article-date | interval
+He was shot on Christmas Day.
+  Christmas Day | 2019-12-25 | 2019-12-25 | 2019-12-25 | article-date | point
+The bridge collapsed on New Year's Eve.
+  New Year's Eve | 2019-12-31 | 2019-12-31 | 2019-12-31 | article-date | point
+The law took effect on New Year’s Day 2018.
+  New Year’s Day 2018 | 2018-01-01 | 2018-01-01 | 2018-01-01 | explicit | point
+The union will march on May Day.
+  May Day | 2020-05-01 | 2020-05-01 | 2020-05-01 | article-date | point
+The talks broke down before Christmas.
+  before Christmas | ../2019-12-24 | null | 2019-12-24 | article-date | interval
+Rebels attacked the town over Christmas.
+  Christmas | 2019-12-24/2019-12-26 | 2019-12-24 | 2019-12-26 | article-date | interval
+He was last seen on Christmas Eve 2011.
+  Christmas Eve 2011 | 2011-12-24 | 2011-12-24 | 2011-12-24 | explicit | point
+Mourners stood around a Christmas tree.
+  nothing
+The boat left Christmas Island.
+  nothing
 He died on Jan. 3.
   Jan. 3 | 2020-01-03 | 2020-01-03 | 2020-01-03 | article-date | point
 He died on January 3.
@@ -449,7 +467,7 @@ The bank cut rates on Thursday, its third cut since June.
   Thursday | 2020-01-02 | 2020-01-02 | 2020-01-02 | weekday-resolved | point
   since June | 2019-06/.. | 2019-06-01 | null | article-date | interval
 The singer died on New Year's Day.
-  nothing
+  New Year's Day | 2020-01-01 | 2020-01-01 | 2020-01-01 | article-date | point
 He was shot dead on Jan. 2 in Berlin.
   Jan. 2 | 2020-01-02 | 2020-01-02 | 2020-01-02 | article-date | point
 He had been in prison since July 2016.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLanguageModel } from '../../../src/app/models.ts';
 import { analyze } from '../../../src/language/analyze.ts';
+import { anchorDates } from '../../../src/language/dates/anchored.ts';
 import { type DateMention, findDates } from '../../../src/language/dates.ts';
 import { createArticle } from '../../../src/model/article.ts';
 import { tables } from './dates.cases.ts';
@@ -82,6 +83,53 @@ describe('findDates', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('dates counted from the event before', () => {
+  const resolved = (text: string, published = '2020-03-31'): string[] => {
+    const { sentences } = analyze(createArticle('test', text), model);
+    const found = sentences.map((sentence) => findDates(sentence, { published }));
+    return anchorDates(sentences, found)
+      .flat()
+      .map(({ value }) => `${value.text}: ${value.edtf ?? 'unresolved'}`);
+  };
+
+  it.each([
+    ['He was arrested on 3 March. A week later he was freed.', ['3 March: 2020-03-03', 'A week later: 2020-03-10']],
+    ['The army took Tolvar on 3 March and Orlava the next day.', ['3 March: 2020-03-03', 'the next day: 2020-03-04']],
+    [
+      'She was shot on 3 March. The following day she died. Two days later she was buried.',
+      ['3 March: 2020-03-03', 'The following day: 2020-03-04', 'Two days later: 2020-03-06'],
+    ],
+    [
+      'The strike began on 3 March. Days later the port closed.',
+      ['3 March: 2020-03-03', 'Days later: 2020-03-05/2020-03-23'],
+    ],
+  ])('are resolved in "%s"', (text, dates) => {
+    expect(resolved(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['nothing was dated', 'The army took Tolvar. A week later it left.', 'A week later: unresolved'],
+    [
+      'the day was that of saying so',
+      'A bomb went off, police said on Friday. A week later the mayor resigned.',
+      'A week later: unresolved',
+    ],
+    [
+      'they name their own event',
+      'He was arrested on 3 March. A day after the vote he was freed.',
+      'A day after: unresolved',
+    ],
+    ['the day is a year', 'He was born in 1971. The next day his father left.', 'The next day: unresolved'],
+    [
+      'the day was told long before',
+      'He was arrested on 3 March. The judge was ill. The court was closed. Nobody knew why. A week later he was freed.',
+      'A week later: unresolved',
+    ],
+  ])('stay unresolved where %s', (_, text, last) => {
+    expect(resolved(text).at(-1)).toBe(last);
   });
 });
 
