@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/doc.ts';
 import type { Hint } from './hint.ts';
-import { base } from './spot-names.ts';
+import { base } from './text.ts';
 
 /** Names of one word that may start a sentence as a mere word are looked for inside sentences only. */
 const isCapitals = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.]+$/u.test(name);

@@ -1,5 +1,5 @@
 import type { Name, Sentence, Token } from '../language/doc.ts';
-import { bodyNamed, LONGEST_BODY } from '../lexicon/bodies.ts';
+import { bodyNamed } from '../lexicon/bodies.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
@@ -7,7 +7,8 @@ import { setOf } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
-import { headOfSpan, textOf } from './text.ts';
+import { bodiesBeside, datelinePlace, isShouted, lettersHint } from './spot-unrecognised.ts';
+import { base, range, textOf } from './text.ts';
 
 const titles = setOf(TITLES);
 const male = new Set(GENDERED.male);
@@ -33,42 +34,16 @@ export function spotNames(sentence: Sentence): Hint[] {
       ...countryInside(sentence, name),
     ])
     .filter((hint) => hint !== undefined);
-  hints.push(...bodiesBeside(sentence, hints));
+  hints.push(...bodiesBeside(sentence, hints), ...datelinePlace(sentence, hints));
   const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to)));
+  const shouted = isShouted(sentence);
   for (const token of sentence.tokens) {
     if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text)) continue;
-    const hint = countryHint(sentence, token);
+    const hint = countryHint(sentence, token) ?? (shouted ? undefined : lettersHint(sentence, token));
     if (hint) hints.push(hint);
   }
   return hints.sort((a, b) => a.start - b.start);
 }
-
-/** Well-known bodies that the recogniser left out. */
-function bodiesBeside(sentence: Sentence, known: readonly Hint[]): Hint[] {
-  const taken = new Set(known.flatMap((hint) => range(hint.from, hint.to)));
-  const out: Hint[] = [];
-  for (let from = 0; from < sentence.tokens.length; from++) {
-    if (taken.has(from) || !/^\p{L}/u.test(sentence.tokens[from]?.text ?? '')) continue;
-    const length = range(1, LONGEST_BODY + 1)
-      .reverse()
-      .find((words) => bodyNamed(textOf(sentence, from, from + words)) !== undefined);
-    if (!length || range(from, from + length).some((at) => taken.has(at))) continue;
-    const name = textOf(sentence, from, from + length);
-    out.push({
-      ...base(sentence, from, from + length),
-      form: 'name',
-      type: 'Group',
-      kind: bodyNamed(name) ?? 'other',
-      name,
-      rule: 'body',
-    });
-    from += length - 1;
-  }
-  return out;
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Where one recognised name is really two: an owner's mark, a dash, or a body "of the" larger body. */
 function splitName({ tokens }: Sentence, name: Name): Name[] {
@@ -147,15 +122,6 @@ function datelineHint(sentence: Sentence, { type, start, end }: Name, text: stri
   if (country) return countryAt(sentence, { from: start, to: end, name: country.name, form: 'name' });
   return { ...base(sentence, start, end), form: 'name', type: 'Place', name: text, rule: 'dateline' };
 }
-
-export const base = (sentence: Sentence, from: number, to: number) => ({
-  sentence: sentence.index,
-  head: headOfSpan(sentence.tokens, from, to),
-  from,
-  to,
-  start: sentence.tokens[from]?.start ?? sentence.start,
-  end: sentence.tokens[to - 1]?.end ?? sentence.start,
-});
 
 /** "Major General Adam Reyes": the title is evidence, the name is "Adam Reyes". */
 function personHint(sentence: Sentence, from: number, to: number): Hint {

@@ -18,3 +18,17 @@ export const textOf = (sentence: Sentence, from: number, to: number): string => 
     .map((token, at, all) => token.text + (all[at + 1] && (all[at + 1]?.start ?? 0) > token.end ? ' ' : ''))
     .join('');
 };
+
+/** Where a hint stands: sentence, head, tokens, offsets. */
+export const base = (sentence: Sentence, from: number, to: number) => ({
+  sentence: sentence.index,
+  head: headOfSpan(sentence.tokens, from, to),
+  from,
+  to,
+  start: sentence.tokens[from]?.start ?? sentence.start,
+  end: sentence.tokens[to - 1]?.end ?? sentence.start,
+});
+
+/** Whole numbers from the first to before the last. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

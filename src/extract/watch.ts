@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/doc.ts';
 import type { Watched } from '../model/watched.ts';
 import type { Hint } from './hint.ts';
-import { base } from './spot-names.ts';
+import { base } from './text.ts';
 
 /** One name of the user's list and whom it names. */
 interface Form {

@@ -190,6 +190,36 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'firefighters',
       'rescuers',
       'crew',
+      'pickets',
+      'pupils',
+      'gunners',
+      'reporters',
+      'journalists',
+      'parents',
+      'peacekeepers',
+      'family',
+      'commuters',
+      'shoppers',
+      'patients',
+      'paramedics',
+      'lawyers',
+      'recruits',
+      'conscripts',
+      'settlers',
+      'islanders',
+      'inmates',
+      'detainees',
+      'fishermen',
+      'kidnappers',
+      'suspects',
+      'bystanders',
+      'onlookers',
+      'delegates',
+      'neighbours',
+      'neighbors',
+      'sailors',
+      'councillors',
+      'clergy',
       'others',
       'team',
     ],
@@ -266,4 +296,16 @@ export const VAGUE: WordList = {
     'media',
   ],
   example: 'People like the sun.',
+};
+
+/** Letters in capitals that name no body: offices, things, times. */
+export const LETTERS_OF_NO_BODY: WordList = {
+  name: 'letters-of-no-body',
+  words: (
+    'ceo cfo coo cto ceos gdp gnp hiv aids dna rna utc gmt cet est pst bst mps mep meps suv suvs dvd dvds pdf usb gps ' +
+    'ufo vip vips iq phd mba ied ieds lng oil covid sars mers atm atms faq url html tv tvs pc pcs am pm id ids gmo gmos ' +
+    'lgbt lgbtq ngo ngos eur usd gbp jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun god mph kph ' +
+    'cctv xml diy iii vii viii xiv xvi sms mms app apps adhd ptsd ivf icu isbn'
+  ).split(' '),
+  example: 'The CEO left.',
 };

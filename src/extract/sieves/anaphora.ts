@@ -5,7 +5,7 @@ import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
-import { headWord, names, normal, type Sieve } from './sieve.ts';
+import { type Context, headWord, names, normal, type Sieve } from './sieve.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
 export const definiteRole: Sieve = {
