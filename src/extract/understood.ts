@@ -18,6 +18,9 @@ const LEAST_MENTIONS = 2;
 
 const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
+/** A person somebody names: nameless holders of nameless posts tell nothing. */
+const isHolder = (cluster: Cluster): boolean => cluster.type === 'Person' && isNamed(cluster);
+
 /** The ends of roles that nobody says, from what the article speaks of; each only where nothing surer was heard of its holder. */
 export function understand(
   unsaid: readonly Unsaid[],
@@ -26,16 +29,13 @@ export function understand(
   const country = mainCountry(clusters);
   const known = new Set(heard.filter((one) => 'role' in one.qualifiers).map((one) => one.source));
   const found = new Map<Cluster, Heard>();
-  for (const one of unsaid)
-    for (const { cluster: source, head } of selves(one.place)) {
-      if (source.type !== 'Person' || !isNamed(source) || known.has(source) || found.has(source)) continue;
-      const target =
-        one.pattern.understood === 'country'
-          ? (ownCountry(one, heard) ?? countryOf(one, country))
-          : nearestBody(one, clusters);
-      if (!target || target === source) continue;
-      found.set(source, hear(one, { source, target, head }));
-    }
+  for (const one of unsaid) {
+    const stately = one.pattern.understood === 'country' && !isItsOwn(one);
+    const target = stately ? (ownCountry(one, heard) ?? countryOf(one, country)) : nearestBody(one, clusters);
+    for (const holder of selves(one.place).filter(({ cluster }) => isHolder(cluster) && !known.has(cluster)))
+      if (target && target !== holder.cluster && !found.has(holder.cluster))
+        found.set(holder.cluster, hear(one, { source: holder.cluster, target, head: holder.head }));
+  }
   return [...found.values()];
 }
 
@@ -84,6 +84,12 @@ const speaksOfAnother = ({ place: { who, sentence, clause } }: Unsaid, country: 
     const cluster = who.at(sentence.index, token.index);
     return cluster !== undefined && cluster !== country && isCountry(cluster);
   });
+
+/** "Its president": of whatever body was just spoken of, where nobody knows which. */
+const isItsOwn = ({ place: { who, sentence, clause } }: Unsaid): boolean =>
+  (clause.slots.get('possessive') ?? []).some(
+    ({ head }) => /^its$/i.test(sentence.tokens[head]?.text ?? '') && !who.at(sentence.index, head),
+  );
 
 /** "His president" is of his own country, "the prime minister told parliament" of that parliament's; undefined where neither is known. */
 function ownCountry(unsaid: Unsaid, heard: readonly Heard[]): Cluster | undefined {

@@ -435,7 +435,7 @@ export const relations = [
         words: SEATED_BODIES,
         source: 'self',
         sourceTypes: ['Group'],
-        target: ['in'],
+        target: ['in', 'possessive'],
         seated: true,
       },
       {

@@ -63,6 +63,9 @@ describe('a tie that nobody states', () => {
 
   it('is there where somebody states it', () => {
     expect(facts('Adam Reyes supported the Liberal Party.')).toContain('Adam Reyes SUPPORTED Liberal Party');
+    expect(facts('The Liberal Party met in Lima. Its president, Adam Reyes, spoke.')).toContain(
+      'Adam Reyes LED Liberal Party',
+    );
     expect(facts('Peru won. Peru danced. President Adam Reyes spoke.')).toContain('Adam Reyes LED Peru');
     expect(facts('The Liberal Party met. A spokesman, Adam Reyes, spoke.')).toContain(
       'Adam Reyes MEMBER_OF Liberal Party',
