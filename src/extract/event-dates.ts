@@ -2,7 +2,7 @@ import { prepositionOf } from '../language/arguments.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
-import { ancestorsOf, childrenBy } from '../language/tree.ts';
+import { ancestorsOf, childrenBy, isVerbal } from '../language/tree.ts';
 import { GOING_TO, REPORTING, setOf } from '../lexicon/words.ts';
 import { type EventWords, kindsOf, type Scene } from './event-words.ts';
 
@@ -63,7 +63,15 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
     }
     return false;
   });
-  return own.length > 0 || clause.modality === 'hypothetical' ? own : alone({ sentence, tree, dates });
+  const aside = clause.form === 'noun' && !isArgument(scene, clause);
+  return own.length > 0 || aside || clause.modality === 'hypothetical' ? own : alone({ sentence, tree, dates });
+}
+
+/** Whether the noun is what a verb is about: "the killing" in "its answer to the killing" happened another day. */
+function isArgument({ tree }: Scene, { predicate }: Clause): boolean {
+  const token = tree.tokens[predicate];
+  const head = token && tree.tokens[token.head];
+  return head === undefined || isVerbal(head) || token?.relation === 'conj';
 }
 
 /** The only day a sentence names is the day of all it tells, unless it is the day of saying so. */

@@ -50,6 +50,9 @@ function infinitiveMood(tree: Tree, token: Token, governor: Token): Mood | undef
   const passive = childBy(tree, governor.index, 'aux:pass') !== undefined;
   if (failing.has(word)) return { tense: 'past', modality: 'asserted', polarity: 'negative' };
   if (planning.has(word)) return { tense, modality: 'planned', polarity: 'positive' };
+  // "went on to lead" is done, "is going to lead" is not.
+  if (word === 'go' && childBy(tree, governor.index, 'compound:prt', 'advmod')?.lemma.toLowerCase() === 'on')
+    return { tense: tenseOf(tree, governor.index), modality: 'asserted', polarity: 'positive' };
   if (word === 'go' && token.relation === 'xcomp') return { tense, modality: 'planned', polarity: 'positive' };
   if (believed.has(word) && passive) return { tense: 'past', modality: 'alleged', polarity: 'positive' };
   if (seeming.has(word)) return { tense: 'unspecified', modality: 'alleged', polarity: 'positive' };

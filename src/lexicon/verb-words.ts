@@ -3,7 +3,22 @@ import type { WordList } from './words.ts';
 /** Verbs whose infinitive has happened when they have: it takes their tense. */
 export const IMPLICATIVE: WordList = {
   name: 'implicative',
-  words: ['manage', 'begin', 'start', 'continue', 'proceed', 'happen', 'help', 'force', 'dare', 'bother'],
+  words: [
+    'manage',
+    'begin',
+    'start',
+    'continue',
+    'proceed',
+    'happen',
+    'help',
+    'force',
+    'dare',
+    'bother',
+    'rise',
+    'grow',
+    'live',
+    'prove',
+  ],
   example: 'The prisoners managed to escape.',
 };
 

@@ -188,13 +188,13 @@ export const takingPart = [
     said: [
       {
         form: 'verb',
-        words: ['organise', 'organize', 'stage', 'arrange', 'convene', 'host', 'plan', 'call'],
+        words: ['organise', 'organize', 'stage', 'arrange', 'convene', 'host', 'call'],
         source: ['subject', 'passive:by'],
         target: ['object', 'passive:subject'],
       },
     ],
     examples: [['The city council organised a vigil in Lyon.', ['city council ORGANIZED funeral']]],
-    counterexamples: [],
+    counterexamples: ['Adam Reyes was planning an attack on Lima.'],
   },
   {
     type: 'PARTICIPATED_IN',
