@@ -432,6 +432,15 @@ export const relations = [
     said: [
       {
         form: 'noun',
+        words: ['*'],
+        source: 'self',
+        sourceTypes: ['Place'],
+        target: ['possessive'],
+        country: true,
+        named: true,
+      },
+      {
+        form: 'noun',
         words: SEATED_BODIES,
         source: 'self',
         sourceTypes: ['Group'],
@@ -492,6 +501,7 @@ export const relations = [
       ['The Global Aid Federation is based in Geneva.', ['Global Aid Federation LOCATED_IN Geneva']],
       ['The fire began in Lyon, France.', ['Lyon LOCATED_IN France']],
       ['The fire began in Lyon, a French city.', ['Lyon LOCATED_IN France']],
+      ["The fire began in France's Lyon.", ['Lyon LOCATED_IN France']],
       ['The court in Lyon sentenced Adam Reyes.', ['court LOCATED_IN Lyon']],
       ['The Geneva-based Global Aid Federation met.', ['Global Aid Federation LOCATED_IN Geneva']],
       ['Students met at Lyon University. A fire began in Lyon.', ['Lyon University LOCATED_IN Lyon']],
@@ -539,7 +549,7 @@ export const relations = [
         words: ['*'],
         fallback: true,
         source: 'self',
-        target: ['modifier', 'of'],
+        target: ['modifier', 'of', 'from'],
         country: true,
         byAdjective: true,
         named: true,
@@ -554,6 +564,7 @@ export const relations = [
     ],
     examples: [
       ['The Peruvian singer Ada Moreau was cheered.', ['Ada Moreau CITIZEN_OF Peru']],
+      ['Ada Moreau, a student from Peru, spoke.', ['Ada Moreau CITIZEN_OF Peru']],
       ['Mrs Ada Moreau won. She became a British citizen.', ['Ada Moreau CITIZEN_OF United Kingdom']],
     ],
     counterexamples: ['Ada Moreau visited Peru.', 'The Peru expert Ada Moreau was cheered.'],
