@@ -5,10 +5,19 @@ import { edgeId } from './edges.ts';
 import { groupBy } from './group-by.ts';
 import { compareStatus } from './stance.ts';
 
-/** The one larger event among several of its kind: the only one there is, else the only one that no place is told of. */
-function wholeOf(events: readonly GraphNode[], placed: ReadonlySet<string>): GraphNode | undefined {
-  const unplaced = events.filter(({ id }) => !placed.has(id));
-  const [whole, ...others] = events.length === 1 ? events : unplaced;
+/** Event id → where it happened. */
+type Places = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/** The larger event that one is a part of: the only one that is told of without a place, else the only one in its own. */
+function wholeOf(part: string, events: readonly GraphNode[], places: Places): GraphNode | undefined {
+  const [unplaced, ...more] = events.filter(({ id }) => !places.has(id));
+  if (unplaced !== undefined) return more.length === 0 ? unplaced : undefined;
+  const here = places.get(part) ?? NOWHERE;
+  const [whole, ...others] = events.filter(({ id }) =>
+    [...(places.get(id) ?? NOWHERE)].some((place) => here.has(place)),
+  );
   return others.length === 0 ? whole : undefined;
 }
 
@@ -38,7 +47,13 @@ export function deriveWholes(
 ): GraphEdge[] {
   const partOf = new Map(events.map(({ kind, partOf: wholes = [] }) => [kind, wholes] as const));
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const placed = new Set(stated.filter(({ type }) => type === 'OCCURRED_IN').map(({ source }) => source));
+  const happened = groupBy(
+    stated.filter(({ type }) => type === 'OCCURRED_IN'),
+    ({ source }) => source,
+  );
+  const places: Places = new Map(
+    [...happened].map(([event, all]) => [event, new Set(all.map(({ target }) => target))]),
+  );
   const known = new Set(stated.map(({ id }) => id));
   const honoured = groupBy(
     stated.filter(({ type, against }) => type === 'HONORED_IN' && against.length === 0),
@@ -50,7 +65,7 @@ export function deriveWholes(
       const wholes = edges
         .flatMap(({ target }) => byId.get(target) ?? [])
         .filter(({ kind }) => kinds.includes(kind ?? ''));
-      const whole = wholeOf(wholes, placed);
+      const whole = wholeOf(part.target, wholes, places);
       const edge = edges.find(({ target }) => target === whole?.id);
       return edge === undefined || edge === part ? [] : [join(part, edge)];
     }),

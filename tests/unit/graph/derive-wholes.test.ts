@@ -46,8 +46,13 @@ describe('parts of a larger event', () => {
     ['are no part of the funeral of another', [{ ...FUNERAL, honored: 'Bo Finch' }, OSTBY], []],
     [
       'are no part of one of two funerals of which nothing says which is the whole',
-      [{ kind: 'funeral', place: 'Ostby' }, { kind: 'funeral', place: 'Westby' }, OSTBY],
+      [FUNERAL, { kind: 'funeral' }, OSTBY],
       [],
+    ],
+    [
+      'are no parts of a funeral in another town, but of one in their own',
+      [{ kind: 'funeral', place: 'Ostby' }, OSTBY, WESTBY],
+      ['procession in Ostby PART_OF funeral in Ostby'],
     ],
     ['are parts of the whole by their kinds only', [FUNERAL, { kind: 'attack' }], []],
   ])('%s', (_, events, expected) => {
