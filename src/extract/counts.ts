@@ -48,6 +48,13 @@ function firstOf(tokens: readonly Token[], number: number): number {
   return from;
 }
 
+/** "Between 20 and 30": from the one to the other. */
+function between(before: Token | undefined, text: string): { min: number; max: number } | undefined {
+  const [low, high, more] = text.split(/ and /).map((part) => amountOf(part));
+  if (before?.text.toLowerCase() !== 'between' || !low || !high || more) return undefined;
+  return { min: low.min, max: high.max ?? high.min };
+}
+
 function countAround(sentence: Sentence, number: Token): Count | undefined {
   const { tokens } = sentence;
   const from = firstOf(tokens, number.index);
@@ -55,6 +62,6 @@ function countAround(sentence: Sentence, number: Token): Count | undefined {
   while (to < tokens.length && goesOn(tokens, to)) to++;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const text = textOf(sentence, from, to);
-  const amount = amountOf(text);
+  const amount = between(tokens[from - 1], text) ?? amountOf(text);
   return first && last && amount && { text, start: first.start, end: last.end, ...amount };
 }

@@ -78,10 +78,26 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
 
 const CROWD: NounSense = { type: 'Group', kind: 'crowd' };
 
+/** Verbs whose bare number is an age, a price or a score. */
+const MEASURING = new Set([
+  'turn',
+  'reach',
+  'score',
+  'cost',
+  'pay',
+  'earn',
+  'raise',
+  'total',
+  'weigh',
+  'exceed',
+  'hit',
+]);
+
 /** "Hundreds of thousands attended": a bare number that does something stands for people. */
 const standsForPeople = (tree: Tree, token: Token): boolean =>
   (token.tag === 'NOUN' || token.tag === 'NUM') &&
   ['nsubj', 'nsubj:pass', 'obj'].includes(token.relation) &&
+  !(token.relation === 'obj' && MEASURING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')) &&
   /^[\p{L}\d,]+$/u.test(token.text) &&
   childrenBy(tree, token.index, 'nmod').length === 0;
 

@@ -1,8 +1,7 @@
-import type { Doc, Sentence, Token } from '../language/doc.ts';
-import { childrenBy, type Tree } from '../language/tree.ts';
-import { amountOf } from '../lexicon/numbers.ts';
+import type { Doc, Sentence } from '../language/doc.ts';
 import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
+import { type Aged, ageToken } from './ages.ts';
 import type { Cluster, Hint } from './hint.ts';
 import type { Context } from './sieves/sieve.ts';
 
@@ -27,7 +26,7 @@ export function findValues(clusters: readonly Cluster[], { doc, tree }: Context)
       return [
         titleOf(cluster, hint, sentence),
         countFact(cluster, hint, sentence),
-        ageOf(doc, { cluster, hint, sentence, tree: tree(hint.sentence) }),
+        ageFact(doc, { cluster, hint, sentence, tree: tree(hint.sentence) }),
       ].filter((fact) => fact !== undefined);
     }),
   );
@@ -57,44 +56,20 @@ function countFact(cluster: Cluster, hint: Hint, sentence: Sentence): ValueFact 
   });
 }
 
-interface Aged {
-  readonly cluster: Cluster;
-  readonly hint: Hint;
-  readonly sentence: Sentence;
-  readonly tree: Tree;
-}
-
-/** "Ada Moreau, 66," and "66-year-old Ada Moreau". */
-function ageOf(doc: Doc, { cluster, hint, sentence, tree }: Aged): ValueFact | undefined {
-  if (cluster.type !== 'Person' || hint.form === 'pronoun') return undefined;
-  const token =
-    ageAfter(sentence, hint) ??
-    childrenBy(tree, hint.head, 'amod').find((child) => /^\d{1,3}-?year-?old$/i.test(child.text)) ??
-    yearsOld(tree, hint.head);
-  const amount = token && amountOf(/\d+/.exec(token.text)?.[0] ?? '');
-  if (!token || !amount || amount.min > 125) return undefined;
-  const text = doc.article.text.slice(token.start, token.end);
+/** The age that words beside a mention give. */
+function ageFact(doc: Doc, aged: Aged & { readonly cluster: Cluster }): ValueFact | undefined {
+  const { cluster, hint, sentence } = aged;
+  const token = cluster.type === 'Person' ? ageToken(aged) : undefined;
+  const age = Number(/\d+/.exec(token?.text ?? '')?.[0]);
+  if (!token || !(age > 0 && age <= OLDEST)) return undefined;
   return fact(cluster, hint, {
     predicate: 'age',
-    value: { kind: 'count', text, min: amount.min, max: amount.min },
+    value: { kind: 'count', text: doc.article.text.slice(token.start, token.end), min: age, max: age },
     sentence,
     span: token,
     rule: 'value:age',
   });
 }
 
-function ageAfter(sentence: Sentence, hint: Hint): Token | undefined {
-  const [comma, number, close] = sentence.tokens.slice(hint.to, hint.to + 3);
-  const bare = comma?.text === ',' && /^\d{1,3}$/.test(number?.text ?? '') && (!close || /^[,.;)]$/.test(close.text));
-  return bare ? number : undefined;
-}
-
-function yearsOld(tree: Tree, head: number): Token | undefined {
-  const old = childrenBy(tree, head, 'amod').find((child) => child.lemma.toLowerCase() === 'old');
-  const years =
-    old &&
-    childrenBy(tree, old.index, 'obl:unmarked', 'obl:npmod', 'obl').find(
-      (child) => child.lemma.toLowerCase() === 'year',
-    );
-  return years && childrenBy(tree, years.index, 'nummod')[0];
-}
+/** Nobody is older. */
+const OLDEST = 125;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './read.ts';
+
+/** Values that a text gives, each as "who predicate value: quote". */
+const values = (text: string): string[] =>
+  tell(text)
+    .filter(({ claim }) => / (age|title|count) /.test(claim))
+    .map(({ claim, quote }) => `${claim}: ${quote}`);
+
+describe('values beside a mention', () => {
+  it.each([
+    ['Ada Moreau, 66, resigned on Monday.', 'Ada Moreau age 66: Ada Moreau, 66'],
+    ['The 66-year-old general, Adam Reyes, left Lima.', 'Adam Reyes age 66: 66-year-old general'],
+    ['Adam Reyes, aged 41, was freed.', 'Adam Reyes age 41: Adam Reyes, aged 41'],
+    ['Ada Moreau (41) won the race.', 'Ada Moreau age 41: Ada Moreau (41'],
+    ['Ada Moreau, who is 23 years old, won.', 'Ada Moreau age 23: Ada Moreau, who is 23'],
+    ['Ada Moreau is 66 years old.', 'Ada Moreau age 66: Ada Moreau is 66'],
+    ['Ada Moreau turned 50 on Friday.', 'Ada Moreau age 50: Ada Moreau turned 50'],
+    ['Gen. Adam Reyes left Lima.', 'Adam Reyes title Gen.: Gen. Adam Reyes'],
+    [
+      'Acting Prime Minister Ada Moreau resigned.',
+      'Ada Moreau title Acting Prime Minister: Acting Prime Minister Ada Moreau',
+    ],
+    [
+      'Two to three thousand protesters marched in Lima.',
+      'two to three thousand protesters count Two to three thousand: Two to three thousand protesters',
+    ],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toContain(expected);
+  });
+
+  it.each([
+    'Ada Moreau is not 66 years old.',
+    'Ada Moreau (2) and Adam Reyes scored.',
+    'Ada Moreau, 12 kilometres from Lima, stopped.',
+    'Ada Moreau turned 500 pages.',
+    'Ada Moreau, 170, laughed.',
+  ])('gives no age in "%s"', (text) => {
+    expect(values(text).filter((value) => value.includes(' age '))).toEqual([]);
+  });
+
+  it('takes no number for people that only measures', () => {
+    expect(values('Ada Moreau turned 50 on Friday.')).toHaveLength(1);
+    expect(values('The bill reached 300 in Lima.')).toEqual([]);
+  });
+});
