@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openEditableService } from '../../src/app/edit.ts';
@@ -15,6 +16,11 @@ import { viewerPages } from './viewer-page.ts';
 
 removeFoldersAfterwards();
 const program = browserExecutable();
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+}
 
 /** The table needs no picture to be laid out: what is decided is the same beside both. */
 const asTable = (address: string): string => `${address}#shape=%22table%22`;
@@ -101,6 +107,19 @@ describe.skipIf(program === undefined)('deciding in the viewer', () => {
     await page.locator('button[data-note]').click();
     await page.locator('[data-decision]', { hasText: 'Note: ask her office (me)' }).waitFor();
     expect((await decisions()).map(({ kind }) => kind).toSorted()).toEqual(['note', 'reject']);
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing serious for axe to find in the %s theme', async (colorScheme) => {
+    const { address } = await edit();
+    // Axe has to be put into the page, which the viewer's own policy rightly refuses.
+    const page = await pages.open({ address: asTable(address), context: { bypassCSP: true, colorScheme } });
+    await select(page, 'Anton Brec');
+    for (const what of ['merge', 'split', 'note']) await open(page, what);
+    await page.locator('[data-other]').fill('Lidia');
+    await page.locator('[data-merge]').first().waitFor();
+    await page.addScriptTag({ content: axe.source });
+    const found = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   });
 
   test('tells what went wrong, and writes nothing', async () => {
