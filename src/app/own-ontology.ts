@@ -18,6 +18,16 @@ export interface OwnOntologyFile {
 
 type Records = keyof OwnOntology;
 
+type RecordOf<Own, Section extends keyof Own> = Required<Own>[Section] extends readonly (infer Each)[] ? Each : never;
+type None<Names> = [Names] extends [never] ? true : false;
+
+/** The records inside records: constructions of a relation, roles of an event. */
+type Patterns<T extends { readonly relations: readonly { readonly said?: readonly unknown[] }[] }> = NonNullable<
+  T['relations'][number]['said']
+>[number];
+type Roles<T extends { readonly events: readonly { readonly roles: object }[] }> =
+  T['events'][number]['roles'] extends Readonly<Record<string, infer Role>> ? Role : never;
+
 /** Fields that a record of the engine has and the border does not know, or the other way round. */
 type Strange<A, B> = Exclude<keyof A, keyof B> | Exclude<keyof B, keyof A>;
 
@@ -26,14 +36,12 @@ type Strange<A, B> = Exclude<keyof A, keyof B> | Exclude<keyof B, keyof A>;
  * `src/ontology/kinds.ts` belongs into `src/schema/own-ontology.ts` as well.
  */
 export type OwnOntologyAgrees = Proof<
-  Agree<ReadOwnOntology, OwnOntology> &
-    ([
-      {
-        [Each in Records]: Strange<Required<ReadOwnOntology>[Each][number], Required<OwnOntology>[Each][number]>;
-      }[Records],
-    ] extends [never]
-      ? true
-      : false)
+  [
+    Agree<ReadOwnOntology, OwnOntology>,
+    None<{ [Each in Records]: Strange<RecordOf<ReadOwnOntology, Each>, RecordOf<OwnOntology, Each>> }[Records]>,
+    None<Strange<Patterns<ReadOwnOntology>, Patterns<OwnOntology>>>,
+    None<Strange<Roles<ReadOwnOntology>, Roles<OwnOntology>>>,
+  ]
 >;
 
 /** `relations[0].type` as people write paths. */

@@ -8,5 +8,5 @@ export type Agree<Schema, Model> = [Frozen<Schema>] extends [Model]
     : false
   : false;
 
-/** Compiles only for true: neither a schema nor the model can change alone. */
-export type Proof<T extends true> = T;
+/** Compiles only where each is true: neither a schema nor the model can change alone. */
+export type Proof<All extends readonly true[]> = All;

@@ -76,6 +76,7 @@ const role = z.strictObject({
   outward: z.boolean().exactOptional(),
   bodies: z.boolean().exactOptional(),
   elided: z.boolean().exactOptional(),
+  elidedFrom: z.array(relationType).exactOptional(),
   acting: z.boolean().exactOptional(),
 });
 

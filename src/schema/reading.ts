@@ -122,7 +122,9 @@ export const decisionSchema = z.strictObject({
 
 /** Compile-time proof that schemas and model say the same. */
 export type SchemasAgree = Proof<
-  Agree<z.infer<typeof readingSchema>, Reading> &
-    Agree<z.infer<typeof decisionSchema>, Decision> &
-    Agree<z.infer<typeof readerSchema>, ReaderVersion>
+  [
+    Agree<z.infer<typeof readingSchema>, Reading>,
+    Agree<z.infer<typeof decisionSchema>, Decision>,
+    Agree<z.infer<typeof readerSchema>, ReaderVersion>,
+  ]
 >;

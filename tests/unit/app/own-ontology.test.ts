@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseOntologyText } from '../../../src/app/own-ontology.ts';
+import { type OwnOntologyAgrees, parseOntologyText } from '../../../src/app/own-ontology.ts';
 
 const RELATION = {
   type: 'OWNS',
@@ -38,6 +38,11 @@ const refusal = (text: string): string => {
 };
 
 describe("a user's ontology", () => {
+  test('has every field that the records of the engine have, or this does not compile', () => {
+    const agrees: OwnOntologyAgrees = [true, true, true, true];
+    expect(agrees).toHaveLength(4);
+  });
+
   test('is taken with all four lists, and with none', () => {
     const words = [
       { of: 'LED', said: RELATION.said },
