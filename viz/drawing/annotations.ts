@@ -23,6 +23,9 @@ const MOST_LABELS = 160;
 /** The biggest discs are named even where their names cover something: one for so many square pixels. */
 const HUB_AREA = 70_000;
 
+/** So near to a line, in pixels, a name lies on it. */
+const LINE_REACH = 4;
+
 const paths = new Map<EntityType, Path2D>();
 
 function iconOf(type: EntityType): Path2D {
@@ -91,6 +94,12 @@ const labelOrder = (a: Disc, b: Disc): number =>
 /** What stands out is drawn last. */
 const byWeight = (a: Disc, b: Disc): number => RANKS[b.weight] - RANKS[a.weight];
 
+/** Points of the lines that stand out: names lie beside them where they can. */
+function linesUnder({ discs, edges }: Annotations): readonly { key: string; x: number; y: number; radius: number }[] {
+  if (!discs.some(({ weight }) => weight === 'strong')) return [];
+  return edges.flatMap(({ key, spots }) => spots.map(({ x, y }) => ({ key, x, y, radius: LINE_REACH })));
+}
+
 /** The names that find a place beside their discs, the most important first. */
 function placeNames(context: CanvasRenderingContext2D, all: Annotations): Box[] {
   const seen = all.discs.filter((disc) => disc.weight !== 'faded');
@@ -106,7 +115,8 @@ function placeNames(context: CanvasRenderingContext2D, all: Annotations): Box[] 
       over: disc.weight === 'strong' ? 'anything' : disc.weight === 'near' || i < hubs ? 'discs' : 'nothing',
     };
   });
-  const obstacles = seen.map((disc) => ({ ...disc, width: 0, height: 0, over: 'nothing' as const }));
+  const size = { width: 0, height: 0, over: 'nothing' as const };
+  const obstacles = [...seen, ...linesUnder(all)].map((one) => ({ ...one, ...size }));
   return placeLabels(candidates, obstacles, all);
 }
 
