@@ -220,11 +220,16 @@ function suits(at: At, fit: Fit): boolean {
   const { pattern, range, sentence } = fit;
   if (pattern.namedTarget && !isNamed(cluster)) return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
-  const house = pattern.role === 'role' && cluster.type === 'Place' && cluster.kind === 'facility';
+  const house = pattern.role === 'role' && isHouse(cluster) && (at.slot !== 'modifier' || cluster.kind === 'facility');
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;
   if (!fitting || leans(sentence, at.head)) return false;
   return isCountry(cluster) ? suitsAsCountry(at, fit) : !pattern.country;
 }
+
+/** A theatre or an observatory: a place with people in charge, by its kind or its long name. */
+const isHouse = ({ type, kind, name }: Cluster): boolean =>
+  type === 'Place' &&
+  (kind === 'facility' || (kind === undefined && /\s\p{Lu}.*\s|^\p{Lu}\S+\s\p{Lu}\p{Ll}{5,}$/u.test(name)));
 
 /** An envoy for a country is another one's, an expert on it need not be its citizen. */
 function suitsAsCountry({ head, slot }: At, { pattern, sentence }: Fit): boolean {

@@ -77,11 +77,18 @@ export function selves(place: Place): At[] {
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
 function standingBefore({ who, sentence, clause }: Place): At[] {
   let at = clause.predicate - 1;
-  while (at >= 0 && (isRank(sentence.tokens[at]) || isPassedOver(sentence.tokens[at]))) at--;
+  const isField = (index: number) => isPortfolio(sentence.tokens[index]) && !who.at(sentence.index, index);
+  while (at >= 0 && (isRank(sentence.tokens[at]) || isPassedOver(sentence.tokens[at]) || isField(at))) at--;
   const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
   const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
   return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];
 }
+
+/** What an office is about, in capitals: "EU Enlargement Commissioner". */
+const isPortfolio = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ['ADJ', 'NOUN', 'PROPN'].includes(token.tag) &&
+  ['amod', 'compound', 'flat', 'nmod:desc'].includes(token.relation);
 
 /** The mark of a possessive, or a quotation mark that closes the body's name: "“Cosa Nostra” boss". */
 const isPassedOver = (token: Token | undefined): boolean => token?.xpos === 'POS' || /^["”’]$/.test(token?.text ?? '');
