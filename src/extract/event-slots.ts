@@ -37,9 +37,25 @@ export function carried(scene: Scene, clause: Clause): Clause {
   const { sentence, tree } = scene;
   const verb = carrierOf(scene, clause.predicate);
   const outer = verb && sentence.clauses.find((each) => each.predicate === verb.index);
-  const slots = slotsWith(scene, clause, { verb, outer });
+  const slots = withoutOwner(scene, clause, slotsWith(scene, clause, { verb, outer }));
   if (!outer || lightVerbOf(tree, clause.predicate)) return { ...clause, slots };
   return { ...clause, slots, modality: weaker(clause.modality, outer.modality) };
+}
+
+const ORDINAL = /^(first|second|third|fourth|last|latest|previous|next|many|several)$/i;
+
+/** "He committed his first murder": the owner of a deed that he does, or does one of several, is its doer and not whom it befell. */
+function withoutOwner(
+  { sentence, tree, who }: Scene,
+  { predicate }: Clause,
+  slots: ReadonlyMap<Slot, readonly Phrase[]>,
+): ReadonlyMap<Slot, readonly Phrase[]> {
+  const owners = slots.get('possessive');
+  if (!owners) return slots;
+  const doers = (slots.get('subject') ?? []).map(({ head }) => who.at(sentence.index, head));
+  const one = childrenBy(tree, predicate, 'amod').some((word) => ORDINAL.test(word.text));
+  const owns = owners.some(({ head }) => doers.includes(who.at(sentence.index, head)));
+  return one || owns ? new Map([...slots].filter(([slot]) => slot !== 'possessive')) : slots;
 }
 
 function slotsWith(

@@ -94,7 +94,7 @@ function wantedMood(tree: Tree, token: Token, verb: string): Mood | undefined {
   if (failing.has(verb)) return { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
   // "denied any involvement in the fraud"; who denies "the attack" does not say that there was none.
   if (verb === 'deny' && !isDefinite(tree, token)) return { ...PLAIN, modality: 'denied', polarity: 'negative' };
-  if (planning.has(verb)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
+  if (planning.has(verb) && !light.has(verb)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
   const wished = wishing.has(verb) && !light.has(verb) && !ADDRESSING.has(verb);
   return wished ? { ...PLAIN, modality: 'hypothetical' } : undefined;
 }

@@ -157,6 +157,13 @@ describe('events of an article', () => {
     expect(other).not.toContain('ceremony OCCURRED_IN Lyon');
   });
 
+  it('makes nobody the victim of the murder that he committed', () => {
+    const told = tell('Adam Reyes committed his first murder at 25.');
+    expect(told.map(({ claim }) => claim)).toContain('Adam Reyes CARRIED_OUT killing');
+    expect(told.filter(({ claim }) => claim.includes('KILLED_IN'))).toEqual([]);
+    expect(told.every(({ modality }) => modality === 'asserted')).toBe(true);
+  });
+
   it('resolves a weekday to the last one before publication', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });
