@@ -1,5 +1,5 @@
 /**
- * Writes our own articles for the trainer to read, so that a test can compare what it and the reader choose:
+ * Writes our own articles, and the sentences of our tests, for the trainer to read, so that a test can compare what it and the reader choose:
  * `npx tsx training/network/write-sample.ts --work DIR`, then `predict.py`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,8 @@ import { createLexemes } from '../../src/language/models/lexemes.ts';
 import { readWordClasses } from '../../src/language/models/word-classes.ts';
 import { sentenceBits, type WordRows } from '../../src/language/network/input.ts';
 import { segment } from '../../src/language/segment.ts';
+import { tables as clauseTables } from '../../tests/unit/language/clauses.cases.ts';
+import { tables as dateTables } from '../../tests/unit/language/dates.cases.ts';
 import { inputColumns } from './input-columns.ts';
 
 const { values: options } = parseArgs({
@@ -29,7 +31,7 @@ const keys = readKeys(openBundle<unknown>(open('network')).section('keys'));
 const index = buildIndex(keys);
 const rows: WordRows = { known: keys.length, find: (stem) => findRow(index, stem) };
 
-const texts = [
+const paths = [
   ...readdirSync('seeds')
     .filter((file) => file.endsWith('.txt'))
     .map((file) => join('seeds', file)),
@@ -43,10 +45,13 @@ const NO_LABELS = [0, 0, 0, 0, 0];
 const tokens: number[][] = [];
 const bits: Uint8Array[] = [];
 const sentences: number[][] = [];
-const documents = texts.map((path) =>
-  segment(readFileSync(path, 'utf8')).flatMap(({ tokens: words }) =>
-    words.length > 0 ? [words.map(({ text }) => text)] : [],
-  ),
+const texts = [
+  ...paths.map((path) => readFileSync(path, 'utf8')),
+  // What is indented tells what a sentence means.
+  ...[...clauseTables, ...dateTables].map(({ table }) => table.replace(/^ .*$/gm, '')),
+];
+const documents = texts.map((text) =>
+  segment(text).flatMap(({ tokens: words }) => (words.length > 0 ? [words.map(({ text }) => text)] : [])),
 );
 for (const document of documents) {
   const read = document.map((forms) => forms.map(lexemes));

@@ -84,6 +84,10 @@ describe('the network in int8', () => {
   const chosen = trainer.flatMap((document) => document.flat());
   const read = trainer.flatMap(readLines);
 
+  it('is compared with its trainer on 1,000 sentences and more', () => {
+    expect(trainer.flat().length).toBeGreaterThanOrEqual(1000);
+  });
+
   it.each([
     ['tag', 1, 0.99],
     ['head', 2, 0.99],
@@ -91,7 +95,7 @@ describe('the network in int8', () => {
     ['name', 4, 0.99],
   ] as const)('chooses the %s that its trainer chose in floating point, in 99 of 100 cases', (_, column, share) => {
     const counted = chosen.map((line, i) => [line[column], read[i]![column]]).filter(([wanted]) => wanted !== '_');
-    expect(counted.length).toBeGreaterThan(5000);
+    expect(counted.length).toBeGreaterThan(10_000);
     expect(counted.filter(([wanted, found]) => wanted === found).length / counted.length).toBeGreaterThan(share);
   });
 });
