@@ -12,8 +12,17 @@ export function agree(one: readonly Hint[], other: readonly Hint[], { respells }
 
 /** Whether both sides say something, and not the same. */
 function differ(one: readonly Hint[], other: readonly Hint[], pick: (hint: Hint) => string | undefined): boolean {
-  const [a, b] = [one, other].map((hints) => hints.map(pick).find((each) => each !== undefined));
-  return a !== undefined && b !== undefined && a !== b;
+  const a = first(one, pick);
+  const b = a === undefined ? undefined : first(other, pick);
+  return b !== undefined && a !== b;
+}
+
+function first(hints: readonly Hint[], pick: (hint: Hint) => string | undefined): string | undefined {
+  for (const hint of hints) {
+    const picked = pick(hint);
+    if (picked !== undefined) return picked;
+  }
+  return undefined;
 }
 
 const countriesOf = (hints: readonly Hint[]): string[] =>

@@ -74,13 +74,14 @@ function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own))) return;
+  const mine = [...own.distinct.values()];
+  const fits = ({ draft, near }: Candidate): boolean => {
+    const theirs = [...draft.distinct.values()];
+    if (!agrees(mine, theirs, { sieve, hint }) || (sieve.apart && shareSentence(own, draft))) return false;
+    return sieve.corefers(hint, sketchOf([...theirs, ...near], draft.index), context);
+  };
   const fitting = candidatesOf(hint, own, work)
-    .filter(
-      ({ draft, near }) =>
-        agrees([own, draft], sieve, hint) &&
-        !(sieve.apart && shareSentence(own, draft)) &&
-        sieve.corefers(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context),
-    )
+    .filter(fits)
     .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
     .sort((a, b) => salienceOf(b.standing) - salienceOf(a.standing) || a.draft.index - b.draft.index);
   const [first, ...others] = fitting;
@@ -163,9 +164,12 @@ function merge(into: Draft, from: Draft, owner: Map<Hint, Draft>): void {
 }
 
 /** Two clusters may be one; no description or pronoun joins two that are each called by names of their own. */
-function agrees([a, b]: readonly [Draft, Draft], sieve: Sieve, { form }: Hint): boolean {
-  const [one, other] = [[...a.distinct.values()], [...b.distinct.values()]];
-  return agree(one, other, sieve) && (form === 'name' || !conflictingNames(one, other));
+function agrees(
+  one: readonly Hint[],
+  other: readonly Hint[],
+  { sieve, hint }: { readonly sieve: Sieve; readonly hint: Hint },
+): boolean {
+  return agree(one, other, sieve) && (hint.form === 'name' || !conflictingNames(one, other));
 }
 
 /** What sieves look at: a cluster without its name, which costs the most to choose. */
