@@ -9,8 +9,7 @@ import { gatherWarnings } from '../warnings.ts';
 export const buildCommand: Command = {
   name: 'build',
   summary: 'Read articles into a graph and write it',
-  usage:
-    'FILE|FOLDER… [-o graph.jsonl] [--format NAME] [--each -o FOLDER] [--published DATE] [--ontology FILE] [--entities FILE]',
+  usage: 'FILE|FOLDER… [-o graph.jsonl] [--format NAME] [--published DATE] [OPTIONS]',
   details: `An article is a text file; folders are searched for .txt files. Beside slug.txt may lie slug.json with {title, publisher, publishedAt, url, author}, every field optional.
 
 The format follows the ending of the output: .jsonl is the library, which query, serve and export read; .json, .graphml and .html are exports; flat only by --format. A library that is already there lends the readings of articles that have not changed.`,

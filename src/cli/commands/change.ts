@@ -27,7 +27,7 @@ function tell(changed: Changed, given: Given, terminal: Terminal): void {
 export const addCommand: Command = {
   name: 'add',
   summary: 'Read more articles into a graph',
-  usage: 'FILE|FOLDER… [--graph FILE] [--published DATE] [--ontology FILE] [--entities FILE] [--json]',
+  usage: 'FILE|FOLDER… [--graph FILE] [--published DATE] [OPTIONS] [--json]',
   details:
     'What the graph holds is not read again. A new text under a known address (url) is a correction: it supersedes the old one.',
   options: [
