@@ -44,6 +44,7 @@ describe('a tie that nobody states', () => {
     ['Adam Reyes denied that he had met Ada Moreau.', 'Adam Reyes MET_WITH Ada Moreau'],
     ['Ada Moreau flew to Peru. Peru was calm. President Adam Reyes of Chile met her.', 'Adam Reyes LED Peru'],
     ['Peru won. Peru danced. “I met President Adam Reyes,” Ada Moreau said.', 'Adam Reyes LED Peru'],
+    ['Peru voted. Peru danced. Peru won. Chile was represented by President Adam Reyes.', 'Adam Reyes LED Peru'],
     ['Chile is far away. President Adam Reyes spoke.', 'Adam Reyes LED Chile'],
     ['Peru’s parliament met in Lima, with Chile represented by President Adam Reyes.', 'Adam Reyes LED Peru'],
     ['Iran-backed rebels attacked Gao. Iran denied it.', 'Iran-backed rebels LOCATED_IN Iran'],
