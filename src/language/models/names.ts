@@ -1,12 +1,11 @@
-import type { Name } from '../doc.ts';
 import { openBundle } from './bundle.ts';
-import { type DocumentEvidence, gatherEvidence } from './document-evidence.ts';
+import type { DocumentEvidence } from './document-evidence.ts';
 import type { FeatureSpace, Features } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readScorer, type Scorer } from './linear.ts';
 import { describeToken, nameSpace, openNames } from './name-features.ts';
-import { decodeNames, LABEL_COUNT } from './name-labels.ts';
+import { LABEL_COUNT } from './name-labels.ts';
 import { bestLabels } from './viterbi.ts';
 
 /** Everything the name recogniser needs besides the text. */
@@ -63,9 +62,3 @@ export const labelSentence = (
   sentence: readonly Lexeme[],
   given: { readonly evidence: DocumentEvidence; readonly witness?: NameWitness },
 ): Int32Array => bestLabels(scoreLabels(recogniser, sentence, given), recogniser.transitions);
-
-/** The names of a whole document, sentence by sentence. */
-export function recogniseNames(recogniser: NameRecogniser, document: readonly (readonly Lexeme[])[]): Name[][] {
-  const evidence = gatherEvidence(document, recogniser.gazetteer);
-  return document.map((sentence) => decodeNames(labelSentence(recogniser, sentence, { evidence })));
-}
