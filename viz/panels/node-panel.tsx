@@ -23,7 +23,7 @@ export function NodeLink({ node }: { readonly node: NodeView }) {
 
 function Heading({ node }: { readonly node: NodeView }) {
   const { atlas } = useApp();
-  const { type, kind, acts, name, aliases, profile } = node;
+  const { type, kind, acts, name, aliases, profile, watched, note } = node;
   return (
     <header class="panel-head">
       <p class="kicker">
@@ -39,6 +39,12 @@ function Heading({ node }: { readonly node: NodeView }) {
       </p>
       <h2 tabIndex={-1}>{name}</h2>
       {aliases.length > 0 && <p class="aliases">also {aliases.map((alias) => `“${alias}”`).join(', ')}</p>}
+      {watched !== undefined && (
+        <p class="aliases">
+          on your list as {watched}
+          {note !== undefined && `: ${note}`}
+        </p>
+      )}
       {profile.status && (
         <p class="standing">
           This event is {STATUS_WORDS[profile.status].meaning}
