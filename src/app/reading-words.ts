@@ -29,6 +29,20 @@ const LINKS: Readonly<Record<string, string>> = {
   'he-she': 'the person most in mind just before',
   they: 'the group most in mind just before',
   it: 'the body or country most in mind just before',
+  'first-person': 'who speaks in the quotation',
+  'same-office': 'the same office of the same body or country',
+  'same-count': 'the same number of the same',
+  'same-forces': 'one word for the soldiers of one country',
+  'same-description': 'described in the same words before',
+  'noun-of-name': 'the only name before that says what it is',
+  'counted-before': 'counted before',
+  'only-of-kind': 'the only named body of that kind just before',
+  'body-after-comma': 'described behind a comma or dash',
+  capital: 'a capital that stands for its government',
+  style: 'the only country named that calls itself so',
+  dateline: 'where the report was written',
+  letters: 'letters that act as a body does',
+  'watch-list': 'a name of your list',
 };
 
 /** What a mention's rule saw: why these words stand for that someone or something. */

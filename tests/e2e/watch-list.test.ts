@@ -82,6 +82,6 @@ describe('a watch list', () => {
 
   test('explains a mention by the list', async () => {
     const { out } = await newsgraph(folder, 'explain', 'b.txt', 'Adam Reyes', '--entities', 'people.csv');
-    expect(out).toContain('watch-list');
+    expect(out).toContain('a name of your list');
   });
 });
