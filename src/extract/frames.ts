@@ -163,7 +163,7 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   const targets = ends
     .filter((at) => suits(at, { pattern, range: pattern.targetTypes ?? relation.range, sentence }))
     .filter(({ cluster, slot }) => !(narrowed && slot === 'modifier' && isCountry(cluster)));
-  const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(sentence, clause) } : {};
+  const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(place) } : {};
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern))

@@ -185,17 +185,14 @@ export function wholes(place: Place, slots: readonly Slot[]): At[] {
   );
 }
 
-/** "deputy chief", "acting prime minister": the role noun with the adjectives and nouns of rank before it. */
-export function roleOf(sentence: Sentence, clause: Clause): string {
+/** "deputy chief", "acting prime minister", "Foreign Minister": the role noun with the words of rank before it, none of which names a body. */
+export function roleOf({ who, sentence, clause }: Place): string {
   const words: string[] = [];
   for (let at = clause.predicate; at >= 0; at--) {
     const token = sentence.tokens[at];
     if (!token) break;
-    if (
-      at !== clause.predicate &&
-      !(token.head === clause.predicate && /^\p{Ll}/u.test(token.text) && ['amod', 'compound'].includes(token.relation))
-    )
-      break;
+    const ranks = token.head === clause.predicate && ['amod', 'compound'].includes(token.relation);
+    if (at !== clause.predicate && !(ranks && (/^\p{Ll}/u.test(token.text) || !who.at(sentence.index, at)))) break;
     words.unshift(token.text.toLowerCase());
   }
   return words.join(' ');

@@ -51,7 +51,7 @@ function hear(
     sentence,
     clause,
     anchors: [clause.predicate, head],
-    qualifiers: { role: roleOf(sentence, clause) },
+    qualifiers: { role: roleOf(place) },
     rule: `relation:${relation.type}/noun:${clause.lemma}/understood`,
     fallback: false,
   };
