@@ -10,7 +10,7 @@ import {
   WISHING,
 } from '../lexicon/words.ts';
 import type { Token } from './doc.ts';
-import { childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
+import { childBy, childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
 import { type Mood, moodOf } from './verbs.ts';
 
 const light = setOf(LIGHT);
@@ -80,8 +80,10 @@ const isDefinite = (tree: Tree, token: Token): boolean =>
 
 function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   const word = governor.lemma.toLowerCase();
+  const particle = childBy(tree, governor.index, 'compound:prt');
+  const whole = particle ? `${word} ${particle.text.toLowerCase()}` : word;
   const wanted =
-    token.relation === 'obj' || token.relation === 'nsubj:pass' ? wantedMood(tree, token, word) : undefined;
+    token.relation === 'obj' || token.relation === 'nsubj:pass' ? wantedMood(tree, token, whole) : undefined;
   if (wanted) return wanted;
   if (lightVerbOf(tree, token.index)) return moodOf(tree, governor.index);
   const mood = moodOf(tree, governor.index);

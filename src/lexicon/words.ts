@@ -133,6 +133,8 @@ export const PLANNING: WordList = {
     'plot',
     'conspire',
     'scheme',
+    'postpone',
+    'put off',
   ],
   example: 'The union plans to strike on Monday.',
 };
@@ -209,9 +211,9 @@ export const FAILING: WordList = {
     'thwart',
     'unable',
     'cancel',
-    'postpone',
     'scrap',
     'abandon',
+    'call off',
   ],
   example: 'The minister refused to attend the hearing.',
 };

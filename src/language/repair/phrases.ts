@@ -63,6 +63,8 @@ const isBy = (tree: Tree, token: Token): boolean =>
 export function hangDoers(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    const way = wayBefore(tree, token);
+    if (way) changes.set(token.index, { head: way.index, relation: 'nmod' });
     if (!isBy(tree, token)) continue;
     const deed = token.relation === 'nmod' ? deedAbove(tree, token) : deedBefore(tree, token);
     if (deed) changes.set(token.index, { head: deed.index, relation: 'nmod' });
@@ -79,6 +81,17 @@ function deedAbove(tree: Tree, doer: Token): Token | undefined {
     if (actions.has(lemmaOf(above)) || /ments?$|[ts]ions?$/.test(above.text)) return above;
   }
   return undefined;
+}
+
+/** Nouns for a way to somewhere. */
+const WAYS = new Set(['visit', 'trip', 'journey', 'voyage', 'flight', 'return']);
+
+/** "put off his visit to Cuba": the way right before where it leads, which the parser hung on the verb. */
+function wayBefore(tree: Tree, token: Token): Token | undefined {
+  const preposition = childBy(tree, token.index, 'case');
+  const way = preposition && tree.tokens[preposition.index - 1];
+  if (!way || token.relation !== 'obl' || lemmaOf(preposition) !== 'to') return undefined;
+  return way.relation === 'obj' && way.head === token.head && WAYS.has(lemmaOf(way)) ? way : undefined;
 }
 
 /** The deed right before a doer that hangs on an active verb. */

@@ -360,6 +360,11 @@ The sale of the club to a Danish firm was announced on Monday.
 The planned march through Belfast was called off.
   march: noun future planned | through Belfast
   called (call off): passive past | passive:subject march
+The mayor called off the march on Friday.
+  called (call off): active past | subject The mayor | object the march | on Friday
+  march: noun hypothetical not
+The president put off his visit to Cuba.
+  visit: noun future planned | possessive his | to Cuba
 No attack on the port took place.
   attack: noun not | on the port
 The alleged theft of the paintings was never proved.
