@@ -1,7 +1,7 @@
 import type { Clause, Sentence, Token } from '../language/doc.ts';
 import { childBy, type Tree } from '../language/tree.ts';
 import { weaker } from '../language/verbs.ts';
-import { ACCUSERS, ACCUSING, DENYING, REPORTING, setOf } from '../lexicon/words.ts';
+import { ACCUSERS, ACCUSING, DENYING, REPORTING, SURE, setOf } from '../lexicon/words.ts';
 import type { Modality, Polarity, Tense } from '../model/claim.ts';
 import { addSpeaker, type Found, type Hearing, paratactic, QUOTING, type Speaker } from './speakers.ts';
 
@@ -10,6 +10,7 @@ export type { Hearing, Speaker } from './speakers.ts';
 const reporting = setOf(REPORTING);
 const accusing = setOf(ACCUSING);
 const accusers = setOf(ACCUSERS);
+const sure = setOf(SURE);
 const denying = setOf(DENYING);
 
 /** Who says a clause, and what that does to it. */
@@ -94,13 +95,19 @@ const SPEAKING_OF = new Set(['speak', 'talk', 'tell', 'complain', 'warn']);
 /** A governing verb of saying, charging or denying adds its subject as a speaker. */
 function governs(sentence: Sentence, { child, head, below, found, hearing }: Step): void {
   const word = head.lemma.toLowerCase();
-  const outer = sentence.clauses.find((each) => each.predicate === head.index && each.form === 'verb');
+  const outer = sentence.clauses.find(
+    (each) => each.predicate === head.index && (each.form === 'verb' || sure.has(each.lemma)),
+  );
   if (!outer) return;
   const charged =
     CHARGED.has(child.relation) || (below && (child.relation === 'obj' || child.relation === 'nsubj:pass'));
   if (accusing.has(word) && charged) found.modality = weaker(found.modality, 'alleged');
   else if (denying.has(word) && REPORTED.has(child.relation)) found.modality = 'denied';
-  else if (!isReported(hearing.context.tree(sentence.index), word, child)) return;
+  else if (
+    !(sure.has(word) && child.relation === 'ccomp') &&
+    !isReported(hearing.context.tree(sentence.index), word, child)
+  )
+    return;
   if (isAccuser(sentence, outer)) found.modality = weaker(found.modality, 'alleged');
   addSpeaker(sentence, { clause: outer, found, hearing });
 }

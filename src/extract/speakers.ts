@@ -1,7 +1,7 @@
 import { isAccordingTo } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy, childrenOf, phraseOf, type Tree } from '../language/tree.ts';
-import { REPORTING, setOf } from '../lexicon/words.ts';
+import { REPORTING, SURE, setOf } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Cluster } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
@@ -10,6 +10,7 @@ import type { Speech } from './speech.ts';
 import { textOf } from './text.ts';
 
 const reporting = setOf(REPORTING);
+const sure = setOf(SURE);
 
 /** A speaker: somebody of the article, or mere words. */
 export type Speaker =
@@ -42,7 +43,11 @@ export function addSpeaker(
   { clause, found, hearing }: { clause: Clause; found: Found; hearing: Hearing },
 ): void {
   const tree = hearing.context.tree(sentence.index);
-  const [phrase] = clause.slots.get('subject') ?? clause.slots.get('passive:by') ?? [];
+  const [phrase] =
+    clause.slots.get('subject') ??
+    clause.slots.get('passive:by') ??
+    (sure.has(clause.lemma) ? clause.slots.get('passive:subject') : undefined) ??
+    [];
   const [quoted] = QUOTING.has(clause.lemma)
     ? (clause.slots.get('object') ?? clause.slots.get('passive:subject') ?? [])
     : [];
@@ -116,12 +121,33 @@ interface Beside {
 
 /** "The guard, police said, fired" and "according to police": sources that hang on the statement itself. */
 export function paratactic(sentence: Sentence, tree: Tree, { token, found, hearing }: Beside): void {
-  for (const child of childrenOf(tree, token.index)) {
+  // "Reyes, according to police, killed her": the parser hangs the source on the subject.
+  const subjects = childrenBy(tree, token.index, 'nsubj', 'nsubj:pass').flatMap(({ index }) => childrenOf(tree, index));
+  for (const child of [...childrenOf(tree, token.index), ...subjects]) {
     const outer = isInserted(tree, child) ? sentence.clauses.find((each) => each.predicate === child.index) : undefined;
     if (outer) addSpeaker(sentence, { clause: outer, found, hearing });
     for (const source of accordingTo(tree, child))
       push(sentence, { phrase: phraseOf(tree, source), found: outermost(found), hearing });
   }
+  const named = beforeColon(tree, token) ?? behindColon(tree, token);
+  if (named !== undefined) push(sentence, { phrase: phraseOf(tree, named), found, hearing });
+}
+
+const isNoun = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN';
+
+/** "Police: two men killed": a headline's speaker before its colon. */
+function beforeColon(tree: Tree, token: Token): number | undefined {
+  const head = token.relation === 'parataxis' ? tree.tokens[token.head] : undefined;
+  const colon = tree.tokens.findIndex(({ text }) => text === ':');
+  return head && isNoun(head) && head.index < colon && colon < token.index ? head.index : undefined;
+}
+
+/** "Two men killed: police": a headline's speaker behind its colon; what a full stop ends is a list. */
+function behindColon(tree: Tree, token: Token): number | undefined {
+  const last = childrenBy(tree, token.index, 'parataxis').find(
+    (child) => isNoun(child) && phraseOf(tree, child.index).to === tree.tokens.length,
+  );
+  return last && tree.tokens[phraseOf(tree, last.index).from - 1]?.text === ':' ? last.index : undefined;
 }
 
 /** A verb of saying that tells nothing itself: "…, police said", also where the parser takes it for what is said. */

@@ -692,3 +692,10 @@ export const OCCURRING: WordList = {
   words: ['take', 'hold', 'happen', 'occur', 'begin', 'start', 'end', 'last', 'open', 'resume', 'conclude', 'follow'],
   example: 'It will take place on Monday.',
 };
+
+/** Words for being of an opinion: "are convinced that" tells what somebody holds, as "say" does. */
+export const SURE: WordList = {
+  name: 'sure',
+  words: ['convince', 'convinced', 'certain', 'sure', 'adamant', 'confident', 'satisfied', 'satisfy'],
+  example: 'Police are convinced that he fled.',
+};

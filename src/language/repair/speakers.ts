@@ -1,6 +1,6 @@
 import { ACCUSING, DENYING, REPORTING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
-import { childBy, headOf, phraseOf, type Tree } from '../tree.ts';
+import { childBy, childrenBy, headOf, phraseOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
@@ -9,8 +9,17 @@ const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUS
 export function findSpeakers(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    if (!/^VB[DPZ]$/.test(verb.xpos) || !speaking.has(verb.lemma.toLowerCase())) continue;
-    const speaker = speakerBefore(tree, verb);
+    if (!speaking.has(verb.lemma.toLowerCase())) continue;
+    const [cleft, ...rest] = childrenBy(tree, verb.index, 'nsubj');
+    // "It was Reyes who fled, police said": what is said, not who says it.
+    if (cleft && rest.length > 0 && childBy(tree, cleft.index, 'cop')) changes.set(cleft.index, { relation: 'ccomp' });
+    const second = secondSubject(tree, verb);
+    if (second) {
+      changes.set(second.index, { head: verb.index, relation: 'nsubj' });
+      changes.set(verb.index, { head: second.head, relation: 'parataxis', xpos: 'VBD' });
+      continue;
+    }
+    const speaker = /^VB[DPZ]$/.test(verb.xpos) ? speakerBefore(tree, verb) : undefined;
     if (!speaker) continue;
     changes.set(speaker.index, { head: verb.index, relation: 'nsubj' });
     if (verb.head >= 0 && verb.relation !== 'ccomp') changes.set(verb.index, { relation: 'parataxis' });
@@ -27,4 +36,15 @@ function speakerBefore(tree: Tree, verb: Token): Token | undefined {
   const { from } = phraseOf(tree, speaker.index);
   const above = headOf(tree, speaker);
   return tree.tokens[from - 1]?.text === ',' && above && above.index < from - 1 ? speaker : undefined;
+}
+
+/** "56 people were killed, state television reported": what is told has its subject already, so the noun behind the comma is who tells it. */
+function secondSubject(tree: Tree, verb: Token): Token | undefined {
+  const speaker = tree.tokens[verb.index - 1];
+  if (verb.xpos !== 'VBN' || !speaker || verb.relation !== 'acl' || verb.head !== speaker.index) return undefined;
+  const above = headOf(tree, speaker);
+  if (!above || !/^nsubj/.test(speaker.relation) || above.index > speaker.index) return undefined;
+  const first = childrenBy(tree, above.index, 'nsubj', 'nsubj:pass').some(({ index }) => index < above.index);
+  const { from } = phraseOf(tree, speaker.index);
+  return first && tree.tokens[from - 1]?.text === ',' ? speaker : undefined;
 }
