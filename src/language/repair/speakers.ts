@@ -7,24 +7,31 @@ const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUS
 
 /** "The mayor, police say, fled", "… the general, state television reported": a speaker whom the parser missed. */
 export function findSpeakers(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const verb of tree.tokens) {
-    if (!speaking.has(verb.lemma.toLowerCase())) continue;
-    const [cleft, ...rest] = childrenBy(tree, verb.index, 'nsubj');
-    // "It was Reyes who fled, police said": what is said, not who says it.
-    if (cleft && rest.length > 0 && childBy(tree, cleft.index, 'cop')) changes.set(cleft.index, { relation: 'ccomp' });
-    const second = secondSubject(tree, verb);
-    if (second) {
-      changes.set(second.index, { head: verb.index, relation: 'nsubj' });
-      changes.set(verb.index, { head: second.head, relation: 'parataxis', xpos: 'VBD' });
-      continue;
-    }
-    const speaker = /^VB[DPZ]$/.test(verb.xpos) ? speakerBefore(tree, verb) : undefined;
-    if (!speaker) continue;
-    changes.set(speaker.index, { head: verb.index, relation: 'nsubj' });
-    if (verb.head >= 0 && verb.relation !== 'ccomp') changes.set(verb.index, { relation: 'parataxis' });
-  }
-  return changes;
+  const verbs = tree.tokens.filter((token) => speaking.has(token.lemma.toLowerCase()));
+  return new Map(verbs.flatMap((verb) => [...cleft(tree, verb), ...spoken(tree, verb)]));
+}
+
+type Change = [number, Partial<Pick<Token, 'head' | 'relation' | 'tag' | 'xpos' | 'lemma'>>];
+
+/** "It was Reyes who fled, police said": what is said, not who says it. */
+function cleft(tree: Tree, verb: Token): Change[] {
+  const [first, ...rest] = childrenBy(tree, verb.index, 'nsubj');
+  return first && rest.length > 0 && childBy(tree, first.index, 'cop') ? [[first.index, { relation: 'ccomp' }]] : [];
+}
+
+function spoken(tree: Tree, verb: Token): Change[] {
+  const second = secondSubject(tree, verb);
+  if (second)
+    return [
+      [second.index, { head: verb.index, relation: 'nsubj' }],
+      [verb.index, { head: second.head, relation: 'parataxis', xpos: 'VBD' }],
+    ];
+  if (isAfterthought(tree, verb)) return [[verb.index, { relation: 'parataxis' }]];
+  const speaker = /^VB[DPZ]$/.test(verb.xpos) ? speakerBefore(tree, verb) : undefined;
+  if (!speaker) return [];
+  const inserted: Change[] =
+    verb.head >= 0 && verb.relation !== 'ccomp' ? [[verb.index, { relation: 'parataxis' }]] : [];
+  return [[speaker.index, { head: verb.index, relation: 'nsubj' }], ...inserted];
 }
 
 /** The noun between a comma and the verb, where the verb has no subject of its own. */
@@ -47,4 +54,14 @@ function secondSubject(tree: Tree, verb: Token): Token | undefined {
   const first = childrenBy(tree, above.index, 'nsubj', 'nsubj:pass').some(({ index }) => index < above.index);
   const { from } = phraseOf(tree, speaker.index);
   return first && tree.tokens[from - 1]?.text === ',' ? speaker : undefined;
+}
+
+/** "Nine people died, local media reported": a verb of saying without an object behind a comma reports what stands before it. */
+function isAfterthought(tree: Tree, verb: Token): boolean {
+  const above = headOf(tree, verb);
+  const subject = childBy(tree, verb.index, 'nsubj');
+  if (!above || !subject || above.index > subject.index || !/^VB[DPZ]$/.test(verb.xpos)) return false;
+  if (!['conj', 'ccomp'].includes(verb.relation) || speaking.has(above.lemma.toLowerCase())) return false;
+  if (childBy(tree, verb.index, 'cc', 'mark', 'obj', 'ccomp', 'xcomp', 'aux', 'iobj')) return false;
+  return tree.tokens[phraseOf(tree, subject.index).from - 1]?.text === ',' && subject.index < verb.index;
 }
