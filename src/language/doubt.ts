@@ -37,6 +37,8 @@ export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => 
   if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return 'hypothetical';
   const governor = headOf(tree, token);
   if (!governor || !COMPLEMENT.has(token.relation)) return 'asserted';
+  // "Far from killing her, he saved her."
+  if (lemmaOf(governor) === 'far') return 'hypothetical';
   if (isVerbal(governor)) return verbDoubt(tree, token, { governor, isNegated });
   if (childBy(tree, governor.index, 'cop') && token.relation !== 'acl:relcl' && token.relation !== 'acl') {
     if (isTriedFor(tree, token, governor)) return 'alleged';
