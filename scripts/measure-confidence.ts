@@ -1,5 +1,6 @@
 // Measures how often each rule is right and writes src/extract/measured.ts: `npm run measure:confidence`.
 // Run it after the rules have changed, at best twice: of rules that say the same the surer one names the claim.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +37,9 @@ export const MEASURED: Measured = {
 ${kept.map(([name, [right, told]]) => `  '${name}': [${right}, ${told}],`).join('\n')}
 };
 `;
-writeFileSync(join(root, 'src', 'extract', 'measured.ts'), page);
+const file = join(root, 'src', 'extract', 'measured.ts');
+writeFileSync(file, page);
+execFileSync('npx', ['biome', 'format', '--write', file], { cwd: root });
 
 const pledges = leftOut(articles);
 const lines = [
