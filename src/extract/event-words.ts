@@ -41,6 +41,8 @@ export function kindsOf(
   const token = sentence.tokens[clause.predicate];
   if (!token) return [];
   if (clause.form === 'verb') {
+    // "an attacking midfielder"
+    if (token.relation === 'amod' && token.xpos === 'VBG') return [];
     const beside = [
       ...childrenBy(tree, clause.predicate, ...BESIDE).map((child) => child.lemma.toLowerCase()),
       ...clause.slots.keys(),
@@ -49,7 +51,6 @@ export function kindsOf(
       beside.find((kinds) => kinds !== undefined) ??
       driven(sentence, clause, words) ??
       words.verbs.get(clause.lemma) ??
-      words.verbs.get(token.lemma.toLowerCase()) ??
       []
     );
   }

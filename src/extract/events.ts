@@ -112,7 +112,7 @@ function rolesOf(
     const fillers = role[form]
       .flatMap((slot) => fillersIn(scene, { role, slot, clause }))
       .filter((filler) => !taken.has(filler.head) && !known.has(filler.cluster));
-    if (fillers.length === 0) continue;
+    if (fillers.length === 0 || (role.beside && form === 'verb' && !roles.has(role.beside))) continue;
     for (const filler of fillers) {
       taken.add(filler.head);
       known.add(filler.cluster);
@@ -168,6 +168,7 @@ function fillersIn(
       .filter(({ cluster }) => fills(cluster))
       // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
       .filter(({ cluster }) => !(slot === 'modifier' && role.outward && acts(cluster)))
+      .filter(({ cluster }) => !(slot === 'modifier' && role.armed && !bearsArms(cluster)))
       .map(({ cluster, head }) => ({ cluster, head, slot })),
   );
 }
@@ -179,6 +180,10 @@ function standingAt(scene: Scene, phrase: Phrase): Standing[] {
   const cluster = scene.who.at(scene.sentence.index, phrase.head) ?? borne(scene, phrase);
   return cluster ? [{ cluster, head: phrase.head }] : [];
 }
+
+const ARMED = new Set(['military', 'paramilitary', 'rebel', 'police', 'government', 'intelligence']);
+
+const bearsArms = (cluster: Cluster): boolean => isCountry(cluster) || ARMED.has(cluster.kind ?? '');
 
 /** Nouns that stand for the dead or for a whole: "the body of X", "X's coffin", "the city of X". */
 const CARRIERS = new Set([

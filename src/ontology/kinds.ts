@@ -87,6 +87,10 @@ export interface EventRole {
   readonly elided?: boolean;
   /** … or else whoever alone has one of these edges in the article: a funeral is for the only one who died. */
   readonly elidedFrom?: readonly string[];
+  /** Before the noun only a country or who bears arms is the doer: "a US strike", not "the Reyes murder". */
+  readonly armed?: boolean;
+  /** Only beside this other role: who is "killed" without an object killed nobody. */
+  readonly beside?: string;
   /** Only those who can act fill it: people, groups and countries, not cities. */
   readonly acting?: boolean;
 }

@@ -77,6 +77,8 @@ const role = z.strictObject({
   bodies: z.boolean().exactOptional(),
   elided: z.boolean().exactOptional(),
   elidedFrom: z.array(relationType).exactOptional(),
+  armed: z.boolean().exactOptional(),
+  beside: z.string().exactOptional(),
   acting: z.boolean().exactOptional(),
 });
 

@@ -25,6 +25,17 @@ export const justice = [
     counterexamples: ['The clinical trial was held in Lima.'],
   },
   {
+    kind: 'ruling',
+    type: 'Justice.Trial-Hearing',
+    node: 'never',
+    main: 'agent',
+    verbs: ['strike down', 'strike out', 'overturn ruling', 'uphold', 'quash'],
+    nouns: [],
+    roles: { agent: actor },
+    examples: [],
+    counterexamples: [],
+  },
+  {
     kind: 'charge',
     type: 'Justice.Charge-Indict',
     node: 'always',

@@ -1,6 +1,11 @@
 import type { EventKind, EventRole } from '../kinds.ts';
 import { DEADLY } from './disaster.ts';
-import { agent, pairs, place } from './roles.ts';
+import { agent as doer, pairs, place } from './roles.ts';
+
+const agent: EventRole = { ...doer, armed: true };
+
+/** "70 others injured" were injured. */
+const killer: EventRole = { ...agent, beside: 'victim' };
 
 const victim: EventRole = {
   verb: ['object', 'passive:subject'],
@@ -35,7 +40,7 @@ export const life = [
       'beat death',
     ],
     nouns: ['killing', 'assassination', 'murder', 'massacre', 'slaying', 'execution', 'beheading', 'lynching'],
-    roles: { victim, agent, companion, place },
+    roles: { victim, agent: killer, companion, place },
     examples: [
       ['Adam Reyes was killed in Lima.', ['Adam Reyes KILLED_IN killing', 'killing OCCURRED_IN Lima']],
       ['Soldiers killed Adam Reyes.', ['Soldiers CARRIED_OUT killing', 'Adam Reyes KILLED_IN killing']],
@@ -82,7 +87,7 @@ export const life = [
     verbs: ['injure', 'wound', 'hurt', 'maim', 'burn'],
     nouns: ['wounding'],
     unless: ['feeling', 'calorie', 'fuel', 'flag', 'economy', 'image', 'price'],
-    roles: { victim: { ...victim, edge: 'INJURED_IN' }, agent, place },
+    roles: { victim: { ...victim, edge: 'INJURED_IN' }, agent: killer, place },
     examples: [
       ['Ada Moreau was wounded in an attack in Lyon.', ['Ada Moreau INJURED_IN attack', 'attack OCCURRED_IN Lyon']],
     ],

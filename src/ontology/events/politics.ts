@@ -36,7 +36,7 @@ export const politics = [
     type: 'Personnel.Elect',
     node: 'always',
     main: 'place',
-    verbs: ['elect', 're-elect', ...pairs(['win', 'lose', 'contest'], ['election', 'presidency', 'runoff', 'primary'])],
+    verbs: ['elect', 're-elect'],
     nouns: ['election', 'by-election', 'runoff', 'run-off', 'primary', 'general election', 'elections'],
     unless: ['commission', 'campaign', 'official', 'school'],
     roles: {
@@ -46,6 +46,22 @@ export const politics = [
     },
     examples: [['An election was held in Peru.', ['election OCCURRED_IN Peru']]],
     counterexamples: [],
+  },
+  {
+    kind: 'candidacy',
+    type: 'Personnel.Elect',
+    node: 'always',
+    within: ['election'],
+    main: 'candidate',
+    joiner: 'of',
+    verbs: pairs(['win', 'lose', 'contest'], ['election', 'presidency', 'runoff', 'primary']),
+    nouns: [],
+    roles: {
+      candidate: { verb: ['subject', 'passive:by'], noun: [], fillers: ['Person', 'Group'], edge: 'PARTICIPATED_IN' },
+      place,
+    },
+    examples: [['Ada Moreau lost the election in Peru.', ['Ada Moreau PARTICIPATED_IN candidacy']]],
+    counterexamples: ['Ada Moreau could win the election in Peru.'],
   },
   {
     kind: 'demonstration',

@@ -1,5 +1,7 @@
 import type { EventKind, EventRole } from '../kinds.ts';
-import { agent, pairs, place } from './roles.ts';
+import { agent as doer, pairs, place } from './roles.ts';
+
+const agent: EventRole = { ...doer, armed: true };
 
 const target: EventRole = {
   verb: ['object', 'passive:subject'],

@@ -164,6 +164,16 @@ describe('events of an article', () => {
     expect(told.every(({ modality }) => modality === 'asserted')).toBe(true);
   });
 
+  it.each([
+    'Eleven people were killed and 70 others injured in Lima.',
+    'The Halden Air massacre was in 1999.',
+    'The court struck down the law.',
+    'Germany has many attacking players.',
+    'Ada Moreau lost the election in Peru.',
+  ])('makes nobody a doer who is none: %s', (text) => {
+    expect(claims(text).filter((claim) => claim.includes('CARRIED_OUT'))).toEqual([]);
+  });
+
   it('resolves a weekday to the last one before publication', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });
