@@ -168,7 +168,7 @@ function fillersIn(
       .filter(({ cluster }) => fills(cluster))
       // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
       .filter(({ cluster }) => !(slot === 'modifier' && role.outward && acts(cluster)))
-      .filter(({ cluster }) => !(slot === 'modifier' && role.armed && !bearsArms(cluster)))
+      .filter((at) => !(slot === 'modifier' && role.armed && !isArmed(scene.sentence, at, predicate)))
       .map(({ cluster, head }) => ({ cluster, head, slot })),
   );
 }
@@ -183,7 +183,14 @@ function standingAt(scene: Scene, phrase: Phrase): Standing[] {
 
 const ARMED = new Set(['military', 'paramilitary', 'rebel', 'police', 'government', 'intelligence']);
 
-const bearsArms = (cluster: Cluster): boolean => isCountry(cluster) || ARMED.has(cluster.kind ?? '');
+/** Words between a country and its deed; any other noun says what was hit: "a Syrian bus bombing". */
+const ARMS = new Set(['air', 'drone', 'missile', 'rocket', 'army', 'military', 'navy', 'artillery', 'force', 'ground']);
+
+/** Whether the name before an event noun can be whose deed it was: a country right before it, or who bears arms. */
+function isArmed({ tokens }: Sentence, { cluster, head }: Standing, predicate: number): boolean {
+  if (!isCountry(cluster)) return ARMED.has(cluster.kind ?? '');
+  return tokens.slice(head + 1, predicate).every(({ tag, lemma }) => tag !== 'NOUN' || ARMS.has(lemma.toLowerCase()));
+}
 
 /** Nouns that stand for the dead or for a whole: "the body of X", "X's coffin", "the city of X". */
 const CARRIERS = new Set([

@@ -168,6 +168,7 @@ describe('events of an article', () => {
     'Eleven people were killed and 70 others injured in Lima.',
     'The Halden Air massacre was in 1999.',
     'The court struck down the law.',
+    'A Syrian bus bombing was in the news.',
     'Germany has many attacking players.',
     'Ada Moreau lost the election in Peru.',
   ])('makes nobody a doer who is none: %s', (text) => {
