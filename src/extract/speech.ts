@@ -1,11 +1,9 @@
 import type { Clause, Doc, Sentence } from '../language/doc.ts';
-import { ACCUSING, DENYING, REPORTING, setOf } from '../lexicon/words.ts';
+import { SPEAKING } from '../lexicon/words.ts';
 import type { Span } from '../model/span.ts';
 
-const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
-
 /** Verbs that mark a speaker beside quotation marks. */
-export const isSpeaking = (clause: Clause): boolean => clause.form === 'verb' && speaking.has(clause.lemma);
+export const isSpeaking = (clause: Clause): boolean => clause.form === 'verb' && SPEAKING.has(clause.lemma);
 
 /** Words in quotation marks, and the predicate outside them that says who speaks. */
 export interface Speech extends Span {

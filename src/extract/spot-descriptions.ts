@@ -11,7 +11,8 @@ import { genderOf } from './spot-names.ts';
 import { textOf } from './text.ts';
 
 const sources = setOf(UNNAMED_SOURCES);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+/** Words that introduce something as known. */
+export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Relations on which a noun only narrows another noun and refers to nobody itself. */
 const MODIFIES = new Set(['compound', 'amod', 'fixed', 'goeswith', 'nmod:unmarked', 'obl:unmarked']);

@@ -2,14 +2,13 @@ import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, type Tree } from '../language/tree.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../lexicon/calendar.ts';
 import type { Hint } from './hint.ts';
+import { DEFINITE } from './spot-descriptions.ts';
 import { textOf } from './text.ts';
 
 /** Places in a clause where a noun stands for something that can be pointed back at. */
 const STANDS = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root)$/;
 
 const TIMES = new Set([...[WEEKDAYS, MONTHS, SEASONS, UNITS].flatMap((table) => Object.keys(table)), ...DAY_PARTS]);
-
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Nouns that are no one and nowhere: "the ship" competes for "it" and is pointed back at, but never enters the graph. */
 export function spotThings(sentence: Sentence, tree: Tree, taken: ReadonlySet<number>): Hint[] {

@@ -2,7 +2,7 @@
  * Bodies that news names without saying what they are, by group type: agencies and broadcasters, unions of states, armed groups.
  * General knowledge, written by hand; a name here is evidence for the recogniser, never a claim.
  */
-const BODIES: Readonly<Record<string, readonly string[]>> = {
+export const BODIES: Readonly<Record<string, readonly string[]>> = {
   media: [
     'Reuters',
     'AP',

@@ -271,6 +271,9 @@ export const NEGATIONS: WordList = {
 /** Looks words up by lemma. */
 export const setOf = (list: WordList): ReadonlySet<string> => new Set(list.words);
 
+/** Verbs of saying of every kind, that one reports, denies or accuses by. */
+export const SPEAKING: ReadonlySet<string> = new Set([...REPORTING.words, ...DENYING.words, ...ACCUSING.words]);
+
 /** Verbs that carry an event noun and mean no more than "happened" or "did": the noun is the predicate. */
 export const LIGHT: WordList = {
   name: 'light',

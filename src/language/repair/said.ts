@@ -1,10 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { ACCUSING, CONTENT_NOUNS, DENYING, REPORTING, setOf } from '../../lexicon/words.ts';
+import { CONTENT_NOUNS, SPEAKING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { ancestorsOf, childBy, childrenBy, childrenOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
-const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
 const contents = setOf(CONTENT_NOUNS);
 const calendar = new Set([
   ...Object.keys(WEEKDAYS),
@@ -61,7 +60,7 @@ function saidBy(tree: Tree, token: Token): Token | undefined {
   const timely = isCalendarWord(noun) && !adverbs;
   if (!timely && !(marked && !contents.has(noun.lemma.toLowerCase()))) return undefined;
   return [...ancestorsOf(tree, token.index)].find(
-    (above) => above.index < token.index && above.tag === 'VERB' && speaking.has(above.lemma.toLowerCase()),
+    (above) => above.index < token.index && above.tag === 'VERB' && SPEAKING.has(above.lemma.toLowerCase()),
   );
 }
 

@@ -1,13 +1,11 @@
-import { ACCUSING, DENYING, REPORTING, setOf } from '../../lexicon/words.ts';
+import { SPEAKING } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { childBy, childrenBy, headOf, phraseOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
-const speaking = new Set([...setOf(REPORTING), ...setOf(DENYING), ...setOf(ACCUSING)]);
-
 /** "The mayor, police say, fled", "… the general, state television reported": a speaker whom the parser missed. */
 export function findSpeakers(tree: Tree): Changes {
-  const verbs = tree.tokens.filter((token) => speaking.has(token.lemma.toLowerCase()));
+  const verbs = tree.tokens.filter((token) => SPEAKING.has(token.lemma.toLowerCase()));
   return new Map(verbs.flatMap((verb) => [...cleft(tree, verb), ...spoken(tree, verb)]));
 }
 
@@ -61,7 +59,7 @@ function isAfterthought(tree: Tree, verb: Token): boolean {
   const above = headOf(tree, verb);
   const subject = childBy(tree, verb.index, 'nsubj');
   if (!above || !subject || above.index > subject.index || !/^VB[DPZ]$/.test(verb.xpos)) return false;
-  if (!['conj', 'ccomp'].includes(verb.relation) || speaking.has(above.lemma.toLowerCase())) return false;
+  if (!['conj', 'ccomp'].includes(verb.relation) || SPEAKING.has(above.lemma.toLowerCase())) return false;
   if (childBy(tree, verb.index, 'cc', 'mark', 'obj', 'ccomp', 'xcomp', 'aux', 'iobj')) return false;
   return tree.tokens[phraseOf(tree, subject.index).from - 1]?.text === ',' && subject.index < verb.index;
 }

@@ -1,5 +1,23 @@
-import type { EventKind } from '../kinds.ts';
+import type { EventKind, EventRole } from '../kinds.ts';
 import { actor, place } from './roles.ts';
+
+/** Who goes, or is carried; a country does not. */
+const traveller: EventRole = {
+  verb: ['subject', 'passive:subject'],
+  noun: [],
+  fillers: ['Person', 'Group'],
+  edge: 'PARTICIPATED_IN',
+  bodies: true,
+};
+
+/** Where the journey leads. */
+const destination: EventRole = {
+  verb: ['to', 'toward', 'into'],
+  noun: [],
+  fillers: ['Place'],
+  edge: 'OCCURRED_IN',
+  outward: true,
+};
 
 /** Journeys: they become nodes only when they are rich; the direct relation says where somebody went. */
 export const movement = [
@@ -28,14 +46,8 @@ export const movement = [
     nouns: [],
     unless: ['court', 'bed', 'work', 'power', 'end', 'war', 'trial'],
     roles: {
-      traveller: {
-        verb: ['subject', 'passive:subject'],
-        noun: [],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-        bodies: true,
-      },
-      destination: { verb: ['to', 'toward', 'into'], noun: [], fillers: ['Place'], edge: 'OCCURRED_IN', outward: true },
+      traveller,
+      destination,
     },
     direct: [{ type: 'TRAVELED_TO', source: 'traveller', target: 'destination' }],
     examples: [['Ada Moreau flew to Lyon.', ['Ada Moreau TRAVELED_TO Lyon']]],
@@ -49,20 +61,8 @@ export const movement = [
     verbs: ['arrive', 'land', 'visit', 'reach', 'enter', 'tour'],
     nouns: [],
     roles: {
-      traveller: {
-        verb: ['subject', 'passive:subject'],
-        noun: [],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-        bodies: true,
-      },
-      destination: {
-        verb: ['in', 'at', 'to', 'object'],
-        noun: [],
-        fillers: ['Place'],
-        edge: 'OCCURRED_IN',
-        outward: true,
-      },
+      traveller,
+      destination: { ...destination, verb: ['in', 'at', 'to', 'object'] },
     },
     direct: [{ type: 'TRAVELED_TO', source: 'traveller', target: 'destination' }],
     examples: [
@@ -94,20 +94,8 @@ export const movement = [
     nouns: [],
     roles: {
       carrier: actor,
-      traveller: {
-        verb: ['object', 'passive:subject'],
-        noun: [],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-        bodies: true,
-      },
-      destination: {
-        verb: ['to', 'into', 'in', 'toward'],
-        noun: [],
-        fillers: ['Place'],
-        edge: 'OCCURRED_IN',
-        outward: true,
-      },
+      traveller: { ...traveller, verb: ['object', 'passive:subject'] },
+      destination: { ...destination, verb: ['to', 'into', 'in', 'toward'] },
     },
     direct: [{ type: 'TRAVELED_TO', source: 'traveller', target: 'destination' }],
     examples: [['The army sent Ada Moreau to Lyon.', ['Ada Moreau TRAVELED_TO Lyon']]],
