@@ -27,7 +27,7 @@ const articles = evaluateArticles(gold, predict).documents.map(({ score }) => hi
 const measured = measure(articles);
 const kept = Object.entries(measured).filter(([name, [, told]]) => told >= LEAST_TOLD || !name.includes(':'));
 
-const page = `import type { Measured } from './confidence.ts';
+const page = `import type { Measured } from './hits.ts';
 
 /**
  * How often each rule, and each family of rules, was right in the ${articles.length} articles that have a whole gold graph; those told

@@ -1,4 +1,4 @@
-import type { Point } from '../src/graph/layout.ts';
+import type { Point } from '../src/graph/point.ts';
 import type { Choice, Filters } from './knowledge/choices.ts';
 import { FACETS, NO_FILTERS } from './knowledge/choices.ts';
 import type { Camera, Days, Focus, ReadingPlace, Selection, View } from './state.ts';

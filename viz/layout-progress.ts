@@ -1,4 +1,4 @@
-import type { Point } from '../src/graph/layout.ts';
+import type { Point } from '../src/graph/point.ts';
 
 /** How far a layout is, after each batch. */
 export interface Progress {

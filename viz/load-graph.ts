@@ -1,23 +1,8 @@
 import type { EmbeddedGraph } from '../src/graph/embedded.ts';
-import type { Point } from '../src/graph/layout.ts';
-import type { PartIds } from '../src/graph/part.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { SCHEMA_VERSION } from '../src/model/reading.ts';
-import { ask, type FormatInfo, SourceError } from './source.ts';
-
-/** The graph, and where its nodes stand if that came along with it. */
-export interface Loaded {
-  readonly view: GraphView;
-  readonly positions?: ReadonlyMap<string, Point>;
-  /** How a part is written, where that needs no server. */
-  readonly writer?: Writer;
-}
-
-/** Writes the part of a graph that is shown, in a format by name. */
-export interface Writer {
-  readonly formats: readonly FormatInfo[];
-  write(format: string, wanted: PartIds): Promise<Blob>;
-}
+import type { Loaded } from './loaded.ts';
+import { ask, SourceError } from './source.ts';
 
 /** The data inside this very page, where it is the exported file. */
 function embedded(): EmbeddedGraph | undefined {

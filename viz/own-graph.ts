@@ -3,7 +3,7 @@ import { type EmbeddedGraph, embed, scriptJson, unfold } from '../src/graph/embe
 import { type PartIds, part } from '../src/graph/part.ts';
 import { viewIn } from '../src/graph/view.ts';
 import type { KnowledgeGraph } from '../src/model/graph.ts';
-import type { Loaded } from './load-graph.ts';
+import type { Loaded } from './loaded.ts';
 import { SourceError } from './source.ts';
 
 const HTML = {

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Point } from '../src/graph/layout.ts';
+import type { Point } from '../src/graph/point.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from '../src/graph/project.ts';
 import { extentOf } from './drawing/extent.ts';
 

@@ -1,6 +1,6 @@
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
-import type { Point } from '../src/graph/layout.ts';
+import type { Point } from '../src/graph/point.ts';
 import { type Drawable, type DrawnEdge, type DrawnGraph, type DrawnNode, project } from '../src/graph/project.ts';
 import { curvatures } from './drawing/curvatures.ts';
 import type { Look } from './drawing/looks.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../src/graph/layout.ts';
+import type { Point } from '../src/graph/point.ts';
 import type { GraphEdge } from '../src/model/graph.ts';
 import type { Span } from '../src/model/span.ts';
 import { type Facet, type Filters, NO_FILTERS, solely, toggled } from './knowledge/choices.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../src/graph/layout.ts';
+import type { Point } from '../src/graph/point.ts';
 import type { Span } from '../src/model/span.ts';
 import type { Table } from '../src/model/table.ts';
 import { type Filters, NO_FILTERS } from './knowledge/choices.ts';

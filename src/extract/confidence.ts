@@ -1,10 +1,5 @@
+import type { Measured } from './hits.ts';
 import { MEASURED } from './measured.ts';
-
-/** How often something was right, of how often it was told. */
-export type Hits = readonly [right: number, told: number];
-
-/** Hits by the name of a rule or of a family of rules. */
-export type Measured = Readonly<Record<string, Hits>>;
 
 /**
  * What is believed of a rule before anything is measured: those that state edges and events were right in seven of ten

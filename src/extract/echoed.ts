@@ -1,4 +1,4 @@
-import type { Heard } from './frames.ts';
+import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { isCountry } from './people-at.ts';
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/doc.ts';
 import type { EventRole, Ontology } from '../ontology/kinds.ts';
-import type { Heard } from './frames.ts';
 import type { Happening } from './happenings.ts';
+import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';

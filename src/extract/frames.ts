@@ -4,7 +4,8 @@ import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
 import { echo } from './echoed.ts';
-import type { Cluster, Rival } from './hint.ts';
+import type { Heard } from './heard.ts';
+import type { Cluster } from './hint.ts';
 import { findNamePlaces } from './name-places.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
 import { anonymous, begins, type Entry, suits } from './relation-ends.ts';
@@ -13,27 +14,6 @@ import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 import { findTopics } from './topics.ts';
 import { type Unsaid, understand } from './understood.ts';
-
-/** A relation that was heard between two. */
-export interface Heard {
-  readonly type: string;
-  readonly source: Cluster;
-  readonly target: Cluster;
-  readonly sentence: Sentence;
-  readonly clause: Clause;
-  /** Token indexes that the quote must cover. */
-  readonly anchors: readonly number[];
-  readonly qualifiers: Qualifiers;
-  readonly rule: string;
-  /** Counts only where nothing surer is heard of the two. */
-  readonly fallback: boolean;
-  /** Heard only if this one has the same relation to a country of their own. */
-  readonly like?: Cluster;
-  /** The target had what the source has now. */
-  readonly inherits?: boolean;
-  /** What else was heard of the two, less surely. */
-  readonly rivals?: readonly Rival[];
-}
 
 /** Relation patterns by word, made once. */
 export function relationWords(ontology: Ontology): ReadonlyMap<string, readonly Entry[]> {

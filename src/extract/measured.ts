@@ -1,4 +1,4 @@
-import type { Measured } from './confidence.ts';
+import type { Measured } from './hits.ts';
 
 /**
  * How often each rule, and each family of rules, was right in the 16 articles that have a whole gold graph; those told

@@ -1,5 +1,5 @@
 import type { Clause, Doc } from '../language/doc.ts';
-import type { Heard } from './frames.ts';
+import type { Heard } from './heard.ts';
 import type { Cluster, Hint } from './hint.ts';
 import { isCountry } from './people-at.ts';
 

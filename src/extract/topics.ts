@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childrenBy } from '../language/tree.ts';
 import { REPORTING, setOf } from '../lexicon/words.ts';
-import type { Heard } from './frames.ts';
+import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { acts, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';

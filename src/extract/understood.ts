@@ -1,6 +1,6 @@
 import { GROUP_NOUNS } from '../lexicon/groups.ts';
 import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
-import type { Heard } from './frames.ts';
+import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { isCountry } from './people-at.ts';
 import { type Place, roleOf, selves } from './role-slots.ts';

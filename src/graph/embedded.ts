@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, KnowledgeGraph, Link } from '../model/graph.ts';
 import { type Library, SCHEMA_VERSION } from '../model/reading.ts';
 import { gather } from './gather.ts';
-import type { Point } from './layout.ts';
+import type { Point } from './point.ts';
 import type { Terms } from './view.ts';
 
 /** A graph inside a page: what was read, what was derived from it, its vocabulary, and where its nodes stand. */

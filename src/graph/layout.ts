@@ -3,15 +3,10 @@ import circlepack from 'graphology-layout/circlepack.js';
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { compareText } from '../model/hash.ts';
+import type { Point } from './point.ts';
 import type { DrawnGraph } from './project.ts';
 import { ringsAround } from './rings.ts';
 import { createRandom } from './seeded.ts';
-
-/** Where a node is drawn, in graph units. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * A layout under way: plain arrays, so that a worker can have it. `nodes` holds ten numbers a node (x, y, four

@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Point } from './point.ts';
 
 /** Gap between the drawn nodes and the first ring, and between rings, as a share of the picture's radius. */
 const GAP = 0.12;

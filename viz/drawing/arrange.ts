@@ -1,4 +1,4 @@
-import type { Point } from '../../src/graph/layout.ts';
+import type { Point } from '../../src/graph/point.ts';
 import type { DrawnGraph } from '../../src/graph/project.ts';
 import { spanOf } from './extent.ts';
 import { radiusOf } from './looks.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../../src/graph/layout.ts';
+import type { Point } from '../../src/graph/point.ts';
 
 interface End extends Point {
   readonly radius: number;

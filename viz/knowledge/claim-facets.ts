@@ -1,17 +1,8 @@
 import type { Claim } from '../../src/model/claim.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, ClaimFacets } from './atlas.ts';
 import type { Filters } from './choices.ts';
 import { lets } from './choices.ts';
 import { publisherOf } from './evidence.ts';
-
-/** What a claim can be filtered by. */
-export interface ClaimFacets {
-  readonly publisher: string;
-  readonly speakers: readonly string[];
-  /** Day of publication; empty where it is unknown. */
-  readonly published: string;
-  readonly confidence: number;
-}
 
 /** How the article's own voice is called among speakers. */
 export const OWN_VOICE = 'the article itself';

@@ -1,8 +1,8 @@
 import type { GraphEdge } from '../../src/model/graph.ts';
 import { compareText } from '../../src/model/hash.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, ClaimFacets } from './atlas.ts';
 import { type Facet, lets } from './choices.ts';
-import { type ClaimFacets, claimPasses, filtersClaims } from './claim-facets.ts';
+import { claimPasses, filtersClaims } from './claim-facets.ts';
 import { type Sieve, stands } from './visible.ts';
 
 /** A value that can be chosen, with how much would be shown of it while the other filters stay. */

@@ -1,12 +1,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Point } from '../../src/graph/layout.ts';
+import type { Point } from '../../src/graph/point.ts';
 import type { Editing } from '../editing.ts';
 import type { Atlas } from '../knowledge/atlas.ts';
 import type { Finder } from '../knowledge/finder.ts';
 import type { Visible } from '../knowledge/visible.ts';
-import type { Writer } from '../load-graph.ts';
+import type { Writer } from '../loaded.ts';
 import type { Picture } from '../picture.ts';
 import type { Question } from '../source.ts';
 import type { Store } from '../store.ts';

@@ -1,6 +1,6 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Point } from '../../src/graph/layout.ts';
+import type { Point } from '../../src/graph/point.ts';
 import { emphasis } from '../drawing/emphasis.ts';
 import type { Look } from '../drawing/looks.ts';
 import { paletteOf } from '../drawing/palette.ts';

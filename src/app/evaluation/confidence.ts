@@ -1,4 +1,5 @@
-import { familiesOf, type Hits, type Measured, precisionOf } from '../../extract/confidence.ts';
+import { familiesOf, precisionOf } from '../../extract/confidence.ts';
+import type { Hits, Measured } from '../../extract/hits.ts';
 import type { DocumentScore } from './score.ts';
 import { NOTHING, type Tally } from './tally.ts';
 

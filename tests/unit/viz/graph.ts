@@ -2,7 +2,7 @@ import { knowledge } from '../../../src/graph/knowledge.ts';
 import { library } from '../../../src/graph/union.ts';
 import { view } from '../../../src/graph/view.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
-import { createAtlas } from '../../../viz/knowledge/atlas.ts';
+import { createAtlas } from '../../../viz/knowledge/create-atlas.ts';
 import { count, readingOf, words } from '../../build.ts';
 
 const TEXT = [

@@ -1,0 +1,24 @@
+import type { Clause, Sentence } from '../language/doc.ts';
+import type { Qualifiers } from '../model/claim.ts';
+import type { Cluster, Rival } from './hint.ts';
+
+/** A relation that was heard between two. */
+export interface Heard {
+  readonly type: string;
+  readonly source: Cluster;
+  readonly target: Cluster;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  /** Token indexes that the quote must cover. */
+  readonly anchors: readonly number[];
+  readonly qualifiers: Qualifiers;
+  readonly rule: string;
+  /** Counts only where nothing surer is heard of the two. */
+  readonly fallback: boolean;
+  /** Heard only if this one has the same relation to a country of their own. */
+  readonly like?: Cluster;
+  /** The target had what the source has now. */
+  readonly inherits?: boolean;
+  /** What else was heard of the two, less surely. */
+  readonly rivals?: readonly Rival[];
+}
