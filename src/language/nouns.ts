@@ -3,8 +3,10 @@ import {
   DOUBT_ADJECTIVES,
   FAILING,
   FUTURE_ADJECTIVES,
+  HALTING,
   INTENT_NOUNS,
   LIGHT,
+  MOMENTS,
   PLANNING,
   setOf,
   WISHING,
@@ -17,6 +19,8 @@ const light = setOf(LIGHT);
 const planning = setOf(PLANNING);
 const wishing = setOf(WISHING);
 const failing = setOf(FAILING);
+const halting = setOf(HALTING);
+const moments = setOf(MOMENTS);
 const future = setOf(FUTURE_ADJECTIVES);
 const doubt = setOf(DOUBT_ADJECTIVES);
 const alleged = setOf(ALLEGED_ADJECTIVES);
@@ -97,6 +101,7 @@ function wantedMood(tree: Tree, token: Token, verb: string): Mood | undefined {
   // "denied any involvement in the fraud"; who denies "the attack" does not say that there was none.
   if (verb === 'deny' && !isDefinite(tree, token)) return { ...PLAIN, modality: 'denied', polarity: 'negative' };
   if (planning.has(verb) && !light.has(verb)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
+  if (halting.has(verb) && moments.has(token.lemma.toLowerCase())) return { ...PLAIN, modality: 'hypothetical' };
   const wished = wishing.has(verb) && !light.has(verb) && !ADDRESSING.has(verb);
   return wished ? { ...PLAIN, modality: 'hypothetical' } : undefined;
 }

@@ -195,6 +195,36 @@ export const WISHING: WordList = {
   example: 'The mayor wants to close the bridge.',
 };
 
+/** Verbs that stop what goes on, but keep from happening what is done in a moment. */
+export const HALTING: WordList = {
+  name: 'halting',
+  words: ['halt', 'stay', 'suspend', 'delay', 'freeze', 'bar', 'ban', 'forbid', 'oppose', 'commute', 'spare'],
+  example: 'A judge halted the execution.',
+};
+
+/** Deeds done in a moment: halted, they have not happened. */
+export const MOMENTS: WordList = {
+  name: 'moments',
+  words: [
+    'execution',
+    'hanging',
+    'deportation',
+    'extradition',
+    'expulsion',
+    'eviction',
+    'demolition',
+    'sale',
+    'merger',
+    'takeover',
+    'acquisition',
+    'transfer',
+    'release',
+    'burial',
+    'appointment',
+  ],
+  example: 'A judge halted the execution.',
+};
+
 /** Verbs that say the deed did not come about: "failed to", "refused to". */
 export const FAILING: WordList = {
   name: 'failing',
@@ -322,6 +352,9 @@ export const LIGHT: WordList = {
     'suffer',
     'order',
     'direct',
+    'file',
+    'lodge',
+    'bring',
   ],
   example: 'The army carried out an attack.',
 };

@@ -3,7 +3,9 @@ import { ceremony } from './events/ceremony.ts';
 import { contact } from './events/contact.ts';
 import { disaster } from './events/disaster.ts';
 import { justice } from './events/justice.ts';
+import { law } from './events/law.ts';
 import { life } from './events/life.ts';
+import { money } from './events/money.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
 import { sport } from './events/sport.ts';
@@ -25,6 +27,8 @@ export const ontology: Ontology = {
     ...politics,
     ...contact,
     ...justice,
+    ...law,
+    ...money,
     ...work,
     ...sport,
     ...movement,

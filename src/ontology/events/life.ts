@@ -99,8 +99,8 @@ export const life = [
     node: 'rich',
     main: 'spouse',
     joiner: 'of',
-    verbs: ['marry', 'wed', 'divorce'],
-    nouns: ['marriage', 'divorce'],
+    verbs: ['marry', 'wed'],
+    nouns: ['marriage'],
     roles: {
       spouse: {
         verb: ['subject', 'object', 'passive:subject'],

@@ -106,8 +106,8 @@ export const movement = [
     type: 'Conflict.Deploy',
     node: 'always',
     main: 'troops',
-    verbs: ['deploy', 'withdraw', 'evacuate', 'station', 'pull out'],
-    nouns: ['deployment', 'withdrawal', 'evacuation', 'pullout', 'pull-out', 'retreat'],
+    verbs: ['deploy', 'evacuate', 'station'],
+    nouns: ['deployment', 'evacuation'],
     unless: ['money', 'statement', 'offer', 'support', 'bid', 'cash', 'candidacy', 'cannon', 'gas', 'baton'],
     roles: {
       actor,

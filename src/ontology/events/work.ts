@@ -102,8 +102,8 @@ export const work = [
     type: 'Personnel.Start-Position',
     node: 'always',
     main: 'affected',
-    verbs: ['appoint', 'nominate', 'swear in', 'inaugurate', 'promote', 'reinstate'],
-    nouns: ['appointment', 'nomination', 'promotion'],
+    verbs: ['appoint', 'swear in', 'inaugurate', 'promote', 'reinstate'],
+    nouns: ['appointment', 'promotion'],
     needs: ['affected'],
     unless: ['doctor', 'dentist', 'product', 'book', 'film', 'album'],
     roles: { actor, affected, place },
@@ -168,8 +168,8 @@ export const work = [
     node: 'always',
     needs: ['company'],
     main: 'company',
-    verbs: ['merge', 'acquire', 'take over', 'buy'],
-    nouns: ['merger', 'takeover', 'acquisition'],
+    verbs: ['merge'],
+    nouns: ['merger'],
     roles: {
       actor: { verb: ['subject', 'passive:by'], noun: ['by'], fillers: ['Group'], edge: 'CARRIED_OUT', acting: true },
       company: {
@@ -180,7 +180,7 @@ export const work = [
         bodies: true,
       },
     },
-    examples: [],
-    counterexamples: ['Ada Moreau bought bread.'],
+    examples: [['Baltic Airways merged with Halden Foods.', ['Halden Foods TARGETED_IN merger']]],
+    counterexamples: ['Baltic Airways denied that it had merged with Halden Foods.'],
   },
 ] as const satisfies readonly EventKind[];
