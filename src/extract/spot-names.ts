@@ -7,7 +7,7 @@ import { setOf } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
-import { bodiesBeside, datelinePlace, isShouted, lettersHint } from './spot-unrecognised.ts';
+import { bodiesBeside, datelinePlace, inSentence, isShouted, lettersHint } from './spot-unrecognised.ts';
 import { base, range, textOf } from './text.ts';
 
 const titles = setOf(TITLES);
@@ -120,7 +120,7 @@ function datelineHint(sentence: Sentence, { type, start, end }: Name, text: stri
   if (type !== 'LOC' && text !== text.toUpperCase()) return undefined;
   const country = countryNamed(text);
   if (country) return countryAt(sentence, { from: start, to: end, name: country.name, form: 'name' });
-  return { ...base(sentence, start, end), form: 'name', type: 'Place', name: text, rule: 'dateline' };
+  return { ...base(sentence, start, end), form: 'name', type: 'Place', name: inSentence(text), rule: 'dateline' };
 }
 
 /** "Major General Adam Reyes": the title is evidence, the name is "Adam Reyes". */

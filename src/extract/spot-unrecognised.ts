@@ -63,6 +63,9 @@ export function datelinePlace(sentence: Sentence, known: readonly Hint[]): Hint[
   if (to < 1 || to > 3) return [];
   const text = textOf(sentence, 0, to);
   if (countryNamed(text) || Object.hasOwn(WEEKDAYS, text.toLowerCase())) return [];
-  const name = text === text.toUpperCase() ? text.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : text;
-  return [{ ...base(sentence, 0, to), form: 'name', type: 'Place', name, rule: 'dateline' }];
+  return [{ ...base(sentence, 0, to), form: 'name', type: 'Place', name: inSentence(text), rule: 'dateline' }];
 }
+
+/** A dateline's capitals as a sentence would write them: "OSLO" is Oslo. */
+export const inSentence = (name: string): string =>
+  name === name.toUpperCase() ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;

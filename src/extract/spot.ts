@@ -5,6 +5,7 @@ import type { Block } from '../model/reading.ts';
 import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
+import { spotCalled } from './spot-called.ts';
 import { spotDescriptions } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
 import { spotThings } from './spot-things.ts';
@@ -48,9 +49,11 @@ export interface Spotting {
 /** What looks like someone, somewhere or something; nobody knows yet who is who. */
 export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
   const story = doc.sentences.filter(isStory);
-  const recognised = story.flatMap((sentence) =>
-    preferWatched(spotWatched(sentence, doc.article.text, watched), spotNames(sentence)),
-  );
+  const recognised = story.flatMap((sentence) => {
+    const named = spotNames(sentence);
+    const called = spotCalled(sentence, senses, named);
+    return preferWatched(spotWatched(sentence, doc.article.text, watched), [...named, ...called]);
+  });
   const names = new Map<number, Hint[]>();
   for (const hint of [...recognised, ...knownAgain(story, recognised)])
     names.set(hint.sentence, [...(names.get(hint.sentence) ?? []), hint]);

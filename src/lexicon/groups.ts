@@ -18,6 +18,8 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'delegation',
       'municipality',
       'state',
+      'regulator',
+      'watchdog',
       'presidency',
       'monarchy',
       'kremlin',
@@ -104,7 +106,12 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
   },
   company: {
     name: 'company',
-    words: ['company', 'firm', 'bank', 'airline', 'manufacturer', 'operator', 'retailer', 'carrier', 'group'],
+    words: (
+      'company corporation firm bank airline manufacturer operator retailer carrier group insurer lender brewer brewery ' +
+      'carmaker automaker drugmaker chipmaker planemaker shipbuilder supplier publisher developer contractor subsidiary ' +
+      'conglomerate consortium startup start-up brokerage utility distributor wholesaler supermarket bookmaker studio ' +
+      'consultancy refiner multinational'
+    ).split(' '),
     example: 'The airline apologised.',
   },
   ngo: {
@@ -122,12 +129,19 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'commission',
       'club',
       'society',
+      'league',
+      'institute',
+      'nonprofit',
+      'cooperative',
+      'orchestra',
+      'choir',
+      'troupe',
     ],
     example: 'The union called a strike.',
   },
   media: {
     name: 'media',
-    words: ['media', 'newspaper', 'television', 'broadcaster', 'radio'],
+    words: ['media', 'newspaper', 'television', 'broadcaster', 'radio', 'magazine', 'tabloid'],
     example: 'State television showed the crowd.',
   },
   crowd: {
