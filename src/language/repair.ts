@@ -4,6 +4,7 @@ import { nounsByArticle, raiseDue } from './repair/due.ts';
 import { findGerunds } from './repair/gerunds.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
+import { partReceivers } from './repair/receivers.ts';
 import { hangRelatives, partSpeakers } from './repair/relatives.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
@@ -25,6 +26,7 @@ const REPAIRS: readonly Repair[] = [
   hangRelatives,
   partSpeakers,
   nameObjects,
+  partReceivers,
   hangDoers,
 ];
 

@@ -1,5 +1,6 @@
 import type { EventKind } from '../kinds.ts';
 import { actor, affected, agent, pairs, place } from './roles.ts';
+import { WEAPONS } from './weapons.ts';
 
 const roles = { agent: actor, target: affected, place };
 const RULING = ['verdict', 'ruling', 'conviction', 'sentence', 'decision', 'judgment', 'acquittal'];
@@ -44,10 +45,16 @@ export const law = [
     unless: ['art', 'line', 'print', 'weather', 'dining'],
     roles: {
       ...roles,
-      target: { ...affected, verb: ['object', 'passive:subject', 'on'], noun: ['on', 'against', 'for'], acting: true },
+      target: {
+        ...affected,
+        verb: ['object', 'indirect', 'passive:subject', 'on'],
+        noun: ['on', 'against', 'for'],
+        acting: true,
+      },
     },
     examples: [
       ['The city council fined Baltic Airways.', ['city council CARRIED_OUT fine', 'Baltic Airways TARGETED_IN fine']],
+      ['A court fined Baltic Airways 20 million euros.', ['Baltic Airways TARGETED_IN fine']],
       ['Adam Reyes was fined 2,000 euros on Monday.', ['Adam Reyes TARGETED_IN fine']],
     ],
     counterexamples: ['Ada Moreau is a fine player.', 'The regulator may fine Baltic Airways.'],
@@ -105,6 +112,7 @@ export const law = [
     needs: ['victim'],
     verbs: ['execute', ...pairs(['put'], ['death'])],
     nouns: ['execution'],
+    instruments: { '*': WEAPONS },
     signals: [
       'sentence',
       'convict',
