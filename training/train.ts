@@ -1,14 +1,14 @@
 /** Trains the language models: `npx tsx training/train.ts [tables|lemmas|names|all] --corpora DIR`. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { readGazetteer } from '../src/language/models/gazetteer.ts';
 import { createLexemes, type Lexemes } from '../src/language/models/lexemes.ts';
 import { readWordClasses } from '../src/language/models/word-classes.ts';
 import type { NETWORK_FILES } from '../src/language/network/network-model.ts';
 import { type Corpora, type CorpusDocument, forTraining, goldSentence, openCorpora } from './corpora.ts';
+import { saveModel } from './save-model.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { dropPeoples, nameExamples, trainNames, writeNames } from './train-names.ts';
 import { buildGazetteer, buildWordClasses, readWords } from './train-tables.ts';
@@ -28,20 +28,8 @@ const started = performance.now();
 const log = (line: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}`);
 const corpora: Corpora = forTraining(openCorpora(options.corpora));
 
-function save(name: (typeof NETWORK_FILES)[number], bytes: Uint8Array): void {
-  mkdirSync(options.out, { recursive: true });
-  const path = join(options.out, `${name}.bin.gz`);
-  const packed = gzipSync(bytes, { level: 9 });
-  packed[9] = 255; // the operating system, which would differ from machine to machine
-  writeFileSync(path, packed);
-  const list = join(options.out, 'checksums.json');
-  const known = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>) : {};
-  known[name] = createHash('sha256').update(bytes).digest('hex');
-  // The network's checksum stands in the same list.
-  const ordered = Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(list, `${JSON.stringify(ordered, null, 2)}\n`);
-  log(`${path}: ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`);
-}
+const save = (name: (typeof NETWORK_FILES)[number], bytes: Uint8Array): void =>
+  saveModel(options.out, { name, bytes }, log);
 
 const load = (name: (typeof NETWORK_FILES)[number]): Uint8Array =>
   gunzipSync(readFileSync(join(options.out, `${name}.bin.gz`)));

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { LanguageModel } from '../language/doc.ts';
 import { createNetworkModel, NETWORK_FILES, type NetworkFiles } from '../language/network/network-model.ts';
+import { readPlaces } from '../lexicon/place-table.ts';
 import { InputError } from '../model/errors.ts';
+import type { PlaceTable } from '../model/places.ts';
 
 /** Both `src/app` and `dist/app` lie two folders below the package. */
 const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
@@ -23,6 +25,17 @@ export function loadLanguageModel(folder: string = SHIPPED): LanguageModel {
 }
 
 const ADVICE = 'Install newsgraph again, or train the models again (training/README.md).';
+
+let places: PlaceTable | undefined;
+
+/** The table of cities and provinces in a folder of weights, by default the shipped one; read and checked once a process. */
+export function loadPlaces(folder: string = SHIPPED): PlaceTable {
+  const read = (): PlaceTable =>
+    readPlaces(new TextDecoder().decode(readModel(folder, 'places', readChecksums(folder)['places'])));
+  if (folder !== SHIPPED) return read();
+  places ??= read();
+  return places;
+}
 
 function readChecksums(folder: string): Readonly<Record<string, string>> {
   const path = `${folder}/checksums.json`;

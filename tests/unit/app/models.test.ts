@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadLanguageModel } from '../../../src/app/models.ts';
+import { loadLanguageModel, loadPlaces } from '../../../src/app/models.ts';
 import { NETWORK_FILES } from '../../../src/language/network/network-model.ts';
 
 const before = process.memoryUsage();
@@ -43,19 +43,35 @@ describe('loading the language model', () => {
   });
 });
 
+describe('loading the table of places', () => {
+  it('is done once a process', () => {
+    expect(loadPlaces()).toBe(loadPlaces());
+  });
+
+  it('refuses a table that is another than its checksum says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-places-'));
+    copyFileSync('models/lemmas.bin.gz', join(folder, 'places.bin.gz'));
+    copyFileSync('models/checksums.json', join(folder, 'checksums.json'));
+    expect(() => loadPlaces(folder)).toThrow(/places\.bin\.gz should be/);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+const SHIPPED = [...NETWORK_FILES, 'places'];
+
 describe('the folder of models', () => {
   it('holds the files that are read, their checksums and nothing else', () => {
     const listed = Object.keys(JSON.parse(readFileSync('models/checksums.json', 'utf8')));
-    expect(listed.sort()).toEqual([...NETWORK_FILES].sort());
+    expect(listed.sort()).toEqual(SHIPPED.toSorted());
   });
 
   it('has a card for each file', () => {
     const cards = readFileSync('models/README.md', 'utf8');
-    expect(NETWORK_FILES.filter((name) => !cards.includes(`| \`${name}.bin.gz\` |`))).toEqual([]);
+    expect(SHIPPED.filter((name) => !cards.includes(`| \`${name}.bin.gz\` |`))).toEqual([]);
   });
 
   it('weighs no more than 8 MB', () => {
-    const sizes = NETWORK_FILES.map((name) => readFileSync(`models/${name}.bin.gz`).length);
+    const sizes = SHIPPED.map((name) => readFileSync(`models/${name}.bin.gz`).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8e6);
   });
 });

@@ -1,0 +1,36 @@
+/**
+ * Where states disagree on whose land it is, background knowledge does not decide: countries and provinces (GeoNames'
+ * codes) of which no edge says that they lie in a country. General knowledge of disputes that news tells of.
+ */
+export const DISPUTED_PLACES: Readonly<Record<string, string>> = {
+  EH: 'Western Sahara',
+  PS: 'West Bank and Gaza',
+  TW: 'Taiwan',
+  XK: 'Kosovo',
+  'AZ.61': 'Karabakh',
+  'AZ.64': 'Karabakh',
+  'CY.01': 'Famagusta',
+  'CY.02': 'Kyrenia',
+  'GE.02': 'Abkhazia',
+  'GE.73': 'South Ossetia',
+  'GY.11': 'Essequibo',
+  'IL.06': 'Jerusalem',
+  'IL.WE': 'West Bank',
+  'IN.12': 'Kashmir',
+  'IN.30': 'Arunachal Pradesh',
+  'IN.41': 'Ladakh',
+  'MD.58': 'Transnistria',
+  'PK.06': 'Kashmir',
+  'PK.07': 'Gilgit-Baltistan',
+  'SO.12': 'Somaliland',
+  'SO.19': 'Somaliland',
+  'SO.20': 'Somaliland',
+  'SO.21': 'Somaliland',
+  'SO.22': 'Somaliland',
+  'UA.05': 'Donetsk',
+  'UA.08': 'Kherson',
+  'UA.11': 'Crimea',
+  'UA.14': 'Luhansk',
+  'UA.20': 'Sevastopol',
+  'UA.26': 'Zaporizhzhia',
+};
