@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { readLibrary } from '../store/library-file.ts';
-import { graphOf } from './graph.ts';
+import { graphOf, perhapsWithBackground } from './graph.ts';
 import { findInputs } from './inputs.ts';
 import type { Listeners } from './library.ts';
 import { refuseStale } from './own-ontology.ts';
@@ -15,7 +15,7 @@ import { isMissing } from './read-text.ts';
 import { readerOf } from './reader.ts';
 import { saveGraph } from './save.ts';
 import { tellSuperseded } from './superseded.ts';
-import { formatFor, namedFormat, refuseOverwriting, targetsInFolder } from './targets.ts';
+import { formatFor, namedFormat, refuseBackground, refuseOverwriting, targetsInFolder } from './targets.ts';
 
 /** How articles are built into graphs. */
 export interface BuildOptions extends Listeners, OwnOptions {
@@ -23,6 +23,8 @@ export interface BuildOptions extends Listeners, OwnOptions {
   readonly output: string;
   /** A format's name; without it the output's ending decides. */
   readonly format?: string | undefined;
+  /** Adds what the gazetteer knows of where places lie, to an export; a library holds only what was read. */
+  readonly background?: boolean | undefined;
   /** The day for articles whose header gives none. */
   readonly published?: string | undefined;
   /** Called before each article is read, and once when all are. */
@@ -41,6 +43,7 @@ export interface Built {
 /** Reads articles into one graph and writes it; an older library in its place lends what has not changed. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<Built> {
   const format = formatFor(options.output, options.format);
+  refuseBackground(format, options.background);
   const inputs = await findInputs(paths);
   await refuseOverwriting([options.output], inputs);
   const old = format.name === 'jsonl' ? await oldLibrary(options.output) : NOTHING;
@@ -49,7 +52,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const { readings, reused } = await readAll(inputs, { ...options, known: old.readings, reader: readerOf(kept) });
   const { library, superseded } = withReadings(kept, readings.toSorted(byDay));
   tellSuperseded(superseded, options);
-  const graph = graphOf(library);
+  const graph = perhapsWithBackground(graphOf(library), options.background);
   await saveGraph(options.output, graph, format);
   return { outputs: [options.output], articles: graph.articles.length, reused, graph };
 }
@@ -57,13 +60,16 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 /** Reads each article into a graph of its own, in a folder; everything is read before anything is written. */
 export async function buildEach(paths: readonly string[], options: BuildOptions): Promise<Built> {
   const format = namedFormat(options.format ?? 'json');
+  refuseBackground(format, options.background);
   const inputs = await findInputs(paths);
   const targets = targetsInFolder(inputs, options.output, format);
   await refuseOverwriting([...targets.values()], inputs);
   const { ontology } = inOrder([], [], ownRecords(undefined, options));
   const reader = readerOf({ ...(ontology && { ontology }) });
   const { readings } = await readAll(inputs, { ...options, known: [], reader });
-  const graphs = readings.map((reading) => graphOf(inOrder([reading], [], ontology)));
+  const graphs = readings.map((reading) =>
+    perhapsWithBackground(graphOf(inOrder([reading], [], ontology)), options.background),
+  );
   const outputs = [...targets.values()];
   for (const [at, output] of outputs.entries()) await saveGraph(output, graphs[at] as KnowledgeGraph, format);
   return { outputs, articles: inputs.length, reused: 0, graph: graphOf(inOrder(readings, [], ontology)) };

@@ -3,7 +3,7 @@ import type { Decision } from '../model/reading.ts';
 import type { AskOptions } from './ask.ts';
 import { type Deciding, decide, takeBack } from './decide.ts';
 import { type DecisionInfo, decisionInfos } from './decisions.ts';
-import { askOptions, type Listeners, openGraph } from './library.ts';
+import { askOptions, type OpenOptions, openGraph } from './library.ts';
 import { openService, type Service } from './service.ts';
 
 /** What a person may decide in a running newsgraph; every change is in the library before it is answered. */
@@ -19,7 +19,7 @@ export interface EditableService extends Service {
 }
 
 /** How an editable service is opened. */
-export interface EditOptions extends Listeners {
+export interface EditOptions extends OpenOptions {
   /** Who decides: it is kept with each decision. */
   readonly by?: string | undefined;
 }
@@ -32,13 +32,17 @@ interface Opened {
 /** Opens a library for people who decide: after each change the graph is derived anew from the file, as it lies there. */
 export async function openEditableService(
   path: string,
-  { by, ...listeners }: EditOptions = {},
+  { by, ...opening }: EditOptions = {},
 ): Promise<EditableService> {
   const open = async (): Promise<Opened> => {
-    let graph: KnowledgeGraph | undefined = await openGraph(path, listeners);
+    let graph: KnowledgeGraph | undefined = await openGraph(path, opening);
     const decisions = decisionInfos(graph);
     // While it is being opened all get this very graph; a store that is built later reads the file as it is then.
-    const options: AskOptions = { ...askOptions(path), graph: async () => graph ?? openGraph(path) };
+    const { background } = opening;
+    const options: AskOptions = {
+      ...askOptions(path, { background }),
+      graph: async () => graph ?? openGraph(path, { background }),
+    };
     const service = await openService(path, options);
     graph = undefined;
     return { service, decisions };

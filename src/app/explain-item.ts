@@ -119,7 +119,7 @@ function edgeSections(origins: Origins, edge: GraphEdge): Section[] {
   };
   const meaning = relationOf(ontologyOf(graph.library), edge.type)?.meaning;
   const means = meaning === undefined ? [] : [`${edge.type}: ${meaning}`];
-  const background = edge.basis === undefined ? [] : [`background knowledge: ${edge.basis}`];
+  const background = edge.basis === undefined ? [] : [`Background knowledge (${edge.basis}): no article says it.`];
   const derived = edge.derived ? ['It follows from other edges; no sentence says it itself.'] : [];
   return [
     { title: edgeLine(graph, edge), lines: [...means, ...background, ...derived] },
@@ -137,11 +137,11 @@ const claimsOf = (graph: KnowledgeGraph, ids: readonly string[]): Claim[] =>
 
 function edgeLine(
   graph: KnowledgeGraph,
-  { id, source, type, target, status, truthy, disputed, derived }: GraphEdge,
+  { id, source, type, target, status, truthy, disputed, derived, basis }: GraphEdge,
 ): string {
   const { nodes } = lookup(graph);
   const about = [
-    status,
+    ...(basis === undefined ? [status] : ['background']),
     ...(truthy ? [] : ['not truthy']),
     ...(disputed ? ['disputed'] : []),
     ...(derived ? ['derived'] : []),

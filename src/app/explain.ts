@@ -7,9 +7,9 @@ import type { Origins } from './explain-claim.ts';
 import { explainItem } from './explain-item.ts';
 import { explainLanguage } from './explain-language.ts';
 import { explainStory } from './explain-story.ts';
-import { graphOf } from './graph.ts';
+import { graphOf, perhapsWithBackground } from './graph.ts';
 import { findInputs, readArticle } from './inputs.ts';
-import { type Listeners, openGraph } from './library.ts';
+import { type Listeners, type OpenOptions, openGraph } from './library.ts';
 import { isOwnGiven, type OwnOptions, ownRecords } from './own-records.ts';
 import { readerOf } from './reader.ts';
 import type { Section } from './section.ts';
@@ -18,7 +18,7 @@ import type { Section } from './section.ts';
 export async function explain(
   path: string,
   item?: string,
-  { ontology, watched, ...listeners }: Listeners & OwnOptions = {},
+  { ontology, watched, ...opening }: OpenOptions & OwnOptions = {},
 ): Promise<Section[]> {
   const isLibrary = extname(path).toLowerCase() === '.jsonl';
   if (isLibrary && isOwnGiven({ ontology, watched }))
@@ -28,15 +28,20 @@ export async function explain(
     );
   const own = library([], [], ownRecords(undefined, { ontology, watched }));
   if (isLibrary) {
-    if (item !== undefined) return explainItem(originsOf(await openGraph(path, listeners)), item);
+    if (item !== undefined) return explainItem(originsOf(await openGraph(path, opening)), item);
     throw new InputError(
       'explain-what',
       `${basename(path)} is a graph. Say which node, edge or claim to explain, by its id or name, or give an article.`,
     );
   }
-  const article = await articleAt(path, listeners);
+  const article = await articleAt(path, opening);
   if (item !== undefined)
-    return explainItem(originsOf(graphOf(library([readerOf(own)(article)], [], own.ontology))), item);
+    return explainItem(
+      originsOf(
+        perhapsWithBackground(graphOf(library([readerOf(own)(article)], [], own.ontology)), opening.background),
+      ),
+      item,
+    );
   const stages = readerOf(own).stages(article);
   return [...explainLanguage(stages.doc), ...explainStory(stages)];
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
 import type { AskOptions } from './ask.ts';
-import { graphOf } from './graph.ts';
+import { graphOf, perhapsWithBackground } from './graph.ts';
 import { refuseStale } from './own-ontology.ts';
 import { isOwnGiven, type OwnOptions, ownRecords } from './own-records.ts';
 import { builtInReaderName, readerOf } from './reader.ts';
@@ -13,6 +13,12 @@ import { builtInReaderName, readerOf } from './reader.ts';
 /** Who is told about what went on. */
 export interface Listeners {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
+}
+
+/** How a library's graph is opened. */
+export interface OpenOptions extends Listeners {
+  /** Adds what the gazetteer knows of where places lie. */
+  readonly background?: boolean | undefined;
 }
 
 /** A library as this version reads it: what another version of the reader made is read again, from the texts it keeps. */
@@ -38,18 +44,18 @@ const warnOutdated = (path: string, articles: number, onWarning: Listeners['onWa
   });
 
 /** The graph of a library file; decisions whose words no article holds any more are told. */
-export async function openGraph(path: string, listeners: Listeners = {}): Promise<KnowledgeGraph> {
+export async function openGraph(path: string, { background, ...listeners }: OpenOptions = {}): Promise<KnowledgeGraph> {
   const library = await openLibrary(path, listeners);
   for (const { kind, why } of orphans(library.readings, library.decisions))
     listeners.onWarning?.({
       code: 'decision-orphan',
       message: `A decision (${kind}${why === undefined ? '' : `: ${why}`}) speaks of words that no article of ${path} holds; it changes nothing.`,
     });
-  return graphOf(library);
+  return perhapsWithBackground(graphOf(library), background);
 }
 
 /** How a library's queries find its graph, and a store of what the present reader makes of it. */
-export const askOptions = (path: string, listeners: Listeners = {}): AskOptions => ({
-  graph: () => openGraph(path, listeners),
-  reader: builtInReaderName(),
+export const askOptions = (path: string, options: OpenOptions = {}): AskOptions => ({
+  graph: () => openGraph(path, options),
+  reader: `${builtInReaderName()}${options.background ? ' with background' : ''}`,
 });

@@ -1,15 +1,15 @@
 import type { Format } from '../export/text-formats.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { writeWhole } from '../store/whole-file.ts';
-import { type Listeners, openGraph } from './library.ts';
-import { formatFor, refuseOverwriting } from './targets.ts';
+import { type OpenOptions, openGraph } from './library.ts';
+import { formatFor, refuseBackground, refuseOverwriting } from './targets.ts';
 
 /** Writes a graph in a format, whole or not at all. */
 export const saveGraph = (path: string, graph: KnowledgeGraph, format: Format): Promise<void> =>
   writeWhole(path, format.write(graph));
 
 /** What to export, and how. */
-export interface ExportOptions extends Listeners {
+export interface ExportOptions extends OpenOptions {
   readonly output: string;
   /** A format's name; without it the output's ending decides. */
   readonly format?: string | undefined;
@@ -18,6 +18,7 @@ export interface ExportOptions extends Listeners {
 /** Tells a library's graph in another format. */
 export async function exportLibrary(path: string, options: ExportOptions): Promise<KnowledgeGraph> {
   const format = formatFor(options.output, options.format);
+  refuseBackground(format, options.background);
   await refuseOverwriting([options.output], []);
   const graph = await openGraph(path, options);
   await saveGraph(options.output, graph, format);

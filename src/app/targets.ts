@@ -27,6 +27,18 @@ export function formatFor(file: string, name?: string): Format {
   return format;
 }
 
+/** These formats tell only what articles say. */
+const WITHOUT_BACKGROUND: readonly string[] = ['jsonl', 'flat'];
+
+/** Refuses background knowledge in a format that has no place for what nobody says. */
+export function refuseBackground({ name }: Format, wanted: boolean | undefined): void {
+  if (!wanted || !WITHOUT_BACKGROUND.includes(name)) return;
+  throw new InputError(
+    'background-format',
+    `The format ${name} holds only what articles say. Give --background where the graph is shown, asked or exported: to newsgraph serve, query or load, or with an export to json, graphml or html.`,
+  );
+}
+
 /** A path as the disk knows it, links followed as far as there is something. */
 async function placeOf(path: string): Promise<string> {
   const full = resolve(path);

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../schema/header.ts';
+import { BACKGROUND } from '../background-option.ts';
 import type { Command, Given, Terminal } from '../command.ts';
 import { OWN_OPTIONS, ownFrom } from '../own-option.ts';
 import { usageError } from '../parse.ts';
@@ -19,6 +20,7 @@ The format follows the ending of the output: .jsonl is the library, which query,
     { name: 'each', description: 'write one graph an article: FOLDER/seed-0.json of seed-0.txt' },
     { name: 'published', value: 'DATE', description: 'the day, as 2020-01-07, of articles whose header gives none' },
     ...OWN_OPTIONS,
+    BACKGROUND,
     { name: 'json', description: 'print what was built as one JSON object' },
   ],
   takes: { min: 1, max: Number.POSITIVE_INFINITY, what: 'at least one file or folder' },
@@ -30,7 +32,13 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
   const progress = progressOn(terminal);
   const warnings = gatherWarnings();
   const own = await ownFrom(given, 'build');
-  const options = { ...choices(given), ...own, onProgress: progress.tick, onWarning: warnings.add };
+  const options = {
+    ...choices(given),
+    ...own,
+    background: given.has('background'),
+    onProgress: progress.tick,
+    onWarning: warnings.add,
+  };
   const started = performance.now();
   try {
     const made = await (given.has('each') ? buildEach : build)(given.positionals, options);

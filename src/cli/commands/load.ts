@@ -1,3 +1,4 @@
+import { BACKGROUND } from '../background-option.ts';
 import type { Command } from '../command.ts';
 import { signedIn } from '../credentials.ts';
 import { progressOn } from '../progress.ts';
@@ -7,7 +8,7 @@ import { gatherWarnings } from '../warnings.ts';
 export const loadCommand: Command = {
   name: 'load',
   summary: 'Load a graph into a Neo4j server',
-  usage: 'GRAPH ADDRESS [--no-claims] [--json]',
+  usage: 'GRAPH ADDRESS [--no-claims] [--background] [--json]',
   details:
     'GRAPH is a library that `newsgraph build` wrote; ADDRESS is bolt://HOST:7687, neo4j+s://HOST or either with ' +
     '/DATABASE behind it (Aura and encryption are accepted, but untested). Afterwards the database says what the ' +
@@ -16,6 +17,7 @@ export const loadCommand: Command = {
     '\n\nUser and password come from NEO4J_USER and NEO4J_PASSWORD, or are asked for.',
   options: [
     { name: 'no-claims', description: 'the plain graph: nodes, edges, articles and mentions' },
+    BACKGROUND,
     { name: 'json', description: 'print what was done as one JSON object' },
   ],
   takes: { min: 2, max: 2, what: 'a graph and the address of a server' },
@@ -29,7 +31,11 @@ export const loadCommand: Command = {
     const warnings = gatherWarnings();
     const progress = progressOn(terminal);
     const claims = !given.has('no-claims');
-    const options = { claims, onProgress: progress.tick, ...askOptions(path, { onWarning: warnings.add }) };
+    const options = {
+      claims,
+      onProgress: progress.tick,
+      ...askOptions(path, { background: given.has('background'), onWarning: warnings.add }),
+    };
     const loaded = await signedIn((credentials) => load(path, address, { ...options, credentials }), terminal).finally(
       progress.clear,
     );

@@ -1,5 +1,6 @@
 import { isQuestionName, parameterFromWord, type Question, questions } from '../../app/questions.ts';
 import type { Cell, Table } from '../../model/table.ts';
+import { BACKGROUND } from '../background-option.ts';
 import type { Command, Given, Terminal } from '../command.ts';
 import { signedIn } from '../credentials.ts';
 import { wrap } from '../help.ts';
@@ -11,12 +12,13 @@ import { gatherWarnings } from '../warnings.ts';
 export const queryCommand: Command = {
   name: 'query',
   summary: 'Ask a graph in Cypher, or by the name of a query',
-  usage: '[--graph FILE|--store ADDRESS] TEXT|NAME [--param name=value]… [--json|--csv]',
+  usage: '[--graph FILE|--store ADDRESS] TEXT|NAME [--param name=value]… [--background] [--json|--csv]',
   details: 'Without TEXT or NAME it lists the named queries. The store beside the graph is built when it is missing.',
   options: [
     { name: 'graph', value: 'FILE', description: 'the library to ask (./graph.jsonl)' },
     { name: 'store', value: 'ADDRESS', description: 'ask a Neo4j server instead: bolt://HOST:7687' },
     { name: 'param', value: 'name=value', multiple: true, description: 'a parameter: $name in the text' },
+    BACKGROUND,
     { name: 'json', description: 'print one object {columns, rows} and nothing else' },
     { name: 'csv', description: 'print comma-separated values' },
   ],
@@ -32,8 +34,14 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
   const parameters = parametersFrom(given.valuesOf('param'), isQuestionName(query));
   const store = given.valueOf('store');
   if (store !== undefined && given.has('graph')) throw usageError('Choose one of --graph and --store.', 'query');
+  if (store !== undefined && given.has('background'))
+    throw usageError('A server answers what was loaded: give --background to newsgraph load.', 'query');
   const table = await (store === undefined
-    ? askGraph(given.valueOf('graph') ?? 'graph.jsonl', { query, parameters }, terminal)
+    ? askGraph(
+        given.valueOf('graph') ?? 'graph.jsonl',
+        { query, parameters, background: given.has('background') },
+        terminal,
+      )
     : askStore(store, { query, parameters }, terminal));
   const write = given.has('json') ? jsonTable : given.has('csv') ? csvTable : alignedTable;
   terminal.out(write(table));
@@ -42,12 +50,13 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
 interface Asked {
   readonly query: string;
   readonly parameters: Readonly<Record<string, Cell>>;
+  readonly background?: boolean;
 }
 
-async function askGraph(path: string, { query, parameters }: Asked, terminal: Terminal): Promise<Table> {
+async function askGraph(path: string, { query, parameters, background }: Asked, terminal: Terminal): Promise<Table> {
   const [{ ask }, { askOptions }] = await Promise.all([import('../../app/ask.ts'), import('../../app/library.ts')]);
   const warnings = gatherWarnings();
-  const table = await ask(path, query, { parameters, ...askOptions(path, { onWarning: warnings.add }) });
+  const table = await ask(path, query, { parameters, ...askOptions(path, { background, onWarning: warnings.add }) });
   warnings.tell(terminal);
   return table;
 }

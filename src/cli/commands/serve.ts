@@ -1,3 +1,4 @@
+import { BACKGROUND } from '../background-option.ts';
 import { openInBrowser } from '../browser.ts';
 import type { Command, Given, Terminal } from '../command.ts';
 import { usageError } from '../parse.ts';
@@ -7,7 +8,7 @@ import { gatherWarnings } from '../warnings.ts';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Show a graph in the browser',
-  usage: '[--graph FILE] [--port N] [--open] [--edit [--by NAME]]',
+  usage: '[--graph FILE] [--port N] [--open] [--edit [--by NAME]] [--background]',
   details:
     'The viewer is served on 127.0.0.1 only. A port that is taken takes the next one. Ctrl+C ends it. With --edit people can merge, split, reject and note in the viewer; each decision is a line in the library, and can be taken back.',
   options: [
@@ -15,6 +16,7 @@ export const serveCommand: Command = {
     { name: 'port', value: 'N', description: 'the port to try first (4747)' },
     { name: 'open', description: 'open it in the browser' },
     { name: 'edit', description: 'let the viewer write decisions into the library' },
+    BACKGROUND,
     { name: 'by', value: 'NAME', description: 'with --edit: who decides' },
   ],
   takes: { min: 0, max: 0, what: 'no arguments; name the graph by --graph' },
@@ -42,18 +44,18 @@ async function run(given: Given, terminal: Terminal): Promise<void> {
 /** The library's service; with --edit one that people can decide in. */
 async function opened(path: string, given: Given, terminal: Terminal) {
   const warnings = gatherWarnings();
-  const listeners = { onWarning: warnings.add };
+  const opening = { background: given.has('background'), onWarning: warnings.add };
   try {
     if (given.has('edit')) {
       const { openEditableService } = await import('../../app/edit.ts');
-      const service = await openEditableService(path, { by: given.valueOf('by'), ...listeners });
+      const service = await openEditableService(path, { by: given.valueOf('by'), ...opening });
       return { service, editor: service.editor };
     }
     const [{ openService }, { askOptions }] = await Promise.all([
       import('../../app/service.ts'),
       import('../../app/library.ts'),
     ]);
-    return { service: await openService(path, askOptions(path, listeners)), editor: undefined };
+    return { service: await openService(path, askOptions(path, opening)), editor: undefined };
   } finally {
     warnings.tell(terminal);
   }
