@@ -1,4 +1,4 @@
-import { KERNEL_MODULE } from './kernel-module.ts';
+import { type BLOCKS, KERNEL_MODULE } from './kernel-module.ts';
 
 /** A matrix times some vectors; all places are byte offsets in the kernel's memory, multiples of sixteen. */
 export interface Product {
@@ -61,7 +61,7 @@ interface Wasm {
 }
 /** Matrix, vectors, out, rows, bytes of a row, count, bytes of an answer. */
 type Multiply = (...numbers: readonly number[]) => void;
-type Exports = Readonly<Record<'multiply' | 'multiplyPairs', Multiply>>;
+type Exports = Readonly<Record<keyof typeof BLOCKS, Multiply>>;
 
 /** Undefined where WebAssembly or its vectors are missing, or a content policy forbids it. */
 export function createWasmKernel(bytes: number): Kernel | undefined {
@@ -69,20 +69,21 @@ export function createWasmKernel(bytes: number): Kernel | undefined {
   if (!wasm) return undefined;
   try {
     const memory = new wasm.Memory({ initial: pagesOf(bytes) });
-    const { multiply, multiplyPairs } = new wasm.Instance(new wasm.Module(KERNEL_MODULE), { kernel: { memory } })
-      .exports;
-    return {
-      name: 'wasm',
-      memory: memory.buffer,
-      multiply: ({ matrix, rows, columns, vectors, count, out }) => {
-        if (count === 0) return;
-        const even = rows & ~1;
-        if (even > 0) multiplyPairs(matrix, vectors, out, even, columns * 2, count, rows * 4);
-        if (even < rows)
-          multiply(matrix + even * columns * 2, vectors, out + even * 4, 1, columns * 2, count, rows * 4);
-      },
-    };
+    const { exports } = new wasm.Instance(new wasm.Module(KERNEL_MODULE), { kernel: { memory } });
+    return { name: 'wasm', memory: memory.buffer, multiply: (product) => multiplyInBlocks(exports, product) };
   } catch {
     return undefined;
   }
+}
+
+/** Whole blocks of two rows and two vectors first, then what is left at the edges. */
+function multiplyInBlocks({ one, twoRows, twoRowsTwice }: Exports, product: Product): void {
+  const { matrix, rows, columns, vectors, count, out } = product;
+  const stride = columns * 2;
+  const step = rows * 4;
+  const pairs = rows & ~1;
+  const even = count & ~1;
+  if (pairs > 0 && even > 0) twoRowsTwice(matrix, vectors, out, pairs, stride, even, step);
+  if (pairs > 0 && even < count) twoRows(matrix, vectors + even * stride, out + even * step, pairs, stride, 1, step);
+  if (pairs < rows && count > 0) one(matrix + pairs * stride, vectors, out + pairs * 4, 1, stride, count, step);
 }

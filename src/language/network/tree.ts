@@ -4,6 +4,9 @@
  * each dependent, `size` times `size`; entry 0 of the answer means nothing.
  */
 export function bestTree(scores: Float64Array, size: number): Int32Array {
+  // Most often every word's best head already gives such a tree, and no tree can score more.
+  const greedy = greedyHeads(scores, size);
+  if (hasOneRoot(greedy) && findCycle(greedy).length === 0) return greedy;
   const one = scores.slice();
   // A second dependent of the root would cost more than all other arcs can gain.
   for (let node = 1; node < size; node++) one[node * size]! -= ROOT_COST;
@@ -17,6 +20,12 @@ function arborescence(scores: Float64Array, size: number): Int32Array {
   const heads = greedyHeads(scores, size);
   const cycle = findCycle(heads);
   return cycle.length === 0 ? heads : expand(contract(scores, size, { heads, cycle }));
+}
+
+function hasOneRoot(heads: Int32Array): boolean {
+  let roots = 0;
+  for (let node = 1; node < heads.length; node++) if (heads[node] === 0) roots++;
+  return roots === 1;
 }
 
 function greedyHeads(scores: Float64Array, size: number): Int32Array {
