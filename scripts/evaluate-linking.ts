@@ -106,7 +106,8 @@ function evaluateSeeds(folder: string): void {
   );
   if (options.verbose) {
     print(...wrongPairs(placedSeeds(gold, given, linked)));
-    print('missed', ...alone.detail.missedEntities, 'extra', ...alone.detail.extraEntities);
+    const { missedEntities, extraEntities } = together.detail;
+    print('end to end, missed', ...missedEntities, 'end to end, extra', ...extraEntities);
   }
 }
 

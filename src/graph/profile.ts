@@ -4,7 +4,7 @@ import { compareText } from '../model/hash.ts';
 import { sourcesOf } from './copies.ts';
 import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
-import { compareStatus, isAgainst, isPositive, strongest } from './stance.ts';
+import { compareStatus, isAgainst, isOtherVoice, isPositive, strongest } from './stance.ts';
 import { conflict, valueKey } from './values.ts';
 
 /** One value that sources give for an attribute, with who and how surely. */
@@ -96,7 +96,12 @@ function factFrom(claims: readonly Claim[], graph: KnowledgeGraph): Fact {
     claims: ids,
     publishers,
   });
-  return { ...rival(best), rivals: rest.map(rival), disputed: rest.some(({ value }) => conflict(best.value, value)) };
+  const told = lookup(graph).claims;
+  const claimsOf = (ids: readonly string[]): Claim[] => ids.flatMap((id) => told.get(id) ?? []);
+  const isDisputing = (other: Rival): boolean =>
+    conflict(best.value, other.value) &&
+    claimsOf(best.claims).some((one) => claimsOf(other.claims).some((claim) => isOtherVoice(one, claim)));
+  return { ...rival(best), rivals: rest.map(rival), disputed: rest.some(isDisputing) };
 }
 
 /** Decides what a node shows: the one place, so that stores, exports and viewer never differ. */
