@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphEdge } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
+import { type Standing, standingOf } from './stance.ts';
 import type { NodeView } from './view.ts';
 
 /** Node attributes of the picture; named so that Sigma and Gephi do not take them for their own. */
@@ -14,7 +15,7 @@ export interface DrawnNode {
 /** Edge attributes of the picture. */
 export interface DrawnEdge {
   readonly relation: string;
-  readonly status: GraphEdge['status'];
+  readonly status: Standing;
   readonly truthy: boolean;
   readonly disputed: boolean;
   readonly derived: boolean;
@@ -39,7 +40,7 @@ export function project({ nodes, edges }: Drawable): DrawnGraph {
     if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
     graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
       relation: edge.type,
-      status: edge.status,
+      status: standingOf(edge),
       truthy: edge.truthy,
       disputed: edge.disputed,
       derived: edge.derived,

@@ -1,5 +1,5 @@
 /** Line styles as the shader takes them; the names are those of STATUS_WORDS. */
-export const DASHES = { asserted: 0, attributed: 0, alleged: 1, planned: 2 } as const;
+export const DASHES = { asserted: 0, attributed: 0, alleged: 1, planned: 2, background: 3 } as const;
 
 /** Arrow head in multiples of the line's thickness. */
 const HEAD_LENGTH = '5.0';
@@ -128,7 +128,7 @@ void main() {
   if (inHead) thickness *= ${HEAD_WIDTH} * (toTarget - v_targetSize) / (head - v_targetSize);
 
   float along = t * length(v_end - v_start) / u_pixelRatio;
-  float period = v_dash > 1.5 ? 6.0 : 11.0;
+  float period = v_dash > 2.5 ? 9.0 : v_dash > 1.5 ? 6.0 : 11.0;
   float drawn = v_dash > 1.5 ? 2.0 : 6.0;
   if (!inHead && v_dash > 0.5 && mod(along, period) > drawn) discard;
 

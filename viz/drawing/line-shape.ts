@@ -28,7 +28,7 @@ export interface LineShape {
 }
 
 /** Dashes in multiples of the line's width, in the order of DASHES; like the shader's. */
-const DASH_SHARES = [[], [6, 4], [1.5, 3]] as const;
+const DASH_SHARES = [[], [6, 4], [1.5, 3], [1.5, 5.5]] as const;
 /** Arrow head in multiples of the line's width; like the shader's. */
 const HEAD = { length: 5, width: 4 };
 

@@ -56,10 +56,11 @@ export function nodeLook(id: string, node: NodeLooked, { emphasis, visible, pale
 export function edgeLook(id: string, edge: DrawnEdge, { emphasis, visible, palette }: Look) {
   const strong = emphasis.edges.has(id);
   const faded = (emphasis.active || emphasis.dim.has(id)) && !strong;
+  const background = edge.status === 'background';
   const color = edge.disputed ? palette.disputed : strong ? palette.strongEdge : palette.edge;
   return {
     color: faded ? mix(palette.edge, palette.background, FADED) : color,
-    size: strong ? 1.7 : 1.3,
+    size: strong ? 1.7 : background ? 1 : 1.3,
     dash: DASHES[edge.status],
     hidden: !visible.edges.has(id),
   };

@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/graph/stance.ts';
 import type { GraphEdge } from '../../src/model/graph.ts';
 import { compareText } from '../../src/model/hash.ts';
 import type { Atlas, ClaimFacets } from './atlas.ts';
@@ -33,11 +34,11 @@ function claimValues(claims: readonly ClaimFacets[], { filters }: Sieve) {
 }
 
 /** Which of the choices on the edge itself let it through. */
-function edgePasses({ type, status }: GraphEdge, types: readonly string[], { filters }: Sieve) {
+function edgePasses(edge: GraphEdge, types: readonly string[], { filters }: Sieve) {
   return {
     label: types.every((one) => lets(filters.labels, one)),
-    relation: lets(filters.relations, type),
-    status: lets(filters.statuses, status),
+    relation: lets(filters.relations, edge.type),
+    status: lets(filters.statuses, standingOf(edge)),
   };
 }
 
@@ -50,7 +51,7 @@ function countEdge(edge: GraphEdge, atlas: Atlas, { sieve, tally }: { sieve: Sie
     ['publishers', by.label && by.relation && by.status, publishers],
     ['speakers', by.label && by.relation && by.status, speakers],
     ['relations', passes && by.label && by.status, [edge.type]],
-    ['statuses', passes && by.label && by.relation, [edge.status]],
+    ['statuses', passes && by.label && by.relation, [standingOf(edge)]],
     ['labels', passes && by.relation && by.status, types],
   ];
   for (const [facet, counts, values] of counted) if (counts) for (const value of values) add(tally[facet], value);
@@ -61,7 +62,7 @@ function everyValue({ view, facetsOf }: Atlas): Tally {
   const tally: Tally = {
     labels: new Map(view.labels.map(({ name }) => [name, 0])),
     relations: new Map(view.edges.map(({ type }) => [type, 0])),
-    statuses: new Map(view.edges.map(({ status }) => [status, 0])),
+    statuses: new Map(view.edges.map((edge) => [standingOf(edge), 0])),
     publishers: new Map(),
     speakers: new Map(),
   };

@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/graph/stance.ts';
 import type { NodeView } from '../../src/graph/view.ts';
 import { compareText } from '../../src/model/hash.ts';
 import { type Atlas, otherEnd } from './atlas.ts';
@@ -49,7 +50,7 @@ export function tiesOf(node: string, atlas: Atlas, visible: Visible): Tie[] {
     .flatMap((edge): Tie[] => {
       const other = atlas.nodes.get(otherEnd(edge, node));
       if (other === undefined) return [];
-      const { id, type, truthy, disputed, status, claims, against } = edge;
+      const { id, type, truthy, disputed, claims, against } = edge;
       const outward = edge.source === node || atlas.symmetric.has(type);
       return [
         {
@@ -59,7 +60,7 @@ export function tiesOf(node: string, atlas: Atlas, visible: Visible): Tie[] {
           other,
           truthy,
           disputed,
-          status,
+          status: standingOf(edge),
           claims: claims.length + against.length,
         },
       ];

@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/graph/stance.ts';
 import type { GraphEdge } from '../../src/model/graph.ts';
 import type { View } from '../state.ts';
 import { type Atlas, otherEnd } from './atlas.ts';
@@ -18,9 +19,12 @@ export interface Visible {
   readonly reasons: ReadonlyMap<string, Reason>;
 }
 
-/** Whether an edge stands as firmly as is asked for; what is disputed is never left out as doubtful where it is sought. */
+/**
+ * Whether an edge stands as firmly as is asked for; what is disputed is never left out as doubtful where it is sought, and
+ * background, which is there only where it was asked for, is not doubtful.
+ */
 export const stands = (edge: GraphEdge, { truthyOnly, filters }: Pick<Sieve, 'truthyOnly' | 'filters'>): boolean =>
-  filters.disputedOnly ? edge.disputed : edge.truthy || !truthyOnly;
+  filters.disputedOnly ? edge.disputed : edge.truthy || !truthyOnly || edge.basis !== undefined;
 
 /** Whether some claim of an edge passes all filters on claims; what no claim says itself passes only without such filters. */
 function someClaimPasses(edge: GraphEdge, { facetsOf }: Atlas, { filters }: Sieve): boolean {
@@ -39,7 +43,7 @@ function reasonByItself(edge: GraphEdge, atlas: Atlas, sieve: Sieve): Reason | u
   if (!stands(edge, sieve)) return 'doubtful';
   const types = [edge.source, edge.target].map((id) => atlas.nodes.get(id)?.type ?? '');
   if (!types.every((type) => lets(filters.labels, type))) return 'filtered';
-  if (!lets(filters.relations, edge.type) || !lets(filters.statuses, edge.status)) return 'filtered';
+  if (!lets(filters.relations, edge.type) || !lets(filters.statuses, standingOf(edge))) return 'filtered';
   return filtersClaims(filters) && !someClaimPasses(edge, atlas, sieve) ? 'filtered' : undefined;
 }
 

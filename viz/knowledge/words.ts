@@ -1,5 +1,6 @@
+import { type Standing, standingOf } from '../../src/graph/stance.ts';
 import type { EntityType, Modality, Polarity, Value } from '../../src/model/claim.ts';
-import type { EdgeStatus, GraphEdge } from '../../src/model/graph.ts';
+import type { GraphEdge } from '../../src/model/graph.ts';
 
 /** A relation or attribute name as people read it: "KILLED_IN" → "killed in". */
 export const relationWords = (type: string): string => type.replaceAll('_', ' ').toLowerCase();
@@ -21,21 +22,23 @@ export function stanceWords(modality: Modality, polarity: Polarity): string {
 }
 
 /** How an edge is drawn and what that means; the line style carries it besides the words. */
-export const STATUS_WORDS: Readonly<Record<EdgeStatus, { readonly line: string; readonly meaning: string }>> = {
+export const STATUS_WORDS: Readonly<Record<Standing, { readonly line: string; readonly meaning: string }>> = {
   asserted: { line: 'solid line', meaning: 'stated as fact' },
   attributed: { line: 'solid line', meaning: 'told by someone' },
   alleged: { line: 'dashed line', meaning: 'only alleged' },
   planned: { line: 'dotted line', meaning: 'planned, not yet told as done' },
+  background: { line: 'thin dotted line', meaning: 'background, said by no article' },
 };
 
 /** An edge's standing as one sentence: status, truth by default, and who disagrees. */
-export function edgeStanding({ status, truthy, disputed, against, derived }: GraphEdge): string {
-  const { line, meaning } = STATUS_WORDS[status];
+export function edgeStanding(edge: GraphEdge): string {
+  const { truthy, disputed, against, derived } = edge;
+  const { line, meaning } = STATUS_WORDS[standingOf(edge)];
   const parts = [`${meaning[0]?.toUpperCase()}${meaning.slice(1)} (${line})`];
   if (derived) parts.push('worked out from other relationships');
   if (against.length > 0) parts.push(`${count(against.length, 'claim')} against it`);
   else if (disputed) parts.push('the sources disagree on details');
-  if (!truthy) parts.push('hidden unless all relationships are shown');
+  if (!truthy && edge.basis === undefined) parts.push('hidden unless all relationships are shown');
   return `${parts.join('; ')}.`;
 }
 

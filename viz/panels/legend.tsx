@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { standingOf } from '../../src/graph/stance.ts';
 import type { EntityType } from '../../src/model/claim.ts';
 import { lets } from '../knowledge/choices.ts';
 import { groupThousands, STATUS_WORDS } from '../knowledge/words.ts';
@@ -10,6 +11,7 @@ const LINES = [
   { values: ['asserted', 'attributed'], words: 'stated or told' },
   { values: ['alleged'], words: STATUS_WORDS.alleged.meaning },
   { values: ['planned'], words: 'planned' },
+  { values: ['background'], words: 'background' },
 ] as const;
 
 function Labels() {
@@ -56,7 +58,7 @@ export function Legend() {
   const { atlas, store } = useApp();
   const { edges } = atlas.view;
   const { filters } = store.view.value;
-  const lines = LINES.filter(({ values }) => edges.some(({ status }) => values.some((value) => value === status)));
+  const lines = LINES.filter(({ values }) => edges.some((edge) => values.some((value) => value === standingOf(edge))));
   return (
     <div class="legend">
       <Labels />

@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/graph/stance.ts';
 import { sources } from '../knowledge/evidence.ts';
 import { shortestPath } from '../knowledge/path.ts';
 import { count, relationWords } from '../knowledge/words.ts';
@@ -33,7 +34,7 @@ export function PathPanel({ from, to }: { readonly from: string; readonly to: st
             {edge && (
               <>
                 <p class="step">
-                  <LineSample status={edge.status} />
+                  <LineSample status={standingOf(edge)} />
                   <span>
                     {name(edge.source)} <i>{relationWords(edge.type)}</i> {name(edge.target)}
                   </span>

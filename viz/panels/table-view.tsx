@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/graph/stance.ts';
 import { compareText } from '../../src/model/hash.ts';
 import { relationWords, STATUS_WORDS } from '../knowledge/words.ts';
 import { selectEdge, selectNode } from '../producers.ts';
@@ -80,7 +81,7 @@ function Edges() {
                 </button>
               </th>
               <td>
-                <LineSample status={edge.status} /> {STATUS_WORDS[edge.status].meaning}
+                <LineSample status={standingOf(edge)} /> {STATUS_WORDS[standingOf(edge)].meaning}
                 {edge.disputed && ', disputed'}
               </td>
               <td class="number">{edge.claims.length + edge.against.length}</td>
