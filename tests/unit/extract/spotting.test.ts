@@ -32,6 +32,12 @@ describe('what a name is', () => {
       'Shares rose in Oslo. Oslo’s board of tourism met in Oslo.',
       'Group Oslo',
     ],
+    [
+      'a ruler who has troops is no country',
+      'Ina Dorst spoke. Dorst’s army fired back. Dorst’s troops left.',
+      'Place Dorst',
+    ],
+    ['a party’s minister makes no country', 'The Greens left. A Greens minister resigned.', 'Place Greens'],
     ['a day behind a noun is no name', 'The newspaper Monday reported that Ada Moreau died.', 'Group Monday'],
   ])('%s', (_, text, entity) => {
     expect(typed(text)).not.toContain(entity);

@@ -1,0 +1,58 @@
+import type { Token } from '../language/doc.ts';
+import { childrenBy, type Tree } from '../language/tree.ts';
+import type { Hint } from './hint.ts';
+
+/** Prepositions after which a name is where something is. */
+const INSIDE = new Set(['in', 'near', 'across', 'outside', 'inside', 'throughout']);
+
+/** What is put into people: "confidence in Moreau". */
+const PUT_INTO = /^(confidence|faith|trust|belief|interest|hope|role|believe|confide)$/;
+
+/** Words before a name that is a water's or a mountain's. */
+const LANDMARK = /^(River|Lake|Mount|Cape|Port|Isle|Island|Gulf)$/;
+
+/** What only a company has or consists of: "Norbank's shareholders", "shares in Norbank". */
+const OF_COMPANY: ReadonlySet<string> = new Set(
+  (
+    'executive chairman chairwoman ceo cfo shareholder investor share stake board subsidiary workforce profit revenue ' +
+    'turnover auditor creditor'
+  ).split(' '),
+);
+
+/** Whether a name stands where only a company's does. */
+export function isCompany(tree: Tree, hint: Hint): boolean {
+  const token = tree.tokens[hint.head] as Token;
+  const head = tree.tokens[token.head];
+  if (!head || !OF_COMPANY.has(head.lemma.toLowerCase())) return false;
+  if (token.relation === 'nmod:poss' || token.relation === 'compound') return true;
+  const marker = childrenBy(tree, hint.head, 'case')[0]?.lemma.toLowerCase();
+  return token.relation === 'nmod' && (marker === 'of' || (marker === 'in' && /^(share|stake)$/.test(head.lemma)));
+}
+
+/** What a state has: first what nobody else has, then what a party or a company may have, then what any power may have. */
+const OF_STATE: readonly ReadonlySet<string>[] = [
+  'border embassy ambassador constitution capital coast coastline airspace territory soil',
+  'parliament minister president citizen currency population',
+  'government army navy troop troops force forces soldier military ministry diplomat envoy authority authorities cabinet',
+].map((words) => new Set(words.split(' ')));
+
+/** How surely a name stands where a state does: 3 surely, 2 where a party or company might, 1 where a ruler might; 0 nowhere near. */
+export function stateShown(tree: Tree, hint: Hint): number {
+  const token = tree.tokens[hint.head] as Token;
+  const head = tree.tokens[token.head];
+  const marker = childrenBy(tree, hint.head, 'case')[0]?.lemma.toLowerCase();
+  const owner = token.relation === 'nmod:poss' || token.relation === 'compound';
+  const of = token.relation === 'nmod' && (marker === 'of' || (marker === 'with' && head?.lemma === 'border'));
+  if (!head || !(owner || of)) return 0;
+  const rank = OF_STATE.findIndex((words) => words.has(head.lemma.toLowerCase()));
+  return rank < 0 ? 0 : OF_STATE.length - rank;
+}
+
+/** Whether a name stands where only a place does. */
+export function isInside(tree: Tree, hint: Hint): boolean {
+  const token = tree.tokens[hint.head] as Token;
+  if (LANDMARK.test(tree.tokens[hint.from - 1]?.text ?? '')) return true;
+  const head = tree.tokens[token.head];
+  const marker = childrenBy(tree, hint.head, 'case')[0]?.lemma.toLowerCase();
+  return marker !== undefined && INSIDE.has(marker) && !PUT_INTO.test(head?.lemma.toLowerCase() ?? '');
+}
