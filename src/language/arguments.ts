@@ -37,7 +37,11 @@ export function prepositionOf(tree: Tree, head: number): Slot | undefined {
   if (word === 'out' && childrenBy(tree, head, 'case').some((other) => other.lemma.toLowerCase() === 'of'))
     return 'from';
   const fixed = childBy(tree, marker.index, 'fixed');
-  const pair = fixed && FIXED[`${word} ${fixed.lemma.toLowerCase()}`];
+  // "ahead of", "north of": the parser does not always tie the two.
+  const before = word === 'of' ? tree.tokens[marker.index - 1] : undefined;
+  const pair =
+    (fixed && FIXED[`${word} ${fixed.lemma.toLowerCase()}`]) ??
+    (before?.tag === 'ADV' ? FIXED[`${before.text.toLowerCase()} of`] : undefined);
   const bare = pair ?? VARIANTS[word] ?? word;
   return prepositions.has(bare) ? (bare as Slot) : undefined;
 }
@@ -110,11 +114,28 @@ const TIMES: ReadonlySet<string> = new Set([
     'today',
     'tomorrow',
   ],
-  ...['day', 'week', 'month', 'year', 'decade', 'century', 'end', 'time', 'summer', 'winter', 'spring', 'autumn'],
+  ...[
+    'day',
+    'week',
+    'month',
+    'year',
+    'decade',
+    'century',
+    'end',
+    'time',
+    'beginning',
+    'start',
+    'middle',
+    'deadline',
+    'summer',
+    'winter',
+    'spring',
+    'autumn',
+  ],
 ]);
 
 /** "was imposed by midnight", "repaired by 2030": "by" with a time is no doer. */
-const isDeadline = (tree: Tree, { index, tag, text }: Token): boolean =>
+export const isDeadline = (tree: Tree, { index, tag, text }: Token): boolean =>
   childrenBy(tree, index, 'case').some((word) => word.text.toLowerCase() === 'by') &&
   (TIMES.has(text.toLowerCase()) || (tag === 'NUM' && /^(1\d|20)\d\d$/.test(text)));
 

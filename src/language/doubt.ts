@@ -6,13 +6,14 @@ import {
   COURTS,
   DENYING,
   DOUBTFUL,
+  LAPSING,
   OPEN_NOUNS,
   PROSECUTING,
   setOf,
 } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Token } from './doc.ts';
-import { childBy, childrenBy, childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, headOf, isVerbal, phraseOf, type Tree } from './tree.ts';
 
 const accusing = setOf(ACCUSING);
 const claimNouns = setOf(CLAIM_NOUNS);
@@ -21,10 +22,16 @@ const contents = setOf(CONTENT_NOUNS);
 const courts = setOf(COURTS);
 const denying = setOf(DENYING);
 const doubtful = setOf(DOUBTFUL);
+const lapsing = setOf(LAPSING);
 const openNouns = setOf(OPEN_NOUNS);
 const prosecuting = setOf(PROSECUTING);
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+const withParticle = (tree: Tree, verb: Token): string => {
+  const particle = childBy(tree, verb.index, 'compound:prt');
+  return particle ? `${lemmaOf(verb)} ${particle.text.toLowerCase()}` : lemmaOf(verb);
+};
 
 /** Relations of a clause whose truth the word above it decides. */
 const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -44,8 +51,13 @@ export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => 
     if (isTriedFor(tree, token, governor)) return 'alleged';
     return doubtful.has(lemmaOf(governor)) || isNegated(governor.index) ? 'hypothetical' : 'asserted';
   }
-  return isTriedFor(tree, token, governor) ? 'alleged' : nounDoubt(tree, governor);
+  return isTriedFor(tree, token, governor) || isPlea(tree, governor) ? 'alleged' : nounDoubt(tree, governor);
 }
+
+/** "pleaded not guilty to killing her": what somebody is tried for, whatever they plead. */
+const isPlea = (tree: Tree, governor: Token): boolean =>
+  ['guilty', 'innocent'].includes(lemmaOf(governor)) &&
+  ['plead', 'plea'].includes(lemmaOf(headOf(tree, governor) ?? governor));
 
 interface Above {
   readonly governor: Token;
@@ -57,11 +69,18 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
   if (isCharge(tree, token, governor) || isTriedFor(tree, token, governor) || isHeardInCourt(tree, token, governor))
     return 'alleged';
   // "did not say who had fired": that somebody had is not in doubt.
-  if (childrenOf(tree, token.index).some((word) => word.index < token.index && /^W(P|RB|DT)/.test(word.xpos)))
-    return 'asserted';
+  if (isOpenedByQuestion(tree, token)) return 'asserted';
   const told = token.relation === 'ccomp' || token.relation === 'xcomp';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';
 }
+
+/** "who had fired", "how many men it lost": a question word opens the clause, alone or in its first phrase. */
+const isOpenedByQuestion = (tree: Tree, token: Token): boolean =>
+  childrenOf(tree, token.index).some((word) => {
+    if (word.index > token.index) return false;
+    const first = tree.tokens[phraseOf(tree, word.index).from];
+    return [word, first].some((each) => each !== undefined && /^W(P|RB|DT)/.test(each.xpos));
+  });
 
 /** "accused the minister of taking bribes", "charged with killing". */
 const isCharge = (tree: Tree, token: Token, governor: Token): boolean =>
@@ -94,6 +113,9 @@ function nounDoubt(tree: Tree, noun: Token): Modality {
   const verb = headOf(tree, noun);
   const refused = verb && denying.has(lemmaOf(verb)) && ['obj', 'nsubj:pass'].includes(noun.relation);
   if (refused && contents.has(lemma)) return 'denied';
+  // "turned down an offer to join", "dropped a plan to attack".
+  if (verb && lapsing.has(withParticle(tree, verb)) && ['obj', 'nsubj:pass'].includes(noun.relation))
+    return 'hypothetical';
   const predicate = /^nsubj/.test(noun.relation) ? headOf(tree, noun) : undefined;
   if (predicate && doubtful.has(lemmaOf(predicate))) return 'hypothetical';
   return claimNouns.has(lemma) || accusing.has(lemma) ? 'alleged' : 'asserted';

@@ -1,11 +1,13 @@
 import { ACTION_NOUNS, DONE_THERE, DONE_TO } from '../lexicon/verb-words.ts';
-import { setOf } from '../lexicon/words.ts';
+import { LIGHT, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, prepositionOf, type Slots } from './arguments.ts';
 import { childrenBy, type Tree } from './tree.ts';
 
 const actions = setOf(ACTION_NOUNS);
 const doneThere = new Set([...setOf(DONE_TO), ...setOf(DONE_THERE)]);
+
+const waging = new Set([...setOf(LIGHT), 'fight', 'wage', 'win', 'lose']);
 
 const WHERE: ReadonlySet<Slot> = new Set<Slot>(['in', 'at', 'near', 'inside']);
 const WHERE_AND_WHEN: ReadonlySet<Slot> = new Set<Slot>([
@@ -34,6 +36,16 @@ export function liftFromVerb(tree: Tree, index: number, slots: Slots): void {
   const from = new Set<Slot>(['passive:by']);
   if (doneThere.has(tree.tokens[index]?.lemma.toLowerCase() ?? '')) from.add('object');
   lift(tree, slots, { from, wanted: WHERE });
+  if (waging.has(tree.tokens[index]?.lemma.toLowerCase() ?? '')) liftTime(tree, slots);
+}
+
+/** "fought a war in the 1980s": when there is a war it is fought. */
+function liftTime(tree: Tree, slots: Slots): void {
+  if (slots.has('in')) return;
+  for (const { head } of slots.get('object') ?? [])
+    for (const child of childrenBy(tree, head, 'nmod'))
+      if (/^(1\d|20)\d\ds?$/.test(child.text) && prepositionOf(tree, child.index) === 'in')
+        fill(tree, slots, { slot: 'in', head: child.index });
 }
 
 function lift(

@@ -1,11 +1,16 @@
 import { amend, type Repair } from './repair/amend.ts';
+import { hangPhrases } from './repair/attachments.ts';
 import { findConditions } from './repair/conditions.ts';
+import { raiseVerbs } from './repair/copulas.ts';
 import { nounsByArticle, raiseDue } from './repair/due.ts';
 import { findGerunds } from './repair/gerunds.ts';
+import { readHeadlines } from './repair/headlines.ts';
+import { mendInfinitives } from './repair/infinitives.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
 import { partReceivers } from './repair/receivers.ts';
 import { hangRelatives, partSpeakers } from './repair/relatives.ts';
+import { findHeadlineSpeakers, findSubjects, partReported } from './repair/reported.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
 import { markThat } from './repair/that-clauses.ts';
@@ -13,21 +18,28 @@ import type { Tree } from './tree.ts';
 
 /** In this order: which words are verbs, then what clauses belong to, then what phrases belong to. */
 const REPAIRS: readonly Repair[] = [
+  readHeadlines,
   findVerbs,
   nounsByArticle,
   raiseDue,
+  raiseVerbs,
   findClauses,
+  mendInfinitives,
   findGerunds,
   findConditions,
   findSpeakers,
   markThat,
   liftClauses,
   giveBackSubjects,
+  partReported,
+  findSubjects,
+  findHeadlineSpeakers,
   hangRelatives,
   partSpeakers,
   nameObjects,
   partReceivers,
   hangDoers,
+  hangPhrases,
 ];
 
 /** Mends what a small parser gets wrong where grammar or a word allows one reading only; a slip could turn a denial into a fact. */

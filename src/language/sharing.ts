@@ -1,3 +1,4 @@
+import { ASKED_BY, CAUGHT, OBJECT_CHARGED, OBJECT_CONTROL } from '../lexicon/control-verbs.ts';
 import { ACCUSING, INTRANSITIVE, REPORTING, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, type Slots } from './arguments.ts';
@@ -7,6 +8,9 @@ import { childBy, childrenBy, isVerbal, type Tree } from './tree.ts';
 const speaking = setOf(REPORTING);
 const accusing = setOf(ACCUSING);
 const intransitive = setOf(INTRANSITIVE);
+const controlling = setOf(OBJECT_CONTROL);
+const charging = setOf(OBJECT_CHARGED);
+const catching = setOf(CAUGHT);
 
 /** A verb that takes over arguments, and what it has of its own. */
 export interface Heir {
@@ -53,14 +57,29 @@ const marksOf = (tree: Tree, token: Token): string[] =>
 
 function adverbialSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase[] | undefined {
   const marks = marksOf(tree, token);
-  if (ACCUSED.has(outer.lemma) && marks.some((mark) => ['of', 'for', 'with', 'from'].includes(mark)))
-    return outer.slots.get('object') ?? outer.slots.get('passive:subject');
-  if (SENT.has(outer.lemma) && marks.includes('to') && outer.slots.has('object')) return outer.slots.get('object');
+  if (charging.has(outer.lemma) && marks.some((mark) => ['of', 'for', 'with', 'from'].includes(mark)))
+    return outer.voice === 'passive' ? outer.slots.get('passive:subject') : outer.slots.get('object');
+  if (marks.includes('to')) {
+    const asked = askedBy(outer) ?? (controlling.has(outer.lemma) ? outer.slots.get('object') : undefined);
+    if (asked) return asked;
+  }
+  if (catching.has(outer.lemma) && marks.length === 0 && isBehindObject(tree, token, outer))
+    return outer.slots.get('object');
   // "Police said a blast hit the bus, killing ten": whoever tells of a deed has not done it.
   if (speaking.has(outer.lemma)) return undefined;
   const open = token.xpos === 'VBG' || token.xpos === 'VBN' || marks.includes('to');
   return open ? subjectOf(outer) : undefined;
 }
+
+/** "called on the council to repair the road": the one who is asked. */
+const askedBy = ({ lemma, slots }: Clause): readonly Phrase[] | undefined =>
+  ASKED_BY[lemma]?.map((slot) => slots.get(slot as Slot)).find((phrases) => phrases !== undefined);
+
+/** "caught the burglar hiding": a participle right behind the object. */
+const isBehindObject = (tree: Tree, token: Token, { slots }: Clause): boolean =>
+  token.xpos === 'VBG' &&
+  tree.tokens[token.index - 1]?.text !== ',' &&
+  (slots.get('object')?.some(({ to }) => to === token.index) ?? false);
 
 /**
  * Who does what hangs on a noun, by the clause that the noun stands in: "had no plans to resign", "Iran's decision to
@@ -91,59 +110,6 @@ const CHARGES = new Set(['suspicion', 'charge', 'accusation', 'allegation', 'cou
 
 /** Verbs whose infinitive is done by their subject although they have an object: "promised her to go". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'spend', 'make']);
-
-/** Verbs whose infinitive is done by their object, also where the parser takes it for a purpose: "appointed her to lead it". */
-const SENT = new Set([
-  'appoint',
-  'name',
-  'choose',
-  'elect',
-  'nominate',
-  'send',
-  'order',
-  'urge',
-  'ask',
-  'hire',
-  'invite',
-  'allow',
-  'force',
-  'help',
-  'pick',
-  'persuade',
-  'tell',
-  'want',
-]);
-
-/** Verbs whose participle is done by their object: "accused her of planning it", "stopped him from leaving". */
-const ACCUSED = new Set([
-  'accuse',
-  'suspect',
-  'blame',
-  'charge',
-  'convict',
-  'acquit',
-  'clear',
-  'indict',
-  'stop',
-  'prevent',
-  'prohibit',
-  'ban',
-  'bar',
-  'block',
-  'deter',
-  'keep',
-  'discourage',
-  'exclude',
-  'dissuade',
-  'praise',
-  'criticise',
-  'criticize',
-  'fine',
-  'jail',
-  'sentence',
-  'thank',
-  'condemn',
-]);
 
 /** "attacked and killed the general in Baghdad": what follows the last verb belongs to both. */
 function shareRightward(token: Token, outer: Clause, slots: Slots): void {

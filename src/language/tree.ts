@@ -87,7 +87,11 @@ function isListed(tree: Tree, token: Token): boolean {
   if (!head || head.tag !== token.tag || tree.tokens[phraseOf(tree, token.index).from - 1]?.text !== ',') return false;
   if (head.tag === 'PROPN') {
     const next = tree.tokens[phraseOf(tree, token.index).to];
-    return next !== undefined && next.index === head.head && next.xpos === 'VBP';
+    // "EU, Japan sign deal", "EU, Japan to sign deal"
+    const verb = next?.xpos === 'TO' ? headOf(tree, next) : next;
+    return (
+      verb !== undefined && (verb.index === head.head ? verb.xpos === 'VBP' : verb !== next && verb.head === head.index)
+    );
   }
   return [head, token]
     .flatMap(({ index }) => childrenBy(tree, index, 'conj'))

@@ -43,17 +43,15 @@ const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 /** "is set to", "plans to", "vowed to", "voted to": the governing word of an infinitive. */
 function infinitiveMood(tree: Tree, token: Token, governor: Token): Mood | undefined {
-  if (childBy(tree, token.index, 'mark')?.lemma.toLowerCase() !== 'to') return undefined;
+  if (!isInfinitive(tree, token, governor)) return undefined;
   if (!['xcomp', 'advcl', 'acl', 'ccomp', 'csubj'].includes(token.relation)) return undefined;
   const word = lemmaOf(governor);
   const tense: Tense = 'future';
   const passive = childBy(tree, governor.index, 'aux:pass') !== undefined;
   if (failing.has(word)) return { tense: 'past', modality: 'asserted', polarity: 'negative' };
   if (planning.has(word)) return { tense, modality: 'planned', polarity: 'positive' };
-  // "went on to lead" is done, "is going to lead" is not.
-  if (word === 'go' && childBy(tree, governor.index, 'compound:prt', 'advmod')?.lemma.toLowerCase() === 'on')
-    return { tense: tenseOf(tree, governor.index), modality: 'asserted', polarity: 'positive' };
-  if (word === 'go' && token.relation === 'xcomp') return { tense, modality: 'planned', polarity: 'positive' };
+  if (isDuty(tree, token, governor)) return { tense: 'unspecified', modality: 'hypothetical', polarity: 'positive' };
+  if (word === 'go') return goingMood(tree, token, governor);
   if (believed.has(word) && passive) return { tense: 'past', modality: 'alleged', polarity: 'positive' };
   if (seeming.has(word)) return { tense: 'unspecified', modality: 'alleged', polarity: 'positive' };
   if (implicative.has(word))
@@ -63,6 +61,27 @@ function infinitiveMood(tree: Tree, token: Token, governor: Token): Mood | undef
     return { tense, modality: 'planned', polarity: 'positive' };
   return undefined;
 }
+
+/** "went on to lead" is done, "is going to lead" is not. */
+function goingMood(tree: Tree, token: Token, governor: Token): Mood | undefined {
+  if (childBy(tree, governor.index, 'compound:prt', 'advmod')?.lemma.toLowerCase() === 'on')
+    return { tense: tenseOf(tree, governor.index), modality: 'asserted', polarity: 'positive' };
+  return token.relation === 'ccomp' || token.relation === 'csubj'
+    ? undefined
+    : { tense: 'future', modality: 'planned', polarity: 'positive' };
+}
+
+/** "has to pay", "has until May to answer"; who had to leave has left. */
+const isDuty = (tree: Tree, token: Token, governor: Token): boolean =>
+  lemmaOf(governor) === 'have' && token.relation === 'xcomp' && tenseOf(tree, governor.index) !== 'past';
+
+/** Whether "to" is the infinitive's mark and not a preposition: "confessed to killing", "resorted to bribing". */
+const isInfinitive = (tree: Tree, token: Token, governor: Token): boolean =>
+  childBy(tree, token.index, 'mark')?.lemma.toLowerCase() === 'to' &&
+  !(token.xpos === 'VBG' && OWNING_UP.has(lemmaOf(governor)));
+
+/** Words whose "to" leads to a deed that is done or charged, not to one that is to come. */
+const OWNING_UP = new Set(['confess', 'admit', 'own', 'resort', 'plead', 'guilty', 'innocent', 'return', 'testify']);
 
 /** "prevented the crowd from reaching it", "barred the group from entering it". */
 function preventedMood(tree: Tree, token: Token, governor: Token): Mood | undefined {
@@ -192,7 +211,9 @@ function isBareParticiple(tree: Tree, token: Token): boolean {
 
 /** "will be flown to Qom and buried": the second verb shares the first one's auxiliaries and so its mood. */
 function sharedMood(tree: Tree, token: Token, { governor, mood, depth }: Above): Mood {
-  const bare = childrenBy(tree, token.index, 'aux', 'aux:pass', 'mark', 'nsubj', 'nsubj:pass').length === 0;
+  const toBoth = [token, governor].every(({ index }) => childBy(tree, index, 'mark')?.text.toLowerCase() === 'to');
+  const own = toBoth ? ['aux', 'aux:pass'] : ['aux', 'aux:pass', 'mark'];
+  const bare = childrenBy(tree, token.index, ...own, 'nsubj', 'nsubj:pass').length === 0;
   if (!bare || !isAlike(tree, token, governor)) return mood;
   const first = moodOf(tree, governor.index, depth + 1);
   return { ...first, polarity: mood.polarity === 'negative' ? 'negative' : first.polarity };

@@ -26,9 +26,21 @@ function isGapped(tree: Tree, token: Token): boolean {
     first !== undefined &&
     own !== undefined &&
     childBy(tree, first.index, 'aux:pass') !== undefined &&
-    own.tag === 'NUM'
+    (own.tag === 'NUM' || doneTo.has(token.lemma.toLowerCase()) || QUANTITIES.has(own.text.toLowerCase()))
   );
 }
+
+const QUANTITIES = new Set([
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+  'many',
+  'several',
+  'others',
+  'another',
+  'more',
+]);
 
 /**
  * "He was arrested and charged", "Former mayor kidnapped in Lima": a verb that always names what it is done to, here

@@ -1,9 +1,11 @@
 import * as abbreviations from './abbreviations.ts';
 import { BODIES } from './bodies.ts';
 import * as calendar from './calendar.ts';
+import * as controlVerbs from './control-verbs.ts';
 import { COUNTRIES } from './countries.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import * as groups from './groups.ts';
+import * as headlineVerbs from './headline-verbs.ts';
 import * as layout from './layout.ts';
 import { SAME_NAMES } from './other-names.ts';
 import * as people from './people.ts';
@@ -23,7 +25,19 @@ const open = (_key: string, value: unknown): unknown => {
 export const lexiconText = (): string =>
   JSON.stringify(
     [
-      { words, verbWords, sentenceWords, people, groups, placeNouns, calendar, abbreviations, layout },
+      {
+        words,
+        verbWords,
+        sentenceWords,
+        people,
+        groups,
+        placeNouns,
+        calendar,
+        abbreviations,
+        layout,
+        headlineVerbs,
+        controlVerbs,
+      },
       [BODIES, PERSON_WORDS, COUNTRIES, SAME_NAMES, FIRST_NAMES],
     ],
     open,

@@ -1,4 +1,5 @@
-import { childBy, childrenBy, type Tree } from '../tree.ts';
+import type { Token } from '../doc.ts';
+import { childBy, childrenBy, headOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 /** "is due to meet him": taken for the preposition "due to", it would make a plan a fact. Before a bare verb it is the adjective. */
@@ -24,6 +25,7 @@ const NOMINAL = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'iobj', 'nmod']);
 export function nounsByArticle(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    if (isParticleNoun(tree, token)) changes.set(token.index, { tag: 'NOUN', xpos: 'NN', relation: 'nsubj' });
     if (!NOMINAL.has(token.relation)) continue;
     const article = childrenBy(tree, token.index, 'det').some(
       (word) => /^(the|an?)$/i.test(word.text) && word.index < token.index,
@@ -34,4 +36,16 @@ export function nounsByArticle(tree: Tree): Changes {
       changes.set(token.index, { tag: 'NOUN', xpos: 'NN' });
   }
   return changes;
+}
+
+/** "The start-up employs forty people": an adverb with an article and a word before it is the subject that the verb lacks. */
+function isParticleNoun(tree: Tree, token: Token): boolean {
+  const verb = headOf(tree, token);
+  if (token.relation !== 'advmod' || verb?.tag !== 'VERB' || verb.index < token.index) return false;
+  if (childBy(tree, verb.index, 'nsubj', 'nsubj:pass')) return false;
+  const [word, article] = [
+    childBy(tree, token.index, 'compound') ?? tree.tokens[token.index - 2],
+    tree.tokens[token.index - 3],
+  ];
+  return tree.tokens[token.index - 1]?.text === '-' && word?.index === token.index - 2 && article?.tag === 'DET';
 }

@@ -1,23 +1,36 @@
+import { BEFORE_GERUND, CHANGING, OBJECT_CHARGED } from '../../lexicon/control-verbs.ts';
 import { ACCUSING, CLEARING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { childBy, childrenOf, headOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
+const beforeGerund = setOf(BEFORE_GERUND);
+const changing = setOf(CHANGING);
+const charged = setOf(OBJECT_CHARGED);
 const charging = new Set([...setOf(ACCUSING), ...setOf(CLEARING), 'convict']);
 
 /** Participles that the parser took for adjectives of the noun behind them. */
 export function findGerunds(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    if (token.relation === 'acl' && isGerund(tree, token)) hangCharge(tree, token, changes);
     if (token.xpos !== 'VBG') continue;
-    if (token.relation === 'acl') hangCharge(tree, token, changes);
     if (token.relation !== 'amod') continue;
     const noun = headOf(tree, token);
     if (!noun || noun.index < token.index) continue;
-    if (isCharge(tree, token, noun)) turnGerund(tree, { token, noun, changes });
-    else giveNounBack(tree, { token, noun, changes });
+    turn(tree, { token, noun, changes });
   }
   return changes;
+}
+
+/** "bribing", "having bribed". */
+const isGerund = (tree: Tree, token: Token): boolean =>
+  token.xpos === 'VBG' || childBy(tree, token.index, 'aux', 'aux:pass')?.xpos === 'VBG';
+
+function turn(tree: Tree, found: Found): void {
+  if (isCharge(tree, found.token, found.noun)) turnGerund(tree, found);
+  else if (isDeed(tree, found.token, found.noun)) turnObject(found);
+  else giveNounBack(tree, found);
 }
 
 /** "accused Hale of bribing voters": behind a charge and "of" stands a deed. */
@@ -29,8 +42,29 @@ function isCharge(tree: Tree, token: Token, noun: Token): boolean {
     preposition.head === noun.index &&
     noun.relation === 'obl' &&
     governor !== undefined &&
-    charging.has(governor.lemma.toLowerCase())
+    (charging.has(governor.lemma.toLowerCase()) ||
+      (preposition.text.toLowerCase() === 'for' && charged.has(governor.lemma.toLowerCase()) && isDoing(token)))
   );
+}
+
+/** "rising losses", "working people" have no doer. */
+const isDoing = (token: Token): boolean => !changing.has(token.lemma.toLowerCase());
+
+/** "Army denies shelling hospital": behind such a verb stands a deed with its object. */
+function isDeed(tree: Tree, token: Token, noun: Token): boolean {
+  const verb = tree.tokens[token.index - 1];
+  return (
+    verb?.tag === 'VERB' &&
+    noun.head === verb.index &&
+    noun.relation === 'obj' &&
+    beforeGerund.has(verb.lemma.toLowerCase()) &&
+    isDoing(token)
+  );
+}
+
+function turnObject({ token, noun, changes }: Found): void {
+  changes.set(token.index, { head: noun.head, relation: 'xcomp', tag: 'VERB' });
+  changes.set(noun.index, { head: token.index, relation: 'obj' });
 }
 
 /** "accused the minister of taking bribes": the deed hangs on the charge, not on the one who is charged. */

@@ -12,8 +12,10 @@ export function findVerbs(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     const xpos = verbTagOf(tree, token);
-    if (xpos) changes.set(token.index, { tag: 'VERB', xpos });
-    else if (isBarePassive(tree, token)) markPassive(tree, token, changes);
+    if (xpos) {
+      if (token.tag !== 'VERB' && isSubjectBefore(tree, token)) changes.set(token.index - 1, { relation: 'nsubj' });
+      changes.set(token.index, { tag: 'VERB', xpos });
+    } else if (isBarePassive(tree, token)) markPassive(tree, token, changes);
   }
   return changes;
 }
@@ -24,12 +26,26 @@ function verbTagOf(tree: Tree, token: Token): string | undefined {
   // "The talks may collapse."
   const auxiliary = tree.tokens[token.index - 1];
   if (auxiliary?.relation === 'aux' && auxiliary.head === token.index && auxiliary.xpos === 'MD') return 'VB';
+  // "a choir sang": an article that stands with the noun before makes that one the subject.
+  if (isSubjectBefore(tree, token)) return token.text.endsWith('s') ? 'VBZ' : 'VBD';
   // "Police arrest five", "the possibility worries his family"
   const subject = childBy(tree, token.index, 'nsubj');
   const object = childBy(tree, token.index, 'obj');
   if (!subject || !object || subject.index > token.index || object.index < token.index) return undefined;
   return token.xpos === 'NNS' ? 'VBZ' : 'VBP';
 }
+
+const isSubjectBefore = (tree: Tree, token: Token): boolean => {
+  const before = tree.tokens[token.index - 1];
+  return (
+    before?.head === token.index &&
+    before.relation === 'compound' &&
+    token.xpos === 'NN' &&
+    token.relation === 'conj' &&
+    headOf(tree, token)?.tag === 'VERB' &&
+    childBy(tree, before.index, 'det') !== undefined
+  );
+};
 
 /** "people injured in the crash": a past tense that describes a noun, without subject and object, is a participle. */
 const isReduced = (tree: Tree, token: Token): boolean =>

@@ -1,5 +1,5 @@
 import { ACTION_NOUNS, GIVING, PHRASAL } from '../../lexicon/verb-words.ts';
-import { setOf } from '../../lexicon/words.ts';
+import { CONTENT_NOUNS, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { ancestorsOf, childBy, childrenBy, childrenOf, headOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
@@ -7,6 +7,7 @@ import type { Changes } from './amend.ts';
 const phrasal = setOf(PHRASAL);
 const giving = setOf(GIVING);
 const actions = setOf(ACTION_NOUNS);
+const contents = setOf(CONTENT_NOUNS);
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
@@ -16,7 +17,10 @@ export function nameObjects(tree: Tree): Changes {
   for (const verb of tree.tokens) {
     if (verb.tag !== 'VERB') continue;
     const objects = childrenBy(tree, verb.index, 'obj');
-    if (objects.length === 0) findParticle(tree, verb, changes);
+    if (objects.length === 0) {
+      findParticle(tree, verb, changes);
+      findContent(tree, verb, changes);
+    }
     for (const object of objects) {
       // "sank off Malta": what has a preposition is no object.
       const preposition = childBy(tree, object.index, 'case');
@@ -36,6 +40,14 @@ function findParticle(tree: Tree, verb: Token, changes: Changes): void {
   if (!phrasal.has(`${lemmaOf(verb)} ${lemmaOf(particle)}`)) return;
   changes.set(particle.index, { head: verb.index, relation: 'compound:prt' });
   changes.set(object.index, { relation: 'obj' });
+}
+
+/** "dismissed as lies reports that …": a noun of what is said, without a preposition, is what the verb is done to. */
+function findContent(tree: Tree, verb: Token, changes: Changes): void {
+  const content = childrenBy(tree, verb.index, 'obl').find(
+    (child) => contents.has(lemmaOf(child)) && !childBy(tree, child.index, 'case') && childBy(tree, child.index, 'acl'),
+  );
+  if (content) changes.set(content.index, { relation: 'obj' });
 }
 
 interface Gift {

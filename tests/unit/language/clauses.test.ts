@@ -5,9 +5,11 @@ import type { Clause, Phrase, Sentence } from '../../../src/language/doc.ts';
 import { createArticle } from '../../../src/model/article.ts';
 import { MODALITIES } from '../../../src/model/claim.ts';
 import { SLOTS } from '../../../src/model/grammar.ts';
-import { tables } from './clauses.cases.ts';
+import { tables as plainTables } from './clauses.cases.ts';
 import known from './clauses-known-failures.json' with { type: 'json' };
+import { newsTables } from './clauses-news.cases.ts';
 
+const tables = [...plainTables, ...newsTables];
 const model = loadLanguageModel();
 const TENSES = ['past', 'present', 'future', 'unspecified'];
 

@@ -1,0 +1,130 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { ACTION_NOUNS, DONE_THERE, DONE_TO } from '../../lexicon/verb-words.ts';
+import { ACCUSING, setOf } from '../../lexicon/words.ts';
+import { isDeadline } from '../arguments.ts';
+import type { Token } from '../doc.ts';
+import { childBy, headOf, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+const actions = setOf(ACTION_NOUNS);
+const done: ReadonlySet<string> = new Set([...setOf(DONE_TO), ...setOf(DONE_THERE)]);
+const accusing = setOf(ACCUSING);
+const times: ReadonlySet<string> = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)]);
+
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+/** Phrases whose preposition goes with one of two words before them, whatever stands nearer. */
+export function hangPhrases(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    if (isMeasure(tree, token)) changes.set(token.index, { relation: 'obl:unmarked' });
+    const preposition = childBy(tree, token.index, 'case');
+    if (!preposition || preposition.index > token.index) continue;
+    const word = preposition.text.toLowerCase();
+    const phrase = { token, word, preposition };
+    const change = token.relation === 'nmod' ? ofVerb(tree, phrase) : token.relation === 'obl' && ofNoun(tree, phrase);
+    if (change) changes.set(token.index, change);
+  }
+  return changes;
+}
+
+interface Phrase {
+  readonly token: Token;
+  readonly word: string;
+  readonly preposition: Token;
+}
+
+type Place = Partial<Pick<Token, 'head' | 'relation'>>;
+
+/** Where a phrase that hangs on a noun belongs, if not there. */
+function ofVerb(tree: Tree, { token, word }: Phrase): Place | undefined {
+  const verb = movedInto(tree, token, word) ?? dayOf(tree, token, word);
+  return verb && { head: verb.index, relation: 'obl' };
+}
+
+/** What a phrase that hangs on a verb is, if not one of place, time or manner of that very verb. */
+function ofNoun(tree: Tree, phrase: Phrase): Place | undefined {
+  const noun = nounBefore(tree, phrase);
+  if (noun) return { head: noun.index, relation: 'nmod' };
+  if (isDoer(tree, phrase.token, phrase.word)) return { relation: 'obl:agent' };
+  const going = goingOf(tree, phrase.token);
+  return going && { head: going.index };
+}
+
+/** "Profits fell 12 percent": by how much is no object. */
+const isMeasure = (tree: Tree, token: Token): boolean =>
+  token.relation === 'obj' &&
+  /^(percent|cent|%|points?)$/i.test(token.text) &&
+  MOVING.has(lemmaOf(headOf(tree, token) ?? token));
+
+const MOVING = new Set([
+  ...['rise', 'fall', 'drop', 'climb', 'jump', 'slide', 'slip', 'sink', 'soar', 'surge', 'plunge', 'tumble', 'grow'],
+  ...['shrink', 'increase', 'decrease', 'decline', 'slump', 'advance', 'retreat', 'rebound', 'dip'],
+]);
+
+/** "went missing on Friday": when and where are the verb's. */
+function goingOf(tree: Tree, token: Token): Token | undefined {
+  const state = headOf(tree, token);
+  const verb = state?.relation === 'xcomp' ? headOf(tree, state) : undefined;
+  return state?.text.toLowerCase() === 'missing' && verb?.index === state.index - 1 && lemmaOf(verb) === 'go'
+    ? verb
+    : undefined;
+}
+
+/** "Man shot dead by police": a deed without an object, told with its doer, is a passive whatever the tagger says. */
+function isDoer(tree: Tree, token: Token, word: string): boolean {
+  const verb = headOf(tree, token);
+  if (!verb || word !== 'by' || !/^VB[DN]$/.test(verb.xpos)) return false;
+  if (!done.has(lemmaOf(verb)) || isDeadline(tree, token) || token.xpos === 'VBG') return false;
+  return !childBy(tree, verb.index, 'obj', 'ccomp', 'iobj') && ['NOUN', 'PROPN', 'PRON'].includes(token.tag);
+}
+
+/** Nouns that "into" belongs to. */
+const INTO = new Set([
+  'inquiry',
+  'enquiry',
+  'investigation',
+  'research',
+  'insight',
+  'probe',
+  'entry',
+  'look',
+  'way',
+  'foray',
+]);
+
+/** "turn the mill into flats": "into" belongs to the verb. */
+function movedInto(tree: Tree, token: Token, word: string): Token | undefined {
+  const noun = headOf(tree, token);
+  const verb = noun && headOf(tree, noun);
+  if (noun?.relation !== 'obj' || verb?.tag !== 'VERB' || !/^(in|on)to$/.test(word)) return undefined;
+  return INTO.has(lemmaOf(noun)) || actions.has(lemmaOf(noun)) ? undefined : verb;
+}
+
+/** "A court in Tunis on Friday sentenced …": a day behind a subject that is no deed is the verb's. */
+function dayOf(tree: Tree, token: Token, word: string): Token | undefined {
+  if (word !== 'on' || !times.has(token.text.toLowerCase())) return undefined;
+  let noun = headOf(tree, token);
+  if (noun?.relation === 'nmod') noun = headOf(tree, noun);
+  const verb = noun && headOf(tree, noun);
+  if (!noun || !verb || !/^nsubj/.test(noun.relation) || verb.tag !== 'VERB' || verb.index < token.index)
+    return undefined;
+  return actions.has(lemmaOf(noun)) || /(ing|[ts]ion|ment|ence|ance)$/.test(lemmaOf(noun)) ? undefined : verb;
+}
+
+/** "years in prison", "blamed it on a group from the south": what goes with the noun right before the preposition. */
+function nounBefore(tree: Tree, { token, word, preposition }: Phrase): Token | undefined {
+  const noun = tree.tokens[preposition.index - 1];
+  const verb = headOf(tree, token);
+  if (!noun || !verb || noun.head !== verb.index || noun.index < verb.index) return undefined;
+  const penalty = word === 'in' && PRISONS.has(lemmaOf(token)) && TERMS.has(lemmaOf(noun));
+  const origin = word === 'from' && accusing.has(lemmaOf(verb)) && ['NOUN', 'PROPN'].includes(noun.tag);
+  const cause = word === 'for' && noun.relation === 'obj' && CAUSES.has(lemmaOf(noun));
+  return penalty || origin || cause ? noun : undefined;
+}
+
+const PRISONS = new Set(['prison', 'jail', 'custody', 'detention', 'captivity']);
+const TERMS = new Set(['year', 'month', 'day', 'week', 'decade']);
+
+/** Nouns that "for" belongs to. */
+const CAUSES = new Set(['responsibility', 'credit', 'blame', 'accountability', 'liability']);
