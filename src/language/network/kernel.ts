@@ -1,4 +1,6 @@
-import { type BLOCKS, KERNEL_MODULE } from './kernel-module.ts';
+import { KERNEL_MODULE, type KernelExports } from './kernel-module.ts';
+import { createPlainKernel } from './plain-kernel.ts';
+import { TANH_TABLE } from './squash.ts';
 
 /** A matrix times some vectors; all places are byte offsets in the kernel's memory, multiples of sixteen. */
 export interface Product {
@@ -14,36 +16,36 @@ export interface Product {
   readonly out: number;
 }
 
-/** Multiplies whole numbers in one piece of memory. Sums stay below 2^31 by construction, so their order is free. */
+/** One step of all cells of a long short-term memory; see turn-module.ts for what lies where. */
+export interface Turn {
+  /** int32, what the input alone gives each gate. */
+  readonly own: number;
+  /** int32, what the states before give each gate; overwritten. */
+  readonly back: number;
+  /** float64: biases, scales of `own`, scales of `back`. */
+  readonly gates: number;
+  /** float64, old cells in, new ones out. */
+  readonly cells: number;
+  /** int16, new states out. */
+  readonly states: number;
+  readonly units: number;
+  /** Units a one of the states. */
+  readonly one: number;
+}
+
+/**
+ * Does the sums of the network in one piece of memory, whose first `RESERVED` bytes are its own. Sums of products stay
+ * below 2^31 by construction, so their order is free.
+ */
 export interface Kernel {
   readonly name: 'wasm' | 'plain';
   readonly memory: ArrayBuffer;
   multiply(product: Product): void;
+  turn(turn: Turn): void;
 }
 
-/** The kernel in JavaScript alone: the same numbers, about ten times slower. */
-export function createPlainKernel(bytes: number): Kernel {
-  const memory = new ArrayBuffer(pagesOf(bytes) * PAGE);
-  const numbers = new Int16Array(memory);
-  const sums = new Int32Array(memory);
-  const multiply = ({ matrix, rows, columns, vectors, count, out }: Product): void => {
-    for (let vector = 0; vector < count; vector++) {
-      const x = vectors / 2 + vector * columns;
-      const y = out / 4 + vector * rows;
-      for (let row = 0; row < rows; row++) {
-        const w = matrix / 2 + row * columns;
-        let even = 0;
-        let odd = 0;
-        for (let column = 0; column < columns; column += 2) {
-          even = (even + Math.imul(numbers[w + column]!, numbers[x + column]!)) | 0;
-          odd = (odd + Math.imul(numbers[w + column + 1]!, numbers[x + column + 1]!)) | 0;
-        }
-        sums[y + row] = even + odd;
-      }
-    }
-  };
-  return { name: 'plain', memory, multiply };
-}
+/** Bytes at the start of the memory that hold the table of tanh. */
+export const RESERVED: number = Math.ceil(TANH_TABLE.byteLength / 16) * 16;
 
 /** The kernel in WebAssembly where the machine allows it, else in JavaScript. */
 export function createKernel(bytes: number): Kernel {
@@ -57,11 +59,8 @@ const pagesOf = (bytes: number): number => Math.ceil(bytes / PAGE);
 interface Wasm {
   readonly Memory: new (limits: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: KernelExports };
 }
-/** Matrix, vectors, out, rows, bytes of a row, count, bytes of an answer. */
-type Multiply = (...numbers: readonly number[]) => void;
-type Exports = Readonly<Record<keyof typeof BLOCKS, Multiply>>;
 
 /** Undefined where WebAssembly or its vectors are missing, or a content policy forbids it. */
 export function createWasmKernel(bytes: number): Kernel | undefined {
@@ -70,14 +69,21 @@ export function createWasmKernel(bytes: number): Kernel | undefined {
   try {
     const memory = new wasm.Memory({ initial: pagesOf(bytes) });
     const { exports } = new wasm.Instance(new wasm.Module(KERNEL_MODULE), { kernel: { memory } });
-    return { name: 'wasm', memory: memory.buffer, multiply: (product) => multiplyInBlocks(exports, product) };
+    new Float32Array(memory.buffer).set(TANH_TABLE);
+    return {
+      name: 'wasm',
+      memory: memory.buffer,
+      multiply: (product) => multiplyInBlocks(exports, product),
+      turn: ({ own, back, gates, cells, states, units, one }) =>
+        exports.turn(own, back, gates, cells, states, units, one),
+    };
   } catch {
     return undefined;
   }
 }
 
 /** Whole blocks of two rows and two vectors first, then what is left at the edges. */
-function multiplyInBlocks({ one, twoRows, twoRowsTwice }: Exports, product: Product): void {
+function multiplyInBlocks({ one, twoRows, twoRowsTwice }: KernelExports, product: Product): void {
   const { matrix, rows, columns, vectors, count, out } = product;
   const stride = columns * 2;
   const step = rows * 4;

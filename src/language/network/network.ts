@@ -40,7 +40,7 @@ export function openNetwork(bytes: Uint8Array, makeKernel: (bytes: number) => Ke
   const weights = readWeights(bundle, { room: layOut(bundle.meta, 0).end + 16, makeKernel });
   const { memory } = weights.kernel;
   const machine = {
-    views: { short: new Int16Array(memory), long: new Int32Array(memory) },
+    views: { short: new Int16Array(memory), long: new Int32Array(memory), float: new Float64Array(memory) },
     workspace: layOut(bundle.meta, weights.free),
   };
   return {

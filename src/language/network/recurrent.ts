@@ -1,4 +1,3 @@
-import { sigmoid, tanh } from './squash.ts';
 import type { Matrix, Weights } from './weights.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -6,6 +5,7 @@ import type { Workspace } from './workspace.ts';
 export interface Views {
   readonly short: Int16Array;
   readonly long: Int32Array;
+  readonly float: Float64Array;
 }
 
 /** A bidirectional layer: reads `count` vectors at `from`, writes as many of `2 * units` numbers at `to`. */
@@ -16,57 +16,31 @@ export interface Layer {
   readonly count: number;
 }
 
-/**
- * A long short-term memory in both directions (Hochreiter and Schmidhuber 1997): gates in the order input, forget,
- * cell, output, as PyTorch has them.
- */
+/** A long short-term memory in both directions (Hochreiter and Schmidhuber 1997). */
 export function runLayer(weights: Weights, machine: Machine, { name, from, to, count }: Layer): void {
   const { views, workspace } = machine;
   const { kernel, meta, matrices } = weights;
   const { units } = meta;
+  const { step, cells } = workspace;
   const last = workspace.last / 2;
   for (const direction of ['forward', 'backward'] as const) {
     const input = matrices[`${name}.${direction}.input`];
     const recurrent = matrices[`${name}.${direction}.recurrent`];
-    const step = { ...shapeOf(recurrent), vectors: workspace.last, count: 1, out: workspace.step };
-    const gates = { sums: new Float64Array(4 * units), input, recurrent, long: views.long };
-    const cells = new Float64Array(units);
-    const states = views.short.subarray(last, last + units);
+    const product = { ...shapeOf(recurrent), vectors: workspace.last, count: 1, out: step };
+    const turn = { back: step, cells, states: workspace.last, units, one: meta.ones.state };
+    const gates = weights.gates[`${name}.${direction}`];
     kernel.multiply({ ...shapeOf(input), vectors: from, count, out: workspace.sums });
+    // The first word has nothing before it.
+    views.float.fill(0, cells / 8, cells / 8 + units);
+    views.long.fill(0, step / 4, step / 4 + 4 * units);
     for (let k = 0; k < count; k++) {
       const at = direction === 'forward' ? k : count - 1 - k;
-      const own = workspace.sums / 4 + at * 4 * units;
-      // The first word has nothing before it.
-      if (k === 0) openGates(gates, own);
-      else {
-        kernel.multiply(step);
-        moveGates(gates, own, workspace.step / 4);
-      }
-      turn({ gates: gates.sums, cells, states, one: meta.ones.state });
+      if (k > 0) kernel.multiply(product);
+      kernel.turn({ ...turn, gates, own: workspace.sums + 16 * at * units });
       const state = to / 2 + at * 2 * units + (direction === 'forward' ? 0 : units);
       views.short.copyWithin(state, last, last + units);
     }
   }
-}
-
-/** The gates of all cells and what they are summed from. */
-interface Gates {
-  readonly sums: Float64Array;
-  readonly input: Matrix;
-  readonly recurrent: Matrix;
-  readonly long: Int32Array;
-}
-
-function openGates({ sums, input, long }: Gates, own: number): void {
-  const { bias, scales } = input;
-  for (let gate = 0; gate < sums.length; gate++) sums[gate] = bias[gate]! + long[own + gate]! * scales[gate]!;
-}
-
-function moveGates({ sums, input, recurrent, long }: Gates, own: number, last: number): void {
-  const { bias, scales } = input;
-  const back = recurrent.scales;
-  for (let gate = 0; gate < sums.length; gate++)
-    sums[gate] = bias[gate]! + long[own + gate]! * scales[gate]! + long[last + gate]! * back[gate]!;
 }
 
 /** The memory of the kernel and what lies where in it. */
@@ -76,27 +50,8 @@ export interface Machine {
 }
 
 /** The part of a product that a matrix decides. */
-export const shapeOf = ({ place, rows, columns }: { place: number; rows: number; columns: number }) => ({
+export const shapeOf = ({ place, rows, columns }: Matrix) => ({
   matrix: place,
   rows,
   columns,
 });
-
-/** What one step of all cells works on: sums of gates in, new cells and, rounded, new states out. */
-interface Step {
-  readonly gates: Float64Array;
-  readonly cells: Float64Array;
-  readonly states: Int16Array;
-  readonly one: number;
-}
-
-function turn({ gates, cells, states, one }: Step): void {
-  const units = cells.length;
-  for (let unit = 0; unit < units; unit++) {
-    const kept = sigmoid(gates[units + unit]!) * cells[unit]!;
-    const cell = kept + sigmoid(gates[unit]!) * tanh(gates[2 * units + unit]!);
-    cells[unit] = cell;
-    // States lie between -1 and 1; adding first makes the cut towards zero a rounding.
-    states[unit] = (((sigmoid(gates[3 * units + unit]!) * tanh(cell) + 2) * one + 0.5) | 0) - 2 * one;
-  }
-}

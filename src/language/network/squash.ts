@@ -1,6 +1,11 @@
-const STEPS = 1024;
+/** Steps of the table between 0 and 1. */
+export const PLACES_A_ONE = 1024;
 const LIMIT = 8;
-const MIDDLE = LIMIT * STEPS;
+
+/** The place of a number in the table is so much more than its 1/1024, cut towards zero: half a step rounds it. */
+export const MIDDLE_PLACE: number = LIMIT * PLACES_A_ONE + 0.5;
+/** What lies beyond the ends counts as the ends. */
+export const HIGHEST_PLACE: number = 2 * LIMIT * PLACES_A_ONE;
 
 /**
  * e to the power of x by additions, multiplications and one division only, which all engines round alike
@@ -20,18 +25,9 @@ export function exponential(x: number): number {
   return sum;
 }
 
-/** tanh at every 1/1024 from -8 up to 8. */
-export const TANH_TABLE: Float32Array = Float32Array.from({ length: 2 * MIDDLE }, (_, i) => {
-  const square = exponential((2 * (i - MIDDLE)) / STEPS);
+/** tanh at every 1/1024 from -8 to 8, whose ends are -1 and 1. */
+export const TANH_TABLE: Float32Array = Float32Array.from({ length: HIGHEST_PLACE + 1 }, (_, place) => {
+  if (place === 0 || place === HIGHEST_PLACE) return Math.sign(place - 1);
+  const square = exponential((2 * place) / PLACES_A_ONE - 2 * LIMIT);
   return (square - 1) / (square + 1);
 });
-
-/** tanh from the table, at most 0.0005 off. */
-export function tanh(x: number): number {
-  if (x >= LIMIT - 1 / STEPS) return 1;
-  if (x <= -LIMIT) return -1;
-  return TANH_TABLE[(x * STEPS + (MIDDLE + 0.5)) | 0]!;
-}
-
-/** The logistic function by the same table. */
-export const sigmoid = (x: number): number => 0.5 + 0.5 * tanh(0.5 * x);

@@ -1,7 +1,8 @@
 import { type Bundle, readKeys } from '../models/bundle.ts';
 import { buildIndex, findRow } from '../models/key-index.ts';
 import type { WordRows } from './input.ts';
-import { createKernel, type Kernel } from './kernel.ts';
+import { createKernel, type Kernel, RESERVED } from './kernel.ts';
+import { PLACES_A_ONE } from './squash.ts';
 
 /** A table of learned vectors: int8, each column with its own whole factor, in units of 1/1024. */
 export interface VectorTable {
@@ -18,9 +19,13 @@ export interface Matrix {
   readonly bias: Float64Array;
 }
 
+/** One direction of one layer. */
+export type Direction = `${'first' | 'second'}.${'forward' | 'backward'}`;
+const DIRECTIONS: readonly Direction[] = ['first.forward', 'first.backward', 'second.forward', 'second.backward'];
+
 /** The matrices by name. */
 type MatrixName =
-  | `${'first' | 'second'}.${'forward' | 'backward'}.${'input' | 'recurrent'}`
+  | `${Direction}.${'input' | 'recurrent'}`
   | 'tags'
   | 'states'
   | 'arc'
@@ -50,6 +55,8 @@ export interface Weights {
   /** Words first, then the hashed tables. */
   readonly tables: readonly VectorTable[];
   readonly matrices: Readonly<Record<MatrixName, Matrix>>;
+  /** Where in the kernel's memory each direction's biases and scales lie, as it wants them. */
+  readonly gates: Readonly<Record<Direction, number>>;
   /** The state that stands for the root of every tree. */
   readonly root: Float64Array;
   /** The first free byte of the kernel's memory. */
@@ -63,15 +70,22 @@ export function readWeights(
 ): Weights {
   const { meta } = bundle;
   const size = meta.matrices.reduce((sum, { rows, columns }) => sum + 2 * rows * columns, 0);
-  const kernel = makeKernel(size + room);
+  const kernel = makeKernel(RESERVED + size + DIRECTIONS.length * gateBytes(meta.units) + room);
   const numbers = new Int16Array(kernel.memory);
-  let free = 0;
+  let free = RESERVED;
   const entries = meta.matrices.map(({ name, rows, columns }) => {
     const place = free;
     numbers.set(signed(bundle.section(name)), place / 2);
     free += 2 * rows * columns;
     const scales = floats(bundle.section(`${name}.scales`));
     return [name, { place, rows, columns, scales, bias: floats(bundle.section(`${name}.bias`)) }] as const;
+  });
+  const matrices = Object.fromEntries(entries) as Record<MatrixName, Matrix>;
+  const gates = DIRECTIONS.map((direction) => {
+    const place = free;
+    free += gateBytes(meta.units);
+    writeGates(new Float64Array(kernel.memory, place, 12 * meta.units), matrices, direction);
+    return [direction, place] as const;
   });
   const keys = readKeys(bundle.section('keys'));
   const index = buildIndex(keys);
@@ -80,10 +94,27 @@ export function readWeights(
     kernel,
     words: { known: keys.length, find: (stem) => findRow(index, stem) },
     tables: meta.tables.map(({ name, factors }) => ({ values: signed(bundle.section(name)), factors })),
-    matrices: Object.fromEntries(entries) as Record<MatrixName, Matrix>,
+    matrices,
+    gates: Object.fromEntries(gates) as Record<Direction, number>,
     root: floats(bundle.section('root')),
     free,
   };
+}
+
+const gateBytes = (units: number): number => 12 * units * Float64Array.BYTES_PER_ELEMENT;
+
+/** Writes biases and scales in places of the table of tanh; a logistic function is looked up at half of its number. */
+function writeGates(numbers: Float64Array, matrices: Readonly<Record<MatrixName, Matrix>>, direction: Direction): void {
+  const { bias, scales } = matrices[`${direction}.input`];
+  const back = matrices[`${direction}.recurrent`].scales;
+  const count = bias.length;
+  [bias, scales, back].forEach((column, i) => {
+    for (let gate = 0; gate < count; gate++) {
+      // Gates come in the order input, forget, cell, output, as PyTorch has them; all but the cell's are logistic.
+      const candidate = gate >= count / 2 && gate < (3 * count) / 4;
+      numbers[i * count + gate] = column[gate]! * (candidate ? PLACES_A_ONE : PLACES_A_ONE / 2);
+    }
+  });
 }
 
 const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);

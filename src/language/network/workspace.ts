@@ -12,6 +12,8 @@ export interface Workspace {
   readonly first: number;
   readonly second: number;
   readonly last: number;
+  /** float64. */
+  readonly cells: number;
   readonly arcHeads: number;
   readonly arcDependents: number;
   readonly arcSights: number;
@@ -41,6 +43,7 @@ export function layOut(meta: NetworkMeta, start: number): Workspace {
     first: take(2 * COUNT * 2 * units),
     second: take(2 * COUNT * 2 * units),
     last: take(2 * units),
+    cells: take(8 * units),
     arcHeads: take(2 * COUNT * sizes.arc),
     arcDependents: take(2 * COUNT * sizes.arc),
     arcSights: take(2 * COUNT * sizes.arc),

@@ -8,13 +8,13 @@ import { createLexemes } from '../../../../src/language/models/lexemes.ts';
 import { LABEL_COUNT, NAME_LABELS } from '../../../../src/language/models/name-labels.ts';
 import { bestLabels } from '../../../../src/language/models/viterbi.ts';
 import { readWordClasses } from '../../../../src/language/models/word-classes.ts';
-import { createPlainKernel } from '../../../../src/language/network/kernel.ts';
 import { openNetwork } from '../../../../src/language/network/network.ts';
 import {
   createNetworkModel,
   NETWORK_FILES,
   type NetworkFiles,
 } from '../../../../src/language/network/network-model.ts';
+import { createPlainKernel } from '../../../../src/language/network/plain-kernel.ts';
 import { LONGEST_PIECE } from '../../../../src/language/network/workspace.ts';
 import { sha256 } from '../../../../src/model/hash.ts';
 import { forbidImpurity } from '../../../setup.ts';
