@@ -1,5 +1,6 @@
 import { withBackground } from '../graph/background.ts';
 import { knowledge } from '../graph/knowledge.ts';
+import type { NameKnowledge } from '../graph/link/countries.ts';
 import { COUNTRY_NAMES } from '../lexicon/places.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Library } from '../model/reading.ts';
@@ -8,7 +9,13 @@ import { ontology as builtIn } from '../ontology/ontology.ts';
 import { ontologyOf } from '../ontology/own.ts';
 import { loadPlaces } from './models.ts';
 
-const NAMES = { countries: COUNTRY_NAMES };
+/** The table of places is read from disk when it is first asked. */
+const NAMES: NameKnowledge = {
+  countries: COUNTRY_NAMES,
+  get places() {
+    return loadPlaces();
+  },
+};
 
 /** The graph of a library as every door sees it: with its ontology and the names the lexicon knows. */
 export const graphOf = (library: Library, ontology: Ontology = builtIn): KnowledgeGraph =>

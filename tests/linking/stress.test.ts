@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadPlaces } from '../../src/app/models.ts';
 import { link } from '../../src/graph/link/link.ts';
 import { COUNTRY_NAMES } from '../../src/lexicon/places.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
@@ -9,7 +10,7 @@ import { TWO } from './two.ts';
 /** Whether linking makes the two sides one. */
 function areOne({ type, otherType = type, a, b }: Pair): boolean {
   const [one, two] = [readingOfSide(type, a, 'One'), readingOfSide(otherType, b, 'Two')];
-  const known = { names: { countries: COUNTRY_NAMES }, ontology };
+  const known = { names: { countries: COUNTRY_NAMES, places: loadPlaces() }, ontology };
   const { nodeOf } = link([one.reading, two.reading], [], known);
   return nodeOf.get(one.entity.id) === nodeOf.get(two.entity.id);
 }

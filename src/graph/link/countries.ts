@@ -1,9 +1,12 @@
+import type { PlaceTable } from '../../model/places.ts';
 import { foldWords } from './fold.ts';
 
 /** What is known of names beside the articles; it is handed in, so that linking stays a pure function. */
 export interface NameKnowledge {
   /** Each country with its other names and the words for its people; the first name stands for all. */
   readonly countries: readonly (readonly string[])[];
+  /** Cities and provinces: evidence, which decides nothing by itself. */
+  readonly places?: PlaceTable | undefined;
 }
 
 /** Nothing is known beside the articles. */

@@ -56,17 +56,18 @@ function places(all: ReadonlySet<string>, others: ReadonlySet<string>, scene: Sc
   const both = shared(a, b);
   const telling = both.find((place) => !scene.isCountry(place));
   if (telling !== undefined) return [{ words: `both in ${scene.nameOf(telling)}`, points: EVENT.samePlace }];
-  const inner = [...a]
-    .flatMap((x) => [...b].map((y) => [x, y] as const))
-    .find(([x, y]) => scene.within(x, y) || scene.within(y, x));
+  const pairs = [...a].flatMap((x) => [...b].map((y) => [x, y] as const));
+  const inner = pairs.find(([x, y]) => scene.lies(x, y) === 'inside' || scene.lies(y, x) === 'inside');
   if (inner !== undefined) {
     const large = inner.some(scene.isCountry);
     const words = `${scene.nameOf(inner[0])} and ${scene.nameOf(inner[1])}, one in the other`;
     return [{ words, points: large ? EVENT.sameCountry : EVENT.placeWithin }];
   }
   if (both.length > 0) return [{ words: `both in ${scene.nameOf(both[0]!)}`, points: EVENT.sameCountry }];
-  // A country without any known link to the other place may still hold it: that is no reason against.
-  if ([...a, ...b].some(scene.isCountry)) return [];
+  // A country may hold the other place, unless that is known to lie elsewhere: "may" is no reason against.
+  const elsewhere = ([x, y]: readonly [string, string]): boolean =>
+    scene.lies(x, y) === 'elsewhere' || scene.lies(y, x) === 'elsewhere';
+  if ([...a, ...b].some(scene.isCountry) && !pairs.every(elsewhere)) return [];
   return [{ words: `${scene.nameOf([...a][0]!)} against ${scene.nameOf([...b][0]!)}`, points: EVENT.otherPlace }];
 }
 

@@ -60,7 +60,7 @@ export function linkGathered(
   assemble(portraits, circle, gathered.readingOf);
   joinMisspelt({ portraits, readingOf: gathered.readingOf }, circle);
   assembleSingles(portraits, circle);
-  const scene = createScene(gathered, portraits, clusters.find);
+  const scene = createScene(gathered, portraits, { find: clusters.find, names });
   const happenings = happeningsIn(ontology);
   const tellings = tellingsIn(readings, gathered, happenings);
   const events = linkEvents(gathered, { clusters, scene, happenings, tellings, neighbours });

@@ -1,5 +1,7 @@
 import type { Gathered } from '../gather.ts';
 import { isPositive } from '../stance.ts';
+import type { NameKnowledge } from './countries.ts';
+import { type Containment, containmentIn } from './listed-places.ts';
 import type { Portrait } from './portrait.ts';
 
 /** What is known of those who take part, and of places. */
@@ -10,8 +12,8 @@ export interface Scene {
   readonly tells: (root: string) => boolean;
   readonly isPerson: (root: string) => boolean;
   readonly isCountry: (root: string) => boolean;
-  /** Whether one place lies in the other, however far. */
-  readonly within: (inner: string, outer: string) => boolean;
+  /** Whether one place lies in the other, however far, or surely does not. */
+  readonly lies: (inner: string, outer: string) => Containment;
 }
 
 /** No chain of places is longer than this. */
@@ -32,7 +34,7 @@ function containersByRoot({ claims }: Gathered, find: (id: string) => string): M
 export function createScene(
   gathered: Gathered,
   portraits: ReadonlyMap<string, Portrait>,
-  find: (id: string) => string,
+  { find, names: known }: { readonly find: (id: string) => string; readonly names: NameKnowledge },
 ): Scene {
   const containers = containersByRoot(gathered, find);
   const names = new Map<string, string>();
@@ -48,7 +50,7 @@ export function createScene(
     if ([...portrait.places.values()].some(({ country }) => country !== undefined)) countries.add(root);
     else telling.add(root);
   }
-  const within: Scene['within'] = (inner, outer) => {
+  const within = (inner: string, outer: string): boolean => {
     let reached = new Set([inner]);
     for (let step = 0; step < DEEPEST && reached.size > 0; step++) {
       reached = new Set([...reached].flatMap((place) => [...(containers.get(place) ?? [])]));
@@ -63,11 +65,17 @@ export function createScene(
       short.length > 2 && long.length > short.length && ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `)
     );
   };
+  // The table is read from disk only when two places are compared.
+  let listed: ReturnType<typeof containmentIn> | undefined;
   return {
     nameOf: (root) => names.get(root) ?? root,
     tells: (root) => telling.has(root),
     isPerson: (root) => people.has(root),
     isCountry: (root) => countries.has(root),
-    within: (inner, outer) => within(inner, outer) || namedAfter(inner, outer),
+    lies: (inner, outer) => {
+      if (within(inner, outer) || namedAfter(inner, outer)) return 'inside';
+      listed ??= known.places === undefined ? () => 'unclear' : containmentIn(known.places);
+      return listed(names.get(inner) ?? '', names.get(outer) ?? '');
+    },
   };
 }
