@@ -26,6 +26,8 @@ export interface GraphDiff {
   /** Nodes that became one, or one that became several. */
   readonly merged: readonly Regrouped[];
   readonly split: readonly Regrouped[];
+  /** Id → name of the nodes that the edges above join, as the later graph calls them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -63,6 +65,9 @@ export function diff(before: KnowledgeGraph, after: KnowledgeGraph): GraphDiff {
   // A node whose first member left lives on under another id: that is neither new nor gone.
   const lives = (node: GraphNode, there: KnowledgeGraph): boolean =>
     node.members.some((member) => there.identity.nodeOf.has(member));
+  const edges = { added: missing(after.edges, oldEdges), removed: missing(before.edges, newEdges), changed };
+  const joined = [...edges.added, ...edges.removed, ...changed.map((each) => each.after)];
+  const ends = new Set(joined.flatMap(({ source, target }) => [source, target]));
   return {
     articles: {
       added: missing(after.articles, oldArticles).map(({ id }) => id),
@@ -72,8 +77,11 @@ export function diff(before: KnowledgeGraph, after: KnowledgeGraph): GraphDiff {
       added: missing(after.nodes, oldNodes).filter((node) => !lives(node, before)),
       removed: missing(before.nodes, newNodes).filter((node) => !lives(node, after)),
     },
-    edges: { added: missing(after.edges, oldEdges), removed: missing(before.edges, newEdges), changed },
+    edges,
     merged: regrouped(before, after),
     split: regrouped(after, before).map(({ from, to }) => ({ from: to, to: from })),
+    names: Object.fromEntries(
+      [...ends].sort(compareText).map((id) => [id, (newNodes.get(id) ?? oldNodes.get(id))?.name ?? id]),
+    ),
   };
 }

@@ -9,6 +9,72 @@ const alike = (names: readonly string[]): (readonly [string, string])[] => names
 
 /** People who must become one. */
 const PEOPLE: readonly Pair[] = [
+  ...pairs('Person', "a rare name beside the same people: one of the two pronouns was another's", [
+    with2(
+      'Osric Vandermolen',
+      { pronoun: 'she', beside: ['Dorian Veldt'] },
+      { pronoun: 'he', beside: ['Dorian Veldt'] },
+    ),
+    with2('Hedvig Straume', { pronoun: 'he', beside: ['Oona Brask'] }, { pronoun: 'she', beside: ['Oona Brask'] }),
+    with2(
+      'Tiberiu Moldovan',
+      { pronoun: 'she', beside: ['Ilse Corvinus'] },
+      { pronoun: 'he', beside: ['Ilse Corvinus'] },
+    ),
+    with2(
+      'Saoirse Kinnegad',
+      { pronoun: 'he', beside: ['Halvard Rist'] },
+      { pronoun: 'she', beside: ['Halvard Rist'] },
+    ),
+    with2('Anselm Rudzitis', { pronoun: 'she', beside: ['Dorian Veldt'] }, { pronoun: 'he', beside: ['Dorian Veldt'] }),
+    with2('Ludovica Ferrazzi', { pronoun: 'he', beside: ['Oona Brask'] }, { pronoun: 'she', beside: ['Oona Brask'] }),
+    with2(
+      'Bartosz Wieczny',
+      { pronoun: 'she', beside: ['Ilse Corvinus'] },
+      { pronoun: 'he', beside: ['Ilse Corvinus'] },
+    ),
+    with2('Thandeka Mabuza', { pronoun: 'he', beside: ['Halvard Rist'] }, { pronoun: 'she', beside: ['Halvard Rist'] }),
+    with2('Eirik Solbakken', { pronoun: 'she', beside: ['Dorian Veldt'] }, { pronoun: 'he', beside: ['Dorian Veldt'] }),
+    with2('Nazanin Farrokhi', { pronoun: 'he', beside: ['Oona Brask'] }, { pronoun: 'she', beside: ['Oona Brask'] }),
+    with2(
+      'Cosimo Barbaresi',
+      { pronoun: 'she', beside: ['Ilse Corvinus'] },
+      { pronoun: 'he', beside: ['Ilse Corvinus'] },
+    ),
+    with2(
+      'Ulrika Lagergren',
+      { pronoun: 'he', beside: ['Halvard Rist'] },
+      { pronoun: 'she', beside: ['Halvard Rist'] },
+    ),
+    with2(
+      'Davit Gelashvili',
+      { pronoun: 'she', beside: ['Dorian Veldt'] },
+      { pronoun: 'he', beside: ['Dorian Veldt'] },
+    ),
+    with2('Imelda Cojuangco', { pronoun: 'he', beside: ['Oona Brask'] }, { pronoun: 'she', beside: ['Oona Brask'] }),
+    with2(
+      'Fergal Mulvihill',
+      { pronoun: 'she', beside: ['Ilse Corvinus'] },
+      { pronoun: 'he', beside: ['Ilse Corvinus'] },
+    ),
+    with2('Zdenka Horakova', { pronoun: 'he', beside: ['Halvard Rist'] }, { pronoun: 'she', beside: ['Halvard Rist'] }),
+    with2(
+      'Aurelio Santangelo',
+      { pronoun: 'she', beside: ['Dorian Veldt'] },
+      { pronoun: 'he', beside: ['Dorian Veldt'] },
+    ),
+    with2('Marit Hovland', { pronoun: 'he', beside: ['Oona Brask'] }, { pronoun: 'she', beside: ['Oona Brask'] }),
+    with2(
+      'Tomasz Brzozowski',
+      { pronoun: 'she', beside: ['Ilse Corvinus'] },
+      { pronoun: 'he', beside: ['Ilse Corvinus'] },
+    ),
+    with2(
+      'Leocadia Figueira',
+      { pronoun: 'he', beside: ['Halvard Rist'] },
+      { pronoun: 'she', beside: ['Halvard Rist'] },
+    ),
+  ]),
   ...pairs('Person', 'one name in two spellings of another script', [
     ['Qassem Soleimani', 'Qasem Soleimani'],
     ['Qassem Soleimani', 'Qassim Suleimani'],

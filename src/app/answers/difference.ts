@@ -2,12 +2,13 @@ import type { GraphDiff } from '../../graph/diff.ts';
 import type { GraphEdge, GraphNode } from '../../model/graph.ts';
 
 const nodeLine = (sign: string, { type, name, id }: GraphNode): string => `${sign} ${type} ${name} (${id})`;
-const edgeLine = (sign: string, { source, type, target }: GraphEdge): string => `${sign} ${source} ${type} ${target}`;
 
 const names = (nodes: readonly GraphNode[]): string => nodes.map(({ name }) => name).join(', ');
 
 /** A difference for people to read: a line for everything that came, went, became one or was parted. */
-export function differenceInWords({ articles, nodes, edges, merged, split }: GraphDiff): string {
+export function differenceInWords({ articles, nodes, edges, merged, split, names: nameOf }: GraphDiff): string {
+  const edgeLine = (sign: string, { source, type, target }: GraphEdge): string =>
+    `${sign} ${nameOf[source]} ${type} ${nameOf[target]}`;
   const lines = [
     ...articles.added.map((id) => `+ article ${id}`),
     ...articles.removed.map((id) => `- article ${id}`),

@@ -55,11 +55,17 @@ const clash = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
 
 const listed = (words: Iterable<string | number>): string => [...words].slice(0, 3).join(', ');
 
-const against = <K extends 'genders' | 'generations' | 'countries' | 'containers' | 'kinds'>(
+const against = <K extends 'genders' | 'sureGenders' | 'generations' | 'countries' | 'containers' | 'kinds'>(
   key: K,
   [a, b]: readonly [Traits, Traits],
   points: number,
 ): Reason[] => (clash(a[key], b[key]) ? [{ words: `${listed(a[key])} against ${listed(b[key])}`, points }] : []);
+
+/** One pronoun may have been another's. */
+const genders = (traits: readonly [Traits, Traits]): Reason[] => {
+  const sure = against('sureGenders', traits, AGAINST.gender);
+  return sure.length > 0 ? sure : against('genders', traits, AGAINST.onePronoun);
+};
 
 function walks([a, b]: readonly [Traits, Traits]): Reason[] {
   if (!clash(a.walks, b.walks))
@@ -143,7 +149,7 @@ const expansions = ([a, b]: readonly [Traits, Traits]): Reason[] =>
 type Weigher = (traits: readonly [Traits, Traits]) => readonly Reason[];
 
 const WEIGHERS: Readonly<Record<'Person' | 'Group' | 'Place', readonly Weigher[]>> = {
-  Person: [(t) => against('genders', t, AGAINST.gender), generations, walks, offices, ages, country, ties],
+  Person: [genders, generations, walks, offices, ages, country, ties],
   Group: [country, kinds, ties, expansions],
   Place: [containers, kinds, ties],
 };

@@ -20,6 +20,8 @@ export interface Portrait {
 /** Everything that speaks for or against beside the name; each a small set of comparable words. */
 export interface Traits {
   readonly genders: ReadonlySet<string>;
+  /** Told by a title, or by more than one pronoun. */
+  readonly sureGenders: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
   /** "commander", "foreign minister". */
   readonly roles: ReadonlySet<string>;
@@ -43,6 +45,7 @@ export interface Traits {
 
 const TRAIT_NAMES = [
   'genders',
+  'sureGenders',
   'generations',
   'roles',
   'walks',

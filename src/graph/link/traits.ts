@@ -71,12 +71,15 @@ function textBefore({ quote }: Mention, studio: Studio): string[] {
 const genderOf = (words: readonly string[]): string[] =>
   words.flatMap((word) => (FEMALE.has(word) ? ['female'] : MALE.has(word) ? ['male'] : []));
 
-/** The gender that most words speak for; a tie says nothing. */
-function majority(genders: readonly string[]): string[] {
+/** The gender that at least `least` more words speak for than for the other; a tie says nothing. */
+function majority(genders: readonly string[], least = 1): string[] {
   const female = genders.filter((gender) => gender === 'female').length;
-  const male = genders.length - female;
-  return female === male ? [] : [female > male ? 'female' : 'male'];
+  const ahead = 2 * female - genders.length;
+  return Math.abs(ahead) < least ? [] : [ahead > 0 ? 'female' : 'male'];
 }
+
+/** So many pronouns are not all another's: a reader takes about one in fifteen for the wrong person's. */
+const SURE_PRONOUNS = 2;
 
 const walksOf = (words: Iterable<string>): string[] =>
   [...words].flatMap((word) =>
@@ -184,6 +187,7 @@ export function createTraits(entity: Entity, named: Named, studio: Studio): Trai
   const own = isPerson ? [] : countriesInNames(named);
   return {
     genders: setOf(majority(genderOf([...pronouns, ...words]))),
+    sureGenders: setOf([...majority(genderOf([...words])), ...majority(genderOf(pronouns), SURE_PRONOUNS)]),
     generations: setOf([...named.persons.values()].flatMap(({ generation }) => generation ?? [])),
     roles: setOf(roles),
     walks: setOf(walksOf(words)),

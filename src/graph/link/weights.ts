@@ -92,6 +92,8 @@ export const FOR = {
 /** What the texts around two names say against their being one. */
 export const AGAINST = {
   gender: -8,
+  /** Where either side's gender rests on a single pronoun. */
+  onePronoun: -3,
   /** Father and son: "Jr." and "Sr.". */
   generation: -8,
   /** One says "Jr.", the other says nothing. */

@@ -84,6 +84,8 @@ describe('removing an article', () => {
     const words = differenceInWords(await difference(file, smaller));
     expect(words).toContain(`- article ${two().article.id}`);
     expect(words).toContain('- Person Ada Larke');
+    await writeLibrary(smaller, library([two()]));
+    expect(differenceInWords(await difference(file, smaller))).toContain('- Ada Lark LED Wardens');
     expect(differenceInWords(await difference(file, file))).toBe('no difference\n');
   });
 });
@@ -217,10 +219,17 @@ describe('answers', () => {
     expect(report(await openGraph(file), 'Ada Lark')).toContain('## Notes\n\n- ask her office (me)\n');
   });
 
+  test('give a dossier that says from whom people set its subject apart, and why', async () => {
+    await decide(file, { kind: 'different', about: ['Ada Lark', 'Ada Larke'], why: 'mother and daughter' });
+    const dossier = report(await openGraph(file), 'Ada Lark');
+    expect(dossier).toContain('## Kept apart from\n\n- Ada Larke: decided: mother and daughter (decision)\n');
+    expect(dossier).not.toContain('## Why these are one');
+  });
+
   test('give a dossier whose footnotes are the quotes', async () => {
     const dossier = report(await openGraph(file), 'Ada Lark');
     expect(dossier).toMatch(/^# Ada Lark\n/);
-    expect(dossier).toContain('**LED** Wardens (chief) – asserted, 1 source(s)[^1]');
+    expect(dossier).toContain('**LED** Wardens (chief) – asserted, 1 source[^1]');
     expect(dossier).toContain('[^1]: “Ada Lark led the Wardens” – Post. 2020-01-04, characters 0–24.');
   });
 });
