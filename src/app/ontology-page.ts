@@ -29,11 +29,14 @@ const proofs = ({ examples, counterexamples }: Pick<RelationKind, 'examples' | '
   ...counterexamples.map((sentence) => `* not: “${sentence}”`),
 ];
 
+const first = (words: readonly string[]): string => `${words.slice(0, 12).join(', ')}${words.length > 12 ? ' …' : ''}`;
+
 function relationPart(relation: RelationKind): string[] {
   const arrow = relation.symmetric ? '↔' : '→';
-  const words = (relation.said ?? []).map(
-    ({ form, words: said }) => `${form}s: ${said.slice(0, 12).join(', ')}${said.length > 12 ? ' …' : ''}`,
-  );
+  const words = [
+    ...(relation.said ?? []).map(({ form, words: said }) => `${form}s: ${first(said)}`),
+    ...(relation.ties ?? []).map(({ form, words: said }) => `between events, ${form}: ${first(said)}`),
+  ];
   return [
     `### ${relation.type}`,
     '',
@@ -55,6 +58,7 @@ function eventPart(event: EventKind): string[] {
     '',
     `Words: ${words.join(', ')}${event.verbs.length > 12 || event.nouns.length > 12 ? ' …' : ''}`,
     '',
+    ...(event.partOf ? [`Can be a part of: ${event.partOf.join(', ')}`, ''] : []),
     ...proofs(event),
     '',
   ];

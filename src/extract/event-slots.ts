@@ -1,7 +1,7 @@
 import { prepositionOf } from '../language/arguments.ts';
 import type { Clause, Phrase, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
-import { childrenBy } from '../language/tree.ts';
+import { childrenBy, phraseOf } from '../language/tree.ts';
 import { weaker } from '../language/verbs.ts';
 import { DOING, GOING_TO, LIGHT, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
@@ -40,6 +40,19 @@ export function carried(scene: Scene, clause: Clause): Clause {
   const slots = withoutOwner(scene, clause, slotsWith(scene, clause, { verb, outer }));
   if (!outer || lightVerbOf(tree, clause.predicate)) return { ...clause, slots };
   return { ...clause, slots, modality: weaker(clause.modality, outer.modality) };
+}
+
+/** "Shot dead in Lima", "stabbed to death with a knife": what hangs on the outcome belongs to the deed. */
+export function outcome({ tree }: Scene, clause: Clause): Clause {
+  const below = childrenBy(tree, clause.predicate, 'xcomp', 'obl')
+    .filter(({ index, lemma }) => index > clause.predicate && /^(dead|death|open|free)$/i.test(lemma))
+    .flatMap(({ index }) => childrenBy(tree, index, 'obl', 'nmod'));
+  const slots = new Map(clause.slots);
+  for (const { index } of below) {
+    const slot = prepositionOf(tree, index);
+    if (slot) slots.set(slot, [...(slots.get(slot) ?? []), phraseOf(tree, index)]);
+  }
+  return below.length === 0 ? clause : { ...clause, slots };
 }
 
 const ORDINAL = /^(first|second|third|fourth|last|latest|previous|next|many|several)$/i;

@@ -6,9 +6,10 @@ import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole } from '../ontology/kinds.ts';
 import { datesFor } from './event-dates.ts';
 import { pronounFrames } from './event-pronouns.ts';
-import { carried } from './event-slots.ts';
+import { carried, outcome } from './event-slots.ts';
 import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
+import { instrumentsOf } from './instruments.ts';
 import { included, introduced, type Standing } from './members.ts';
 import type { Whereabouts } from './people-at.ts';
 import { acts, fits, isCountry } from './people-at.ts';
@@ -54,7 +55,7 @@ interface Senses {
 function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Frame | undefined {
   const kinds = kindsOf(scene, clause, words);
   if (kinds.length === 0 || insideName(scene, clause.predicate)) return undefined;
-  const told = clause.form === 'verb' ? clause : carried(scene, clause);
+  const told = clause.form === 'verb' ? outcome(scene, clause) : carried(scene, clause);
   const { slots } = told;
   const form = clause.form === 'verb' ? 'verb' : 'noun';
   const readings = kinds.map((kind): Weighed => {
@@ -75,6 +76,7 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
     clause: told,
     roles: best.roles,
     dates: datesFor(scene, clause, words),
+    instruments: instrumentsOf(scene, best.kind, told),
     rule: `event:${best.kind.kind}/${form}`,
     rivals: lost.map((other) => ({ reading: other.kind.kind, why: other.against ?? behind(best, other, signals) })),
   };

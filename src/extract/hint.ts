@@ -76,6 +76,12 @@ export interface Filler {
   readonly slot: Slot;
 }
 
+/** Words that say with what a deed was done, as token indexes, half-open. */
+export interface Instrument {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** An event as one predicate tells it. */
 export interface Frame {
   readonly kind: EventKind;
@@ -83,6 +89,8 @@ export interface Frame {
   readonly clause: Clause;
   readonly roles: ReadonlyMap<string, readonly Filler[]>;
   readonly dates: readonly DateMention[];
+  /** With what it was done: token indexes, half-open. */
+  readonly instruments?: readonly Instrument[];
   readonly rule: string;
   /** Kinds that the same word could have told of. */
   readonly rivals: readonly Rival[];

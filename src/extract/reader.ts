@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { attendUnsaid, fillElided } from './elided.ts';
+import { findTies, tiesOf } from './event-ties.ts';
 import { eventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
 import { hearFirstPersons } from './first-person.ts';
@@ -71,6 +72,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
   const watched = watchIndex(ontology.watched ?? []);
   const words = eventWords(ontology);
   const said = relationWords(ontology);
+  const ties = tiesOf(ontology);
   const version: ReaderVersion = {
     extractor: 'reader',
     version: READER_VERSION,
@@ -99,13 +101,17 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const all = whereabouts(everyone(clusters, happenings));
     const heard = findRelations(context, { who: all, words: said, people: clusters });
     const named = new Set(heard.flatMap(({ source, target }) => [source, target]));
-    const nodes = happenings.filter((happening) => isNode(happening) || named.has(happening.cluster));
+    const tied = findTies(happenings, { ties, hearing: { context, who: all, speeches } });
+    const nodes = happenings.filter(
+      (happening) => isNode(happening) || named.has(happening.cluster) || tied.both.has(happening),
+    );
     const who = whereabouts(everyone(clusters, nodes));
     const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: nodes })];
     const hearing = { context, who, speeches };
     const drafts = [
       ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.includes(happening) })),
       ...relations.map((heard) => sayRelation(heard, hearing)),
+      ...tied.drafts,
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
     ];
     const stated = state(doc, { clusters: everyone(clusters, happenings), drafts, ontology });

@@ -1,12 +1,14 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { headOf, isVerbal } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import { type Attribution, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
-import type { Cluster, Filler, Frame } from './hint.ts';
+import type { Cluster, Filler, Frame, Instrument } from './hint.ts';
 import type { Draft } from './state.ts';
+import { textOf } from './text.ts';
 import type { ValueFact } from './values.ts';
 
 /** Claims of an event: that it happened, its roles and dates if it is a node, and the relations it states directly. */
@@ -22,6 +24,7 @@ export function sayHappening(
       happened(happening, frame, attribution),
       ...rolesOf(happening, frame, attribution),
       ...datesOf(happening, frame, attribution),
+      ...instrumentsOf(happening, frame, attribution),
       ...direct,
     ];
   });
@@ -85,7 +88,7 @@ function rolesOf(happening: Happening, frame: Frame, attribution: Attribution): 
         ? [happening.cluster, filler.cluster]
         : [filler.cluster, happening.cluster];
       const base = {
-        qualifiers: {},
+        qualifiers: role.outward ? {} : withWhat(frame),
         sentence: frame.sentence,
         anchors: [frame.clause.predicate, filler.head, ...attribution.anchors],
         attribution,
@@ -146,6 +149,35 @@ function datesOf(happening: Happening, frame: Frame, attribution: Attribution): 
       rule: `${frame.rule}/date`,
       confidence: confidenceOf('value:date'),
     }));
+}
+
+const spanOf = ({ sentence }: Frame, { from, to }: Instrument): Span => ({
+  start: sentence.tokens[from]?.start ?? sentence.start,
+  end: sentence.tokens[to - 1]?.end ?? sentence.end,
+});
+
+/** "Stabbed with a knife": who did it and whom it befell are narrowed by what it was done with. */
+function withWhat({ sentence, instruments }: Frame): { instrument?: string } {
+  const [first] = instruments ?? [];
+  return first ? { instrument: textOf(sentence, first.from, first.to) } : {};
+}
+
+function instrumentsOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
+  return (frame.instruments ?? []).map((instrument) => ({
+    subject: happening.cluster,
+    predicate: 'instrument',
+    object: {
+      as: 'value' as const,
+      value: { kind: 'text', text: textOf(frame.sentence, instrument.from, instrument.to) },
+    },
+    qualifiers: {},
+    sentence: frame.sentence,
+    anchors: [frame.clause.predicate, ...attribution.anchors],
+    span: spanOf(frame, instrument),
+    attribution,
+    rule: `${frame.rule}/instrument`,
+    confidence: confidenceOf('value:instrument'),
+  }));
 }
 
 function directOf(frame: Frame, attribution: Attribution): Draft[] {

@@ -51,8 +51,23 @@ function isAnswered(draft: Draft, frame: Frame, context: Context): boolean {
   return answers && draft.frames.some((each) => each.sentence === sentence);
 }
 
+/** "The opening session of the summit", "talks on the sidelines of the summit": a part is not the whole that it is said to be of. */
+function isPart(draft: Draft, { sentence, clause }: Frame): boolean {
+  const hangsOn = (lower: number, upper: number): boolean => {
+    const token = sentence.tokens[lower];
+    const above = sentence.tokens[token?.head ?? -1];
+    if (token?.relation !== 'nmod' || !above) return false;
+    return above.index === upper || (above.tag === 'NOUN' && above.head === upper);
+  };
+  return draft.frames.some(
+    (each) =>
+      each.sentence === sentence &&
+      (hangsOn(clause.predicate, each.clause.predicate) || hangsOn(each.clause.predicate, clause.predicate)),
+  );
+}
+
 function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
-  if (!agreesInNumber(draft, frame) || isAnswered(draft, frame, context)) return false;
+  if (!agreesInNumber(draft, frame) || isAnswered(draft, frame, context) || isPart(draft, frame)) return false;
   if (isHeading(draft, frame)) return agreesOnCore(draft, frame, isNamed);
   return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
 }

@@ -12,7 +12,7 @@ import {
   WISHING,
 } from '../lexicon/words.ts';
 import type { Token } from './doc.ts';
-import { childBy, childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
 import { type Mood, moodOf } from './verbs.ts';
 
 const light = setOf(LIGHT);
@@ -89,10 +89,47 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   const wanted =
     token.relation === 'obj' || token.relation === 'nsubj:pass' ? wantedMood(tree, token, whole) : undefined;
   if (wanted) return wanted;
-  if (lightVerbOf(tree, token.index)) return moodOf(tree, governor.index);
   const mood = moodOf(tree, governor.index);
+  const brought = isBrought(tree, token, governor);
+  if (brought === 'cause') return PLAIN;
+  if (lightVerbOf(tree, token.index)) return mood;
+  if (brought === 'result' && (mood.polarity === 'negative' || OPEN.has(mood.modality))) return mood;
   const subject = token.relation === 'nsubj' || token.relation === 'nsubj:pass';
   return subject && mood.modality === 'planned' && light.has(word) ? mood : PLAIN;
+}
+
+const OPEN = new Set(['hypothetical', 'planned', 'denied']);
+
+/** Verbs that bring about what stands behind "to" or "in". */
+const LEADING = new Set(['lead', 'result', 'escalate', 'culminate']);
+
+/** What has been lived through was there, whether one came through it or not. */
+const ENDURING = new Set([
+  'survive',
+  'escape',
+  'forget',
+  'remember',
+  'recognise',
+  'recognize',
+  'explain',
+  'understand',
+]);
+
+/**
+ * "Could spark riots", "did not lead to a strike": some deed or other is no surer than the verb that brings it about;
+ * what brought it about was there all the same.
+ */
+function isBrought(tree: Tree, token: Token, governor: Token): 'cause' | 'result' | undefined {
+  const word = governor.lemma.toLowerCase();
+  const led = childrenBy(tree, governor.index, 'obl').find(({ index }) =>
+    ['to', 'in', 'into'].includes(childBy(tree, index, 'case')?.text.toLowerCase() ?? ''),
+  );
+  if (LEADING.has(word) && led !== undefined) {
+    if (token === led && !isDefinite(tree, token)) return 'result';
+    return token.relation === 'nsubj' ? 'cause' : undefined;
+  }
+  const some = token.relation === 'obj' && token.tag === 'NOUN' && !isDefinite(tree, token);
+  return some && !ENDURING.has(word) ? 'result' : undefined;
 }
 
 /** What a verb says of the deed that is its object: averted, denied, planned, wished for. */

@@ -20,6 +20,8 @@ export interface RelationKind {
   readonly noCountries?: boolean;
   /** How words say it directly, without an event between. */
   readonly said?: readonly RelationPattern[];
+  /** How words tie one event to another: "in retaliation for", "triggered". */
+  readonly ties?: readonly EventTie[];
   /** `[sentence, claims it must yield]`; a claim is "A TYPE B", names as the reader names them. */
   readonly examples: readonly Example[];
   /** Sentences that must not yield this relation. */
@@ -42,6 +44,8 @@ export interface RelationPattern {
   readonly bodies?: boolean;
   /** Kinds of events that a crowd's verb may leave unsaid: "hundreds of thousands turned out". */
   readonly elided?: readonly string[];
+  /** Whoever does this takes part in the only event of those kinds that the article tells of: "she testified". */
+  readonly sole?: boolean;
   /** The event at the far end is of one of these kinds. */
   readonly kinds?: readonly string[];
   /** The source has a proper name. */
@@ -64,11 +68,34 @@ export interface RelationPattern {
   readonly understood?: 'country' | 'body';
   /** The verb also says what of it: "called the walkout a mistake". */
   readonly complement?: boolean;
+  /** Words one of which is what the verb does: "offered help", "urged her to resign"; an end may stand under it, too. */
+  readonly with?: readonly string[];
+  /** What the verb says is the relation itself: "claimed responsibility for the blast" is the claimant's word, "denied" it a denial. */
+  readonly content?: boolean;
+  /** The noun is a deed, not a role: it is no surer than its sentence, and not what is stopped or asked for. */
+  readonly deed?: boolean;
   /** The qualifier that the role noun becomes. */
   readonly role?: 'role' | 'relationship';
   /** What one of the ends has to be, narrower than the relation's own domain and range. */
   readonly sourceTypes?: Range;
   readonly targetTypes?: Range;
+}
+
+/** Words between two events that say what one is to the other; a mere "after" says nothing of the kind. */
+export interface EventTie {
+  /**
+   * `phrase` stands right before an event and hangs on another ("because of", "retaliation for");
+   * `verb` has one as its subject and one as its object, or behind the preposition in its last word ("lead to");
+   * `answer` has the reaction behind "with" or "by" ("responded to the attack with shelling").
+   */
+  readonly form: 'phrase' | 'verb' | 'answer';
+  readonly words: readonly string[];
+  /** The relation leads from the event behind the words to the one before them. */
+  readonly backward?: boolean;
+  /** What the event before the words is: a protest "over" a killing, not a flight over one. */
+  readonly kinds?: readonly string[];
+  /** The kind behind the words is one that the kind before them is a part of (`partOf`). */
+  readonly wholes?: boolean;
 }
 
 export type Example = readonly [sentence: string, claims: readonly string[]];
@@ -119,6 +146,8 @@ export interface EventKind {
   readonly within?: readonly string[];
   /** Kinds of larger events that it is a part of where both honour one person: a procession of a funeral. */
   readonly partOf?: readonly string[];
+  /** Lemmas of what it is done with, by the verb, `*` for all others: "stabbed with a knife", "a car bomb exploded". */
+  readonly instruments?: Readonly<Record<string, readonly string[]>>;
   /** Lemmas among its arguments that refuse the reading: "struck a deal". */
   readonly unless?: readonly string[];
   /** Roles without which the word means something else: "took the airport" and "took part". */

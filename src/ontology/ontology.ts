@@ -1,10 +1,13 @@
 import { attributes } from './attributes.ts';
+import { consequences } from './consequences.ts';
 import { ceremony } from './events/ceremony.ts';
 import { contact } from './events/contact.ts';
+import { crime } from './events/crime.ts';
 import { disaster } from './events/disaster.ts';
 import { justice } from './events/justice.ts';
 import { law } from './events/law.ts';
 import { life } from './events/life.ts';
+import { measures } from './events/measures.ts';
 import { money } from './events/money.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
@@ -18,7 +21,7 @@ import { takingPart } from './taking-part.ts';
 /** The built-in ontology. Among kinds that share a word, the one with most roles filled wins, then the order here. */
 export const ontology: Ontology = {
   version: '1',
-  relations: [...takingPart, ...relations],
+  relations: [...takingPart, ...relations, ...consequences],
   events: [
     ...violence,
     ...life,
@@ -29,6 +32,8 @@ export const ontology: Ontology = {
     ...justice,
     ...law,
     ...money,
+    ...crime,
+    ...measures,
     ...work,
     ...sport,
     ...movement,

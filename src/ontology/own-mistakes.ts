@@ -60,12 +60,12 @@ function clashes({ relations, events, kinds }: OwnOntology, base: Ontology): Mis
 }
 
 function relationMistakes(relation: RelationKind, path: Path, { events }: OwnOntology): Mistake[] {
-  const { type, domain, range, symmetric, said = [] } = relation;
+  const { type, domain, range, symmetric, said = [], ties = [] } = relation;
   const uses = events.flatMap(({ roles, direct = [] }) => [
     ...Object.values(roles).map(({ edge }) => edge),
     ...direct.map((each) => each.type),
   ]);
-  const unheard = said.length === 0 && !uses.includes(type);
+  const unheard = said.length + ties.length === 0 && !uses.includes(type);
   const sameEnds = domain.every((each) => range.includes(each)) && range.every((each) => domain.includes(each));
   return [
     ...(unheard

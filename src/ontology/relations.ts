@@ -355,6 +355,13 @@ export const relations = [
     domain: ['Event', 'Group'],
     range: ['Event', 'Group'],
     meaning: 'is a part of a larger event or group',
+    ties: [
+      {
+        form: 'phrase',
+        words: ['of', 'during', 'in', 'at', 'on', 'part of', 'sidelines of', 'margins of', 'fringes of', 'course of'],
+        wholes: true,
+      },
+    ],
     said: [
       {
         form: 'verb',
@@ -601,24 +608,6 @@ export const relations = [
     range: ['Person', 'Group'],
     symmetric: true,
     meaning: 'met or talked',
-    examples: [],
-    counterexamples: [],
-  },
-  {
-    type: 'RESPONSE_TO',
-    domain: ['Event'],
-    range: ['Event'],
-    meaning: 'is a reaction to it',
-    said: [
-      {
-        form: 'noun',
-        words: ['retaliation', 'response', 'reprisal', 'revenge'],
-        source: 'self',
-        target: ['for', 'to'],
-        sourceTypes: ['Event'],
-        targetTypes: ['Event'],
-      },
-    ],
     examples: [],
     counterexamples: [],
   },

@@ -40,6 +40,7 @@ const pattern = z.strictObject({
   like: z.array(slot).exactOptional(),
   bodies: z.boolean().exactOptional(),
   elided: z.array(kind).exactOptional(),
+  sole: z.boolean().exactOptional(),
   named: z.boolean().exactOptional(),
   namedTarget: z.boolean().exactOptional(),
   seated: z.boolean().exactOptional(),
@@ -51,9 +52,20 @@ const pattern = z.strictObject({
   byAdjective: z.boolean().exactOptional(),
   understood: z.enum(['country', 'body']).exactOptional(),
   complement: z.boolean().exactOptional(),
+  with: z.array(word).min(1).exactOptional(),
+  content: z.boolean().exactOptional(),
+  deed: z.boolean().exactOptional(),
   role: z.enum(['role', 'relationship']).exactOptional(),
   sourceTypes: range.exactOptional(),
   targetTypes: range.exactOptional(),
+});
+
+const tie = z.strictObject({
+  form: z.enum(['phrase', 'verb', 'answer']),
+  words: z.array(word).min(1),
+  backward: z.boolean().exactOptional(),
+  kinds: z.array(kind).exactOptional(),
+  wholes: z.boolean().exactOptional(),
 });
 
 const relation = z.strictObject({
@@ -65,6 +77,7 @@ const relation = z.strictObject({
   inherits: z.boolean().exactOptional(),
   noCountries: z.boolean().exactOptional(),
   said: z.array(pattern).exactOptional(),
+  ties: z.array(tie).exactOptional(),
   ...proofs,
 });
 
@@ -91,6 +104,7 @@ const event = z.strictObject({
   joiner: word.exactOptional(),
   within: z.array(kind).exactOptional(),
   partOf: z.array(kind).exactOptional(),
+  instruments: z.record(z.string(), z.array(word)).exactOptional(),
   unless: z.array(word).exactOptional(),
   needs: z.array(roleName).exactOptional(),
   signals: z.array(word).exactOptional(),

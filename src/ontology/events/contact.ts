@@ -7,6 +7,7 @@ export const contact = [
     kind: 'meeting',
     type: 'Contact.Meet',
     node: 'rich',
+    partOf: ['meeting', 'visit'],
     main: 'attendee',
     joiner: 'with',
     verbs: ['meet', 'hold talks', 'negotiate'],
@@ -55,9 +56,13 @@ export const contact = [
       organizer,
       place,
     },
-    direct: [{ type: 'MET_WITH', source: 'attendee', target: 'other' }],
+    direct: [
+      { type: 'MET_WITH', source: 'attendee', target: 'other' },
+      { type: 'MET_WITH', source: 'attendee', target: 'attendee' },
+    ],
     examples: [
       ['Ada Moreau met Adam Reyes.', ['Ada Moreau MET_WITH Adam Reyes']],
+      ['Ada Moreau and Adam Reyes met in Lima.', ['Ada Moreau MET_WITH Adam Reyes']],
       [
         'Ada Moreau held talks with Adam Reyes in Lima.',
         ['Ada Moreau ATTENDED meeting', 'Adam Reyes ATTENDED meeting', 'meeting OCCURRED_IN Lima'],
@@ -96,6 +101,7 @@ export const contact = [
     kind: 'speech',
     type: 'Contact.Statement',
     node: 'always',
+    partOf: ['meeting', 'visit', 'funeral', 'burial', 'ceremony', 'demonstration'],
     main: 'speaker',
     joiner: 'by',
     verbs: pairs(
@@ -131,6 +137,7 @@ export const contact = [
     kind: 'debate',
     type: 'Contact.Meet',
     node: 'always',
+    partOf: ['meeting'],
     main: 'attendee',
     joiner: 'by',
     verbs: pairs(['debate'], ['bill', 'budget', 'law', 'motion', 'treaty', 'reform', 'resolution', 'amendment']),
@@ -144,6 +151,7 @@ export const contact = [
     kind: 'agreement',
     type: 'Politics.Resolution',
     node: 'always',
+    partOf: ['meeting', 'visit', 'ceremony'],
     main: 'signatory',
     joiner: 'by',
     verbs: pairs(

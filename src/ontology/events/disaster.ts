@@ -39,6 +39,7 @@ export const disaster = [
     kind: 'crash',
     type: 'Disaster.Crash',
     node: 'always',
+    partOf: ['flood', 'storm', 'earthquake', 'match'],
     main: 'place',
     verbs: [
       'crash',

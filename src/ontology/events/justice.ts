@@ -1,5 +1,6 @@
 import type { EventKind } from '../kinds.ts';
 import { actor, affected, place } from './roles.ts';
+import { WEAPONS } from './weapons.ts';
 
 const roles = { agent: actor, target: affected, place };
 
@@ -147,6 +148,7 @@ export const justice = [
     type: 'Crime.Generic',
     node: 'always',
     main: 'target',
+    instruments: { '*': WEAPONS },
     verbs: ['rob', 'burgle', 'loot', 'mug', 'ransack'],
     nouns: ['robbery', 'burglary', 'heist', 'looting', 'theft', 'mugging'],
     roles,

@@ -1,6 +1,9 @@
 import type { EventKind, EventRole } from '../kinds.ts';
 import { DEADLY } from './disaster.ts';
 import { agent as doer, pairs, place } from './roles.ts';
+import { GUNS, WEAPONS } from './weapons.ts';
+
+const instruments = { '*': WEAPONS, 'shoot dead': GUNS, 'gun down': GUNS } as const;
 
 const agent: EventRole = { ...doer, armed: true };
 
@@ -25,6 +28,7 @@ export const life = [
     node: 'always',
     main: 'victim',
     within: ['attack', 'clash', 'capture', 'siege', ...DEADLY],
+    partOf: ['war', 'demonstration', 'kidnapping'],
     verbs: [
       'kill',
       'assassinate',
@@ -40,6 +44,7 @@ export const life = [
       'beat death',
     ],
     nouns: ['killing', 'assassination', 'murder', 'massacre', 'slaying', 'execution', 'beheading', 'lynching'],
+    instruments,
     roles: { victim, agent: killer, companion, place },
     examples: [
       ['Adam Reyes was killed in Lima.', ['Adam Reyes KILLED_IN killing', 'killing OCCURRED_IN Lima']],
@@ -59,6 +64,7 @@ export const life = [
     node: 'always',
     main: 'victim',
     within: ['attack', 'killing', 'clash', ...DEADLY],
+    partOf: ['war', 'demonstration', 'kidnapping'],
     verbs: [
       'die',
       'perish',
@@ -66,6 +72,7 @@ export const life = [
       ...pairs(['succumb'], ['injury', 'wound', 'illness', 'disease', 'cancer', 'burn']),
     ],
     nouns: ['death', 'drowning', 'demise'],
+    instruments: { '*': WEAPONS },
     roles: {
       victim: { verb: ['subject'], noun: ['of', 'possessive'], fillers: ['Person', 'Group'], edge: 'KILLED_IN' },
       companion,
@@ -87,6 +94,7 @@ export const life = [
     verbs: ['injure', 'wound', 'hurt', 'maim', 'burn'],
     nouns: ['wounding'],
     unless: ['feeling', 'calorie', 'fuel', 'flag', 'economy', 'image', 'price'],
+    instruments,
     roles: { victim: { ...victim, edge: 'INJURED_IN' }, agent: killer, place },
     examples: [
       ['Ada Moreau was wounded in an attack in Lyon.', ['Ada Moreau INJURED_IN attack', 'attack OCCURRED_IN Lyon']],
@@ -115,6 +123,7 @@ export const life = [
   },
   {
     kind: 'rescue',
+    partOf: DEADLY,
     type: 'Movement.Rescue',
     node: 'always',
     main: 'rescued',

@@ -18,15 +18,7 @@ export const money = [
     node: 'always',
     main: 'company',
     needs: ['company'],
-    verbs: [
-      'acquire',
-      'take over',
-      'buy',
-      'buy out',
-      'purchase',
-      'sell',
-      ...pairs(['buy', 'acquire', 'sell'], ['stake']),
-    ],
+    verbs: ['acquire', 'take over', 'buy', 'buy out', 'sell', ...pairs(['buy', 'acquire', 'sell'], ['stake'])],
     nouns: ['takeover', 'acquisition', 'buyout', 'sale'],
     unless: ['ticket', 'house', 'car', 'share', 'weapon', 'drug', 'season', 'garage'],
     roles: {

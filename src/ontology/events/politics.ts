@@ -20,6 +20,7 @@ export const politics = [
     kind: 'vote',
     type: 'Politics.Vote',
     node: 'always',
+    partOf: ['meeting', 'debate'],
     main: 'agent',
     joiner: 'by',
     verbs: ['vote', ...pairs(['pass', 'approve', 'adopt', 'reject', 'ratify', 'veto', 'defeat'], LAWS)],
@@ -67,6 +68,7 @@ export const politics = [
     kind: 'demonstration',
     type: 'Conflict.Demonstrate',
     node: 'always',
+    partOf: ['strike', 'demonstration'],
     main: 'place',
     verbs: [
       'protest',
@@ -130,6 +132,7 @@ export const politics = [
     kind: 'arrest',
     type: 'Justice.Arrest-Jail',
     node: 'always',
+    partOf: ['demonstration', 'strike'],
     main: 'target',
     verbs: ['arrest', 'detain', 'jail', 'imprison', 'lead away', 'take custody', 'apprehend', 'round up'],
     nouns: ['arrest', 'detention', 'imprisonment'],

@@ -36,6 +36,7 @@ export const sport = [
     kind: 'match',
     type: 'Contact.Match',
     node: 'always',
+    partOf: ['match'],
     signals: SPORTING,
     main: 'winner',
     verbs: pairs(
@@ -68,6 +69,7 @@ export const sport = [
     type: 'Contact.Match',
     node: 'always',
     within: ['match', 'election'],
+    partOf: ['match'],
     // Where bands beat politicians nobody won a game: both sides must be named.
     needs: ['winner', 'loser'],
     signals: SPORTING,

@@ -1,5 +1,8 @@
 import type { EventKind, EventRole } from '../kinds.ts';
 import { agent as doer, pairs, place } from './roles.ts';
+import { GUNS, MISSILES, WEAPONS } from './weapons.ts';
+
+const instruments = { '*': WEAPONS, shoot: GUNS } as const;
 
 const agent: EventRole = { ...doer, armed: true };
 
@@ -26,8 +29,6 @@ const fighter: EventRole = {
   acting: true,
 };
 
-const MISSILES = ['shell', 'rocket', 'missile', 'bomb', 'mortar', 'drone', 'bullet', 'grenade', 'mine', 'projectile'];
-
 const ARMED = [
   'plane',
   'warplane',
@@ -50,6 +51,7 @@ export const violence = [
     node: 'always',
     main: 'target',
     joiner: 'on',
+    partOf: ['war', 'siege'],
     verbs: [
       'attack',
       'bomb',
@@ -155,6 +157,7 @@ export const violence = [
       'picture',
       'photo',
     ],
+    instruments,
     roles: { agent, target, aimedAt, place },
     examples: [
       ['Rebels fired on a bus near Mosul.', ['rebels CARRIED_OUT attack', 'attack OCCURRED_IN Mosul']],
@@ -173,6 +176,7 @@ export const violence = [
     kind: 'firing',
     type: 'Conflict.Attack',
     node: 'always',
+    partOf: ['war', 'siege', 'demonstration'],
     within: ['attack'],
     // A missile that is only launched is a test.
     needs: ['target'],
@@ -183,6 +187,7 @@ export const violence = [
     ],
     nouns: [],
     unless: ['test', 'question', 'satellite', 'salute'],
+    instruments,
     roles: {
       agent,
       target: {
@@ -202,6 +207,7 @@ export const violence = [
     kind: 'capture',
     type: 'Conflict.Attack',
     node: 'always',
+    partOf: ['war'],
     main: 'target',
     needs: ['target'],
     verbs: ['capture', 'seize', 'retake', 'recapture', 'overrun', 'occupy', 'conquer', 'take', 'reclaim', 'liberate'],
@@ -227,6 +233,7 @@ export const violence = [
     kind: 'siege',
     type: 'Conflict.Attack',
     node: 'always',
+    partOf: ['war'],
     main: 'target',
     needs: ['target'],
     verbs: ['besiege', 'surround', 'encircle', 'blockade'],
@@ -263,6 +270,7 @@ export const violence = [
     node: 'always',
     main: 'place',
     within: ['capture'],
+    partOf: ['war', 'demonstration', 'strike', 'siege'],
     verbs: ['clash', 'skirmish', 'scuffle', 'brawl'],
     nouns: [
       'clash',
