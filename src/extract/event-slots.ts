@@ -36,7 +36,9 @@ function placesOfGoing({ sentence, tree }: Scene, at: number): readonly Phrase[]
 export function carried(scene: Scene, clause: Clause): Clause {
   const { sentence, tree } = scene;
   const verb = carrierOf(scene, clause.predicate);
-  const outer = verb && sentence.clauses.find((each) => each.predicate === verb.index);
+  const above = verb && sentence.clauses.find((each) => each.predicate === verb.index);
+  // "A murder that he did not commit" was done all the same, and not by him.
+  const outer = above?.polarity === 'negative' && !lightVerbOf(tree, clause.predicate) ? undefined : above;
   const slots = withoutOwner(scene, clause, slotsWith(scene, clause, { verb, outer }));
   if (!outer || lightVerbOf(tree, clause.predicate)) return { ...clause, slots };
   return { ...clause, slots, modality: weaker(clause.modality, outer.modality) };

@@ -42,6 +42,8 @@ export interface Hint extends Span {
   /** Titles cut off before a name: "Major General". */
   readonly title?: Span & { readonly text: string };
   readonly count?: Count;
+  /** Normal names of those it cannot be, because it is introduced as their relative. */
+  readonly apart?: readonly string[];
   /** An office or role of the ontology: "the leader", not "the gunman". */
   readonly role?: boolean;
   /** Never links to other articles. */

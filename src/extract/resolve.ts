@@ -1,6 +1,8 @@
 import type { Doc } from '../language/doc.ts';
 import { agree, conflictingNames } from './agreement.ts';
 import type { Cluster, Gender, Hint, Rival } from './hint.ts';
+import { partnersAt } from './partners.ts';
+import { tellRelativesApart } from './relatives.ts';
 import { leadOf, type Standing, salienceOf, standingOf } from './salience.ts';
 import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
 import { sieves } from './sieves/sieves.ts';
@@ -32,6 +34,7 @@ export const resolve = (doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[
 /** The same, and after them the things that words point back at, which are in no graph. */
 export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] {
   const context = contextOf(doc);
+  tellRelativesApart(doc, hints);
   const drafts = hints.map(
     (hint, index): Draft => ({ index, hints: [hint], distinct: new Map([[identity(hint), hint]]), alive: true }),
   );
@@ -57,7 +60,7 @@ export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Siev
 }
 
 const identity = (hint: Hint): string =>
-  `${hint.form}|${hint.type ?? ''}|${hint.plural ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}`;
+  `${hint.form}|${hint.type ?? ''}|${hint.plural ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}|${hint.apart?.join() ?? ''}`;
 
 function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]): Map<K, Hint[]> {
   const groups = new Map<K, Hint[]>();
@@ -75,7 +78,9 @@ function attach(hint: Hint, work: Work): void {
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own))) return;
   const mine = [...own.distinct.values()];
+  const partner = hint.form === 'pronoun' ? partnersAt(context.doc, hint) : undefined;
   const fits = ({ draft, near }: Candidate): boolean => {
+    if (partner && draft.hints.some(partner)) return false;
     const theirs = [...draft.distinct.values()];
     if (!agrees(mine, theirs, { sieve, hint }) || (sieve.apart && shareSentence(own, draft))) return false;
     return sieve.corefers(hint, sketchOf([...theirs, ...near], draft.index), context);

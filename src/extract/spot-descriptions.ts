@@ -4,6 +4,7 @@ import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
+import { isCompatriot } from './compatriots.ts';
 import { countedNoun, countOf } from './counts.ts';
 import type { Hint } from './hint.ts';
 import type { NounSense } from './nouns.ts';
@@ -71,6 +72,8 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
     return count && standsForPeople(tree, token)
       ? describe(sentence, tree, { token, noun: token, sense: CROWD, count })
       : undefined;
+  if (isCompatriot(sentence.tokens, token))
+    return describe(sentence, tree, { token, noun: token, sense: { type: 'Person' }, ...counted });
   const role = standsBefore(token, people) && senses.get(token.text.toLowerCase())?.role;
   if (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && !role) return undefined;
   const sense = senseOf(noun, senses, count !== undefined) ?? besideName(token, people);

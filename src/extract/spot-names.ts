@@ -5,6 +5,7 @@ import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
+import { isCompatriot } from './compatriots.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
 import { bodiesBeside, datelinePlace, inSentence, isShouted, lettersHint } from './spot-unrecognised.ts';
@@ -189,7 +190,7 @@ function countryAt(
 
 function demonymHint(sentence: Sentence, at: number, name: string): Hint | undefined {
   const token = sentence.tokens[at];
-  if (!token || token.xpos === 'NNPS' || token.xpos === 'NNS') return undefined;
+  if (!token || token.xpos === 'NNPS' || token.xpos === 'NNS' || isCompatriot(sentence.tokens, token)) return undefined;
   return countryAt(sentence, { from: at, to: at + 1, name, form: 'metonym' });
 }
 

@@ -26,6 +26,11 @@ const lapsing = setOf(LAPSING);
 const openNouns = setOf(OPEN_NOUNS);
 const prosecuting = setOf(PROSECUTING);
 
+/** Verbs that point at something without saying it. */
+const HINTING = new Set(['suggest', 'hint', 'imply', 'insinuate', 'indicate']);
+/** Verbs whose passive leaves open who says so. */
+const UNTOLD = new Set(['report', 'presume', 'fear', 'believe', 'rumour', 'rumor']);
+
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 const withParticle = (tree: Tree, verb: Token): string => {
@@ -66,6 +71,7 @@ interface Above {
 
 function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Modality {
   if (clearing.has(lemmaOf(governor))) return 'hypothetical';
+  if (isHearsay(tree, token, governor)) return 'alleged';
   if (isCharge(tree, token, governor) || isTriedFor(tree, token, governor) || isHeardInCourt(tree, token, governor))
     return 'alleged';
   // "did not say who had fired": that somebody had is not in doubt.
@@ -81,6 +87,14 @@ const isOpenedByQuestion = (tree: Tree, token: Token): boolean =>
     const first = tree.tokens[phraseOf(tree, word.index).from];
     return [word, first].some((each) => each !== undefined && /^W(P|RB|DT)/.test(each.xpos));
   });
+
+/** "Evidence suggests that he fired", "he was reported killed", "feared drowned": nobody says that it is so. */
+const isHearsay = (tree: Tree, token: Token, governor: Token): boolean =>
+  (token.relation === 'ccomp' && HINTING.has(lemmaOf(governor)) && token.xpos !== 'VB') ||
+  (token.relation === 'xcomp' &&
+    token.xpos === 'VBN' &&
+    UNTOLD.has(lemmaOf(governor)) &&
+    childBy(tree, governor.index, 'aux:pass') !== undefined);
 
 /** "accused the minister of taking bribes", "charged with killing". */
 const isCharge = (tree: Tree, token: Token, governor: Token): boolean =>

@@ -130,6 +130,9 @@ export const personalPronoun: Sieve = {
     !outlived(hint, cluster, context),
 };
 
+/** Whoever only writes down what is said: "He told reporters that they had fired." */
+const LISTENERS = /^(reporters|journalists|press|media)$/;
+
 /** "they": the last group that was the subject. */
 export const they: Sieve = {
   name: 'they',
@@ -138,6 +141,7 @@ export const they: Sieve = {
   corefers: (hint, cluster, context) =>
     cluster.type === 'Group' &&
     !isBound(hint, cluster, context) &&
+    !cluster.hints.every((other) => LISTENERS.test(headWord(other))) &&
     (!cluster.thing || cluster.hints.some((other) => other.plural)),
 };
 

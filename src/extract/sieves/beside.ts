@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/doc.ts';
 import { childrenBy, type Tree } from '../../language/tree.ts';
+import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import type { Hint } from '../hint.ts';
 import { isTitle } from '../spot-names.ts';
 import { headWord, isName, names, type Sieve } from './sieve.ts';
@@ -119,7 +120,9 @@ export const nameAfterRole: Sieve = {
       if (other.to === start - comma) return true;
       // "The deputy chairman of Ada Moreau's party" is not Ada Moreau.
       const isBody = tokens[start - 1]?.tag === 'ADP' || tokens[hint.to]?.xpos === 'POS';
-      return next === 'of' && !isBody && unbroken(tokens, other.to, start - comma);
+      // "A friend of murder suspect Adam Reyes" is not Adam Reyes.
+      const another = PERSON_WORDS.has(tokens[start - 1]?.lemma.toLowerCase() ?? '');
+      return next === 'of' && !isBody && !another && unbroken(tokens, other.to, start - comma);
     });
   },
 };
@@ -213,6 +216,8 @@ export const becomes: Sieve = {
     if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
     const marker = childrenBy(tree(hint.sentence), hint.head, 'case')[0]?.lemma.toLowerCase();
     if (token.relation === 'obl' && marker !== 'as') return false;
+    // Who is named as captain becomes it; who is named as the gunman may be the wrong one.
+    if (clause.lemma === 'name' && marker === 'as' && !hint.role) return false;
     const objects = token.relation === 'xcomp' ? clause.slots.get('object') : undefined;
     const holders = clause.slots.get('passive:subject') ?? objects ?? clause.slots.get('subject') ?? [];
     return cluster.hints.some(

@@ -82,6 +82,12 @@ describe('a deed that nobody says was done', () => {
     'Shells hit a hospital in Lima, killing eleven people, among them Adam Reyes.',
     'Soldiers attacked Lima, killing nine people, including Adam Reyes.',
     'Adam Reyes not guilty of killing Ada Moreau',
+    'Adam Reyes was mistakenly named as the gunman who killed Ada Moreau.',
+    'Adam Reyes was named as the gunman who killed Ada Moreau.',
+    'Adam Reyes was jailed for a murder that he did not commit.',
+    'New evidence suggested that Adam Reyes had killed Ada Moreau.',
+    'The footage indicates that Adam Reyes killed Ada Moreau.',
+    'The minister hinted that Adam Reyes had killed Ada Moreau.',
   ])('%s', (text) => {
     expect(doers(text)).not.toContain('Adam Reyes');
   });

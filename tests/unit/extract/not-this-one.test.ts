@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../../src/graph/knowledge.ts';
+import { library } from '../../../src/graph/union.ts';
+import { createArticle } from '../../../src/model/article.ts';
+import { ontology } from '../../../src/ontology/ontology.ts';
+import { reader } from './read.ts';
+
+/** What a text makes a fact of, in words: who, what, what kind of event. */
+function facts(text: string): string[] {
+  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const called = (id: string): string => {
+    const node = nodes.get(id);
+    return (node?.type === 'Event' ? node.kind : node?.name) ?? '';
+  };
+  return graph.edges
+    .filter((edge) => edge.truthy)
+    .map((edge) => `${called(edge.source)} ${edge.type} ${called(edge.target)}`);
+}
+
+// Whoever stands beside a deed, or bears the same name, is not the one who did it or died.
+describe('somebody else', () => {
+  it.each([
+    ['Walter Ames was buried on Monday. His son Walter was arrested in Lima.', 'Walter Ames TARGETED_IN arrest'],
+    ['Walter Ames became mayor. His son, also called Walter, was killed in Gao.', 'Walter Ames KILLED_IN killing'],
+    ["Walter Ames voted. Ames's son Walter was arrested in Lima.", 'Walter Ames TARGETED_IN arrest'],
+    ['A court convicted a friend of bombing suspect Adam Reyes.', 'Adam Reyes TARGETED_IN conviction'],
+    ['Police arrested the wife of president Adam Reyes.', 'Adam Reyes TARGETED_IN arrest'],
+    ['A Libyan killed three people in Lima.', 'Libya CARRIED_OUT killing'],
+    ['Police named Ada Moreau, a Libyan who carried out the attack on Lima.', 'Libya CARRIED_OUT attack'],
+    ['The Peruvian who attacked Gao was shot dead.', 'Peru KILLED_IN killing'],
+    ['Ada Moreau on Twitter: "They attacked Adam Reyes next to me."', 'Twitter CARRIED_OUT attack'],
+    ['Ada Moreau told Lima Radio: "They attacked Adam Reyes."', 'Lima Radio CARRIED_OUT attack'],
+    ['Ada Moreau spoke to reporters. They attacked Adam Reyes.', 'reporters CARRIED_OUT attack'],
+    ['Adam Reyes told Hugo Lang: "He killed Ada Moreau."', 'Adam Reyes CARRIED_OUT killing'],
+    ['Adam Reyes told Hugo Lang: "He killed Ada Moreau."', 'Hugo Lang CARRIED_OUT killing'],
+    ['Adam Reyes met Hugo Lang. "He attacked Ada Moreau," Reyes said.', 'Adam Reyes CARRIED_OUT attack'],
+    ['"They attacked us," said the police. "They killed Adam Reyes."', 'police CARRIED_OUT killing'],
+    ['Noor Adan was in the square, her sister said. She was shot dead.', 'her sister KILLED_IN killing'],
+  ])('%s', (text, never) => {
+    expect(facts(text)).not.toContain(never);
+  });
+});
+
+describe('the one who is meant', () => {
+  it.each([
+    ['Eric Trost spoke. Donald Trost wept. His son Eric was arrested in Gao.', 'Eric Trost TARGETED_IN arrest'],
+    ['Adam Reyes was a Libyan who carried out the bombing in Lima.', 'Adam Reyes CARRIED_OUT attack'],
+    ['The French attacked Lima.', 'France CARRIED_OUT attack'],
+    ['Gunmen entered the bank. "They killed Ada Moreau," Adam Reyes told Lima Radio.', 'gunmen CARRIED_OUT killing'],
+    ['Adam Reyes met Hugo Lang. "He attacked Ada Moreau," Reyes said.', 'Hugo Lang CARRIED_OUT attack'],
+    ['Adam Reyes was named as chairman of Baltic Airways.', 'Adam Reyes LED Baltic Airways'],
+    ['"I will fight," said Adam Reyes. He was killed in Gao on Sunday.', 'Adam Reyes KILLED_IN killing'],
+  ])('%s', (text, fact) => {
+    expect(facts(text)).toContain(fact);
+  });
+});
