@@ -14,15 +14,19 @@ interface Tree {
   readonly relations: Int32Array;
 }
 
-/** Multiplies a matrix with `count` vectors; gives the numbers meant, a row's after the other's for each vector. */
-function apply(weights: Weights, { views, workspace }: Machine, product: Applied): Float64Array {
+/**
+ * Multiplies a matrix with `count` vectors; gives the numbers meant, a row's after the other's for each vector. They
+ * stay until the next product.
+ */
+function apply(weights: Weights, { views, workspace, numbers }: Machine, product: Applied): Float64Array {
   const { matrix, vectors, count } = product;
   const { rows, scales, bias } = matrix;
   weights.kernel.multiply({ ...shapeOf(matrix), vectors, count, out: workspace.sums });
-  const sums = views.long.subarray(workspace.sums / 4, workspace.sums / 4 + count * rows);
-  const numbers = new Float64Array(count * rows);
-  for (let start = 0; start < numbers.length; start += rows)
-    for (let row = 0; row < rows; row++) numbers[start + row] = sums[start + row]! * scales[row]! + bias[row]!;
+  const { long } = views;
+  const sums = workspace.sums / 4;
+  const end = count * rows;
+  for (let start = 0; start < end; start += rows)
+    for (let row = 0; row < rows; row++) numbers[start + row] = long[sums + start + row]! * scales[row]! + bias[row]!;
   return numbers;
 }
 
@@ -43,15 +47,17 @@ function largest(numbers: Float64Array, start: number, end: number): number {
 export function decideTags(weights: Weights, machine: Machine, count: number): Int32Array {
   const { tags } = weights.matrices;
   const scores = apply(weights, machine, { matrix: tags, vectors: machine.workspace.first, count });
-  return Int32Array.from({ length: count }, (_, i) => largest(scores, i * tags.rows, (i + 1) * tags.rows));
+  const best = new Int32Array(count);
+  for (let i = 0; i < count; i++) best[i] = largest(scores, i * tags.rows, (i + 1) * tags.rows);
+  return best;
 }
 
 /** From the second layer, root first: what each node is as head, as dependent, in a name; rounded, none below 0. */
 export function computeHidden(weights: Weights, machine: Machine, count: number): void {
-  const { workspace, views } = machine;
-  const { sizes, ones } = weights.meta;
+  const { workspace } = machine;
+  const { sizes } = weights.meta;
   const { states } = weights.matrices;
-  const numbers = apply(weights, machine, { matrix: states, vectors: workspace.second, count: count + 1 });
+  apply(weights, machine, { matrix: states, vectors: workspace.second, count: count + 1 });
   const parts: readonly (readonly [size: number, place: number, stride: number])[] = [
     [sizes.arc, workspace.arcHeads, sizes.arc],
     [sizes.arc, workspace.arcDependents, sizes.arc],
@@ -62,20 +68,33 @@ export function computeHidden(weights: Weights, machine: Machine, count: number)
   let row = 0;
   for (const [size, place, stride] of parts) {
     for (let node = 0; node <= count; node++)
-      for (let i = 0; i < size; i++) {
-        const number = Math.max(0, numbers[node * states.rows + row + i]!);
-        views.short[place / 2 + node * stride + i] = Math.min((number * ones.hidden + 0.5) | 0, LARGEST_HIDDEN);
-      }
+      showRounded(machine, {
+        from: node * states.rows + row,
+        to: place / 2 + node * stride,
+        size,
+        one: weights.meta.ones.hidden,
+      });
     row += size;
   }
+}
+
+function showRounded(
+  { numbers, views }: Machine,
+  { from, to, size, one }: { readonly from: number; readonly to: number; readonly size: number; readonly one: number },
+): void {
+  const { short } = views;
+  for (let i = 0; i < size; i++)
+    short[to + i] = Math.min((Math.max(0, numbers[from + i]!) * one + 0.5) | 0, LARGEST_HIDDEN);
 }
 
 /** The scores of all name labels of each token, in thousandths. */
 export function scoreNames(weights: Weights, machine: Machine, count: number): Int32Array {
   const { names } = weights.matrices;
   const vectors = machine.workspace.names + 2 * weights.meta.sizes.name;
-  const scores = apply(weights, machine, { matrix: names, vectors, count });
-  return Int32Array.from(scores, (score) => Math.floor(score * NAME_STEPS + 0.5));
+  const numbers = apply(weights, machine, { matrix: names, vectors, count });
+  const scores = new Int32Array(count * names.rows);
+  for (let i = 0; i < scores.length; i++) scores[i] = Math.floor(numbers[i]! * NAME_STEPS + 0.5);
+  return scores;
 }
 
 /** The best tree of a sentence with the best relation of each arc. */
@@ -125,34 +144,45 @@ function decideRelations(weights: Weights, machine: Machine, heads: Int32Array):
   }
   const linear = apply(weights, machine, { matrix: labelLinear, vectors: workspace.labelPairs + 4 * size, count });
   weights.kernel.multiply({ ...shapeOf(label), vectors: workspace.labelChosen, count, out: workspace.sums });
-  for (let i = 0; i < count; i++) {
-    const dependent = views.short.subarray(pairs + 2 * (i + 1) * size, pairs + (2 * i + 3) * size);
-    const start = workspace.sums / 4 + i * label.rows;
-    addBilinear(linear.subarray(i * labelLinear.rows), label, {
-      dependent,
-      sums: views.long.subarray(start, start + label.rows),
-    });
-  }
   const { rows } = labelLinear;
   const root = weights.meta.relations.indexOf('root');
-  return Int32Array.from({ length: count }, (_, i) => {
-    if (heads[i + 1] === 0) return root;
-    linear[i * rows + root] = Number.NEGATIVE_INFINITY;
-    return largest(linear, i * rows, (i + 1) * rows);
-  });
+  const relations = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const scores = i * rows;
+    addBilinear(machine, label, {
+      scores,
+      dependent: pairs + 2 * (i + 1) * size,
+      size,
+      sums: workspace.sums / 4 + i * label.rows,
+    });
+    if (heads[i + 1] === 0) relations[i] = root;
+    else {
+      linear[scores + root] = Number.NEGATIVE_INFINITY;
+      relations[i] = largest(linear, scores, scores + rows);
+    }
+  }
+  return relations;
+}
+
+/** Where in memory the numbers of one dependent's relations lie. */
+interface Bilinear {
+  readonly scores: number;
+  readonly dependent: number;
+  readonly size: number;
+  readonly sums: number;
 }
 
 /** Adds a dependent's vector times each relation's matrix, whose rows have been multiplied by the head's vector. */
 function addBilinear(
-  scores: Float64Array,
-  { scales }: Matrix,
-  { dependent, sums }: { readonly dependent: Int16Array; readonly sums: Int32Array },
+  { numbers, views }: Machine,
+  { scales, rows }: Matrix,
+  { scores, dependent, size, sums }: Bilinear,
 ): void {
-  const size = dependent.length;
-  for (let row = 0, relation = 0; row < sums.length; row += size, relation++) {
+  const { short, long } = views;
+  for (let row = 0, relation = scores; row < rows; row += size, relation++) {
     let total = 0;
-    for (let i = 0; i < size; i++) total += dependent[i]! * sums[row + i]!;
+    for (let i = 0; i < size; i++) total += short[dependent + i]! * long[sums + row + i]!;
     // All rows of one relation have one scale, and sums of whole numbers are exact up to 2^53.
-    scores[relation]! += total * scales[row]!;
+    numbers[relation]! += total * scales[row]!;
   }
 }

@@ -27,6 +27,7 @@ export const EVIDENCE_BITS = [27, 39] as const;
 /** Words of organisations and titles count in small letters too; all other lists hold names. */
 const ALWAYS_LISTED = kindBit('organisation') | kindBit('title');
 const PHRASE_KINDS: readonly GazetteerKind[] = ['country', 'people', 'city', 'town', 'capitalCity', 'region'];
+const PHRASE_BITS = PHRASE_KINDS.map(kindBit);
 
 /** The row of a word in a table whose first rows are the known stems, then the classes, then one for the unknown. */
 export interface WordRows {
@@ -47,9 +48,9 @@ export const classRow = (fine: number, { known }: WordRows): number => known + (
 /** The class of a word, -1 for none. */
 export const fineClass = ({ values }: Lexeme): number => values[FINE]!;
 
-/** The rows of a token in the hashed tables. */
-export const hashedRows = ({ values }: Lexeme): number[] =>
-  HASHED_TABLES.map(({ rows }, table) => (values[FIELDS[table]!]! >>> 0) % rows);
+/** The row of a token in one of the hashed tables. */
+export const hashedRow = ({ values }: Lexeme, table: number): number =>
+  (values[FIELDS[table]!]! >>> 0) % HASHED_TABLES[table]!.rows;
 
 /** The bits of each token of a sentence, `BIT_COUNT` a token: lists, case, place, and what the document shows of it. */
 export function sentenceBits(
@@ -59,15 +60,24 @@ export function sentenceBits(
   const { words, phrases } = gazetteer.flags(sentence);
   const shouted = isShouted(sentence);
   const titled = isTitleCased(sentence);
-  const bits: number[] = [];
-  sentence.forEach((lexeme, i) => {
+  const bits = new Uint8Array(sentence.length * BIT_COUNT);
+  for (let i = 0; i < sentence.length; i++) {
+    const lexeme = sentence[i]!;
+    let at = i * BIT_COUNT;
     const listed = lexeme.capital ? words[i]! : words[i]! & ALWAYS_LISTED;
-    bits.push(...GAZETTEER_KINDS.map((kind) => on(listed & kindBit(kind))));
-    bits.push(...PHRASE_KINDS.map((kind) => on(phrases[i]! & kindBit(kind))));
-    bits.push(...formBits(lexeme), on(i === 0), on(i === sentence.length - 1), on(shouted), on(titled));
-    bits.push(...evidenceBits(lexeme.capital ? evidence.get(lexeme.lower) : undefined), on(evidence.size));
-  });
-  return Uint8Array.from(bits);
+    for (let kind = 0; kind < GAZETTEER_KINDS.length; kind++) bits[at++] = (listed >>> kind) & 1;
+    for (const kind of PHRASE_BITS) bits[at++] = on(phrases[i]! & kind);
+    const form = formBits(lexeme);
+    bits.set(form, at);
+    at += form.length;
+    bits[at++] = on(i === 0);
+    bits[at++] = on(i === sentence.length - 1);
+    bits[at++] = on(shouted);
+    bits[at++] = on(titled);
+    if (lexeme.capital) writeEvidence(bits, at, evidence.get(lexeme.lower));
+    bits[at + EVIDENCE_SIZE] = on(evidence.size);
+  }
+  return bits;
 }
 
 const on = (value: number | boolean): number => (value ? 1 : 0);
@@ -83,19 +93,21 @@ const formBits = ({ form, capital, shouted, letter }: Lexeme): number[] => [
   on(/[^\x20-\x7e]/.test(form)),
 ];
 
-const NOTHING: WordEvidence = { small: 0, capitalInside: 0, neighbours: 0, titled: false, company: 0 };
+/** Bits of evidence before the last one, which says whether there can be any. */
+const EVIDENCE_SIZE = 12;
 
-function evidenceBits(found: WordEvidence | undefined): number[] {
-  const { small, capitalInside, neighbours, titled, company } = found ?? NOTHING;
-  return [
-    on(found !== undefined),
-    on(small > 0),
-    on(small > 1),
-    on(capitalInside > 0),
-    on(capitalInside > 1),
-    on(neighbours & 1),
-    on(neighbours & 2),
-    on(titled),
-    ...[1, 2, 4, 8].map((bit) => on(company & bit)),
-  ];
+/** Without evidence all bits stay zero. */
+function writeEvidence(bits: Uint8Array, start: number, found: WordEvidence | undefined): void {
+  if (!found) return;
+  const { small, capitalInside, neighbours, titled, company } = found;
+  let at = start;
+  bits[at++] = 1;
+  bits[at++] = on(small > 0);
+  bits[at++] = on(small > 1);
+  bits[at++] = on(capitalInside > 0);
+  bits[at++] = on(capitalInside > 1);
+  bits[at++] = neighbours & 1;
+  bits[at++] = (neighbours >>> 1) & 1;
+  bits[at++] = on(titled);
+  for (let bit = 0; bit < 4; bit++) bits[at++] = (company >>> bit) & 1;
 }

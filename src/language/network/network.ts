@@ -4,7 +4,7 @@ import type { Gazetteer } from '../models/gazetteer.ts';
 import type { Lexeme } from '../models/lexemes.ts';
 import { LABEL_COUNT } from '../models/name-labels.ts';
 import { computeHidden, decideTags, decideTree, scoreNames } from './heads.ts';
-import { BIT_COUNT, hashedRows, sentenceBits, wordRow } from './input.ts';
+import { BIT_COUNT, hashedRow, sentenceBits, wordRow } from './input.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { type Machine, runLayer } from './recurrent.ts';
 import { type NetworkMeta, readWeights, type Weights } from './weights.ts';
@@ -42,6 +42,7 @@ export function openNetwork(bytes: Uint8Array, makeKernel: (bytes: number) => Ke
   const machine = {
     views: { short: new Int16Array(memory), long: new Int32Array(memory), float: new Float64Array(memory) },
     workspace: layOut(bundle.meta, weights.free),
+    numbers: new Float64Array((LONGEST_PIECE + 1) * Math.max(...bundle.meta.matrices.map(({ rows }) => rows))),
   };
   return {
     meta: bundle.meta,
@@ -60,6 +61,7 @@ interface Engine {
  */
 function readSentence(engine: Engine, sentence: readonly Lexeme[], surroundings: Surroundings): Reading {
   const length = sentence.length;
+  if (length > 0 && length <= LONGEST_PIECE) return readPiece(engine, sentence, sentenceBits(sentence, surroundings));
   const tags = new Int32Array(length);
   const heads = new Int32Array(length);
   const relations = new Int32Array(length);
@@ -90,26 +92,31 @@ function readPiece(engine: Engine, piece: readonly Lexeme[], bits: Uint8Array): 
   writeInputs(engine, piece, bits);
   runLayer(weights, machine, { name: 'first', from: workspace.inputs, to: workspace.first, count });
   const tags = decideTags(weights, machine, count);
-  const root = weights.root.map((number) => Math.floor(number * ones.state + 0.5));
-  views.short.set(root, workspace.second / 2);
+  const root = workspace.second / 2;
+  for (let i = 0; i < weights.root.length; i++) views.short[root + i] = Math.floor(weights.root[i]! * ones.state + 0.5);
   const to = workspace.second + 4 * units;
   runLayer(weights, machine, { name: 'second', from: workspace.first, to, count });
   computeHidden(weights, machine, count);
   const names = scoreNames(weights, machine, count);
   const tree = decideTree(weights, machine, count);
-  return { tags, heads: tree.heads.subarray(1).map((head) => head - 1), relations: tree.relations, names };
+  const heads = tree.heads.subarray(1);
+  for (let i = 0; i < count; i++) heads[i]!--;
+  return { tags, heads, relations: tree.relations, names };
 }
 
 /** Writes the vectors of all tokens: word, endings, beginning, shape, then the bits. */
 function writeInputs({ weights, machine }: Engine, piece: readonly Lexeme[], bits: Uint8Array): void {
   const { short } = machine.views;
+  const { input } = weights.meta.ones;
   let at = machine.workspace.inputs / 2;
-  piece.forEach((lexeme, i) => {
-    const rows = [wordRow(lexeme, weights.words), ...hashedRows(lexeme)];
-    weights.tables.forEach(({ values, factors }, table) => {
-      const start = rows[table]! * factors.length;
+  for (let i = 0; i < piece.length; i++) {
+    const lexeme = piece[i]!;
+    for (let table = 0; table < weights.tables.length; table++) {
+      const { values, factors } = weights.tables[table]!;
+      const row = table === 0 ? wordRow(lexeme, weights.words) : hashedRow(lexeme, table - 1);
+      const start = row * factors.length;
       for (let column = 0; column < factors.length; column++) short[at++] = values[start + column]! * factors[column]!;
-    });
-    for (let bit = 0; bit < BIT_COUNT; bit++) short[at++] = bits[i * BIT_COUNT + bit]! * weights.meta.ones.input;
-  });
+    }
+    for (let bit = 0; bit < BIT_COUNT; bit++) short[at++] = bits[i * BIT_COUNT + bit]! * input;
+  }
 }

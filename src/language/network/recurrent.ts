@@ -17,29 +17,38 @@ export interface Layer {
 }
 
 /** A long short-term memory in both directions (Hochreiter and Schmidhuber 1997). */
-export function runLayer(weights: Weights, machine: Machine, { name, from, to, count }: Layer): void {
-  const { views, workspace } = machine;
-  const { kernel, meta, matrices } = weights;
-  const { units } = meta;
-  const { step, cells } = workspace;
-  const last = workspace.last / 2;
+export function runLayer(weights: Weights, machine: Machine, layer: Layer): void {
+  const { name, from, count } = layer;
   for (const direction of ['forward', 'backward'] as const) {
-    const input = matrices[`${name}.${direction}.input`];
-    const recurrent = matrices[`${name}.${direction}.recurrent`];
-    const product = { ...shapeOf(recurrent), vectors: workspace.last, count: 1, out: step };
-    const turn = { back: step, cells, states: workspace.last, units, one: meta.ones.state };
-    const gates = weights.gates[`${name}.${direction}`];
-    kernel.multiply({ ...shapeOf(input), vectors: from, count, out: workspace.sums });
-    // The first word has nothing before it.
-    views.float.fill(0, cells / 8, cells / 8 + units);
-    views.long.fill(0, step / 4, step / 4 + 4 * units);
-    for (let k = 0; k < count; k++) {
-      const at = direction === 'forward' ? k : count - 1 - k;
-      if (k > 0) kernel.multiply(product);
-      kernel.turn({ ...turn, gates, own: workspace.sums + 16 * at * units });
-      const state = to / 2 + at * 2 * units + (direction === 'forward' ? 0 : units);
-      views.short.copyWithin(state, last, last + units);
-    }
+    const input = weights.matrices[`${name}.${direction}.input`];
+    weights.kernel.multiply({ ...shapeOf(input), vectors: from, count, out: machine.workspace.sums });
+    runDirection(weights, machine, { ...layer, direction });
+  }
+}
+
+/** Goes through the words one after the other; the states of the word before are read where they were written. */
+function runDirection(
+  { kernel, meta, matrices, gates }: Weights,
+  { views, workspace }: Machine,
+  { name, to, count, direction }: Layer & { readonly direction: 'forward' | 'backward' },
+): void {
+  const { units, ones } = meta;
+  const { step, cells, sums } = workspace;
+  const { place: matrix, rows, columns } = matrices[`${name}.${direction}.recurrent`];
+  const first = direction === 'forward' ? 0 : count - 1;
+  const onwards = direction === 'forward' ? 1 : -1;
+  const numbers = { back: step, gates: gates[`${name}.${direction}`], cells, units, one: ones.state };
+  // Two bytes a state, both directions of a word side by side.
+  const written = to + (direction === 'forward' ? 0 : 2 * units);
+  // The first word has nothing before it.
+  views.float.fill(0, cells / 8, cells / 8 + units);
+  views.long.fill(0, step / 4, step / 4 + 4 * units);
+  for (let k = 0; k < count; k++) {
+    const at = first + k * onwards;
+    const states = written + 4 * at * units;
+    const before = states - 4 * onwards * units;
+    if (k > 0) kernel.multiply({ matrix, rows, columns, vectors: before, count: 1, out: step });
+    kernel.turn({ ...numbers, own: sums + 16 * at * units, states });
   }
 }
 
@@ -47,6 +56,8 @@ export function runLayer(weights: Weights, machine: Machine, { name, from, to, c
 export interface Machine {
   readonly views: Views;
   readonly workspace: Workspace;
+  /** What the last product means, outside the kernel's memory. */
+  readonly numbers: Float64Array;
 }
 
 /** The part of a product that a matrix decides. */

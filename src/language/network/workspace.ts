@@ -11,7 +11,6 @@ export interface Workspace {
   readonly inputs: number;
   readonly first: number;
   readonly second: number;
-  readonly last: number;
   /** float64. */
   readonly cells: number;
   readonly arcHeads: number;
@@ -42,7 +41,6 @@ export function layOut(meta: NetworkMeta, start: number): Workspace {
     inputs: take(2 * COUNT * columns),
     first: take(2 * COUNT * 2 * units),
     second: take(2 * COUNT * 2 * units),
-    last: take(2 * units),
     cells: take(8 * units),
     arcHeads: take(2 * COUNT * sizes.arc),
     arcDependents: take(2 * COUNT * sizes.arc),
