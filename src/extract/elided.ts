@@ -1,5 +1,6 @@
-import type { Sentence } from '../language/doc.ts';
-import type { EventRole, Ontology } from '../ontology/kinds.ts';
+import type { Clause, Sentence } from '../language/doc.ts';
+import { childrenBy } from '../language/tree.ts';
+import type { EventRole, Ontology, RelationPattern } from '../ontology/kinds.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
@@ -46,44 +47,72 @@ function onlyFiller(happenings: readonly Happening[], edge: string): Cluster | u
   return all.size === 1 ? only : undefined;
 }
 
-/** "Hundreds of thousands turned out": a crowd's verb without an event means the last one of a fitting kind. */
-export function attendUnsaid(
-  context: Context,
-  { who, ontology, happenings }: { who: Whereabouts; ontology: Ontology; happenings: readonly Happening[] },
-): Heard[] {
+/** What listening for deeds at unsaid events needs. */
+interface Unsaid {
+  readonly who: Whereabouts;
+  readonly ontology: Ontology;
+  readonly happenings: readonly Happening[];
+}
+
+/** "Hundreds of thousands turned out", "she testified": a deed without its event means the last or the only one of a fitting kind. */
+export function attendUnsaid(context: Context, { who, ontology, happenings }: Unsaid): Heard[] {
   const patterns = ontology.relations.flatMap((relation) =>
     (relation.said ?? []).filter((pattern) => pattern.elided).map((pattern) => ({ relation, pattern })),
   );
   return patterns.flatMap(({ relation, pattern }) =>
-    context.doc.sentences.filter(isStory).flatMap((sentence) =>
-      sentence.clauses
-        .filter((clause) => clause.form === 'verb' && pattern.words.includes(clause.lemma))
-        .flatMap((clause) => {
-          const crowds = (clause.slots.get('subject') ?? []).map((phrase) => ({
-            head: phrase.head,
-            cluster: who.at(sentence.index, phrase.head),
-          }));
-          const event = lastBefore(happenings, sentence, pattern.elided ?? []);
-          return crowds.flatMap(({ head, cluster }) =>
-            cluster && event && isCrowd(cluster)
-              ? [
-                  {
-                    type: relation.type,
-                    source: cluster,
-                    target: event.cluster,
-                    sentence,
-                    clause,
-                    anchors: [clause.predicate, head],
-                    qualifiers: {},
-                    rule: `relation:${relation.type}/verb:${clause.lemma}/elided`,
-                    fallback: false,
-                  },
-                ]
-              : [],
-          );
-        }),
-    ),
+    context.doc.sentences.filter(isStory).flatMap((sentence) => {
+      const event = pattern.sole
+        ? onlyOne(happenings, pattern.elided ?? [])
+        : lastBefore(happenings, sentence, pattern.elided ?? []);
+      if (!event) return [];
+      return doers(context, sentence, pattern).flatMap(({ clause, word, head }): Heard[] => {
+        const cluster = who.at(sentence.index, head);
+        if (!cluster || !(pattern.sole ? canTakePart(cluster, pattern) : isCrowd(cluster))) return [];
+        return [
+          {
+            type: relation.type,
+            source: cluster,
+            target: event.cluster,
+            sentence,
+            clause,
+            anchors: [clause.predicate, head],
+            qualifiers: {},
+            rule: `relation:${relation.type}/verb:${word}/elided`,
+            fallback: false,
+          },
+        ];
+      });
+    }),
   );
+}
+
+interface Doer {
+  readonly clause: Clause;
+  readonly word: string;
+  readonly head: number;
+}
+
+/** Who does one of the pattern's deeds in a sentence: a verb, or a verb with its object or particle ("sent off", "told the jury"). */
+function doers({ tree }: Context, sentence: Sentence, { words, source }: RelationPattern): Doer[] {
+  const slots = source === 'self' ? [] : source;
+  return sentence.clauses
+    .filter((clause) => clause.form === 'verb')
+    .flatMap((clause) => {
+      const beside = childrenBy(tree(sentence.index), clause.predicate, 'obj', 'advmod', 'compound:prt', 'iobj', 'obl');
+      const said = [clause.lemma, ...beside.map(({ lemma }) => `${clause.lemma} ${lemma.toLowerCase()}`)];
+      const word = words.find((each) => said.includes(each));
+      if (word === undefined) return [];
+      return slots.flatMap((slot) => clause.slots.get(slot) ?? []).map(({ head }) => ({ clause, word, head }));
+    });
+}
+
+const canTakePart = (cluster: Cluster, { sourceTypes = ['Person'] }: RelationPattern): boolean =>
+  sourceTypes.includes(cluster.type) && cluster.kind !== 'country';
+
+/** The only event of those kinds, if the article tells of just one. */
+function onlyOne(happenings: readonly Happening[], kinds: readonly string[]): Happening | undefined {
+  const [first, ...others] = happenings.filter((happening) => kinds.includes(happening.kind.kind));
+  return others.length === 0 ? first : undefined;
 }
 
 const isCrowd = (cluster: Cluster): boolean => cluster.type === 'Group' && cluster.kind === 'crowd';

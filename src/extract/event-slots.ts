@@ -57,6 +57,25 @@ export function outcome({ tree }: Scene, clause: Clause): Clause {
   return below.length === 0 ? clause : { ...clause, slots };
 }
 
+/** Slots of a noun that its verb does not fill itself, and of what it is "of": "declared a state of emergency in Peru". */
+function slotsBelow(sentence: Scene['sentence'], slots: Map<Slot, readonly Phrase[]>, noun: number): void {
+  const clause = sentence.clauses.find((each) => each.predicate === noun && each.form === 'noun');
+  for (const [slot, phrases] of clause?.slots ?? [])
+    if (!slots.has(slot) && slot !== 'possessive' && slot !== 'modifier') slots.set(slot, phrases);
+  for (const { head } of clause?.slots.get('of') ?? []) if (head > noun) slotsBelow(sentence, slots, head);
+}
+
+/** "Opened a file on Reyes", "imposed a curfew in Lima": where verb and object tell of the event together, what hangs on the object belongs to it. */
+export function withObject({ sentence, tree }: Scene, clause: Clause, verbs: ReadonlyMap<string, unknown>): Clause {
+  const noun = childrenBy(tree, clause.predicate, 'obj', 'nsubj:pass').find(({ lemma }) =>
+    verbs.has(`${clause.lemma} ${lemma.toLowerCase()}`),
+  );
+  if (!noun) return clause;
+  const slots = new Map(clause.slots);
+  slotsBelow(sentence, slots, noun.index);
+  return { ...clause, slots };
+}
+
 const ORDINAL = /^(first|second|third|fourth|last|latest|previous|next|many|several)$/i;
 
 /** "He committed his first murder": the owner of a deed that he does, or does one of several, is its doer and not whom it befell. */

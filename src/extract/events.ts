@@ -6,7 +6,7 @@ import type { Slot } from '../model/grammar.ts';
 import type { EventKind, EventRole } from '../ontology/kinds.ts';
 import { datesFor } from './event-dates.ts';
 import { pronounFrames } from './event-pronouns.ts';
-import { carried, outcome } from './event-slots.ts';
+import { carried, outcome, withObject } from './event-slots.ts';
 import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
 import { instrumentsOf } from './instruments.ts';
@@ -55,7 +55,7 @@ interface Senses {
 function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Frame | undefined {
   const kinds = kindsOf(scene, clause, words);
   if (kinds.length === 0 || insideName(scene, clause.predicate)) return undefined;
-  const told = clause.form === 'verb' ? outcome(scene, clause) : carried(scene, clause);
+  const told = clause.form === 'verb' ? withObject(scene, outcome(scene, clause), words.verbs) : carried(scene, clause);
   const { slots } = told;
   const form = clause.form === 'verb' ? 'verb' : 'noun';
   const readings = kinds.map((kind): Weighed => {

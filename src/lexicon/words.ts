@@ -247,6 +247,7 @@ export const FAILING: WordList = {
     'foil',
     'thwart',
     'unable',
+    'rule out',
     'cancel',
     'scrap',
     'abandon',
@@ -613,6 +614,9 @@ export const OPEN_NOUNS: WordList = {
 export const DOING: WordList = {
   name: 'doing',
   words: [
+    'file',
+    'lodge',
+    'open',
     'hold',
     'make',
     'carry',

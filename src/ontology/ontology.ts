@@ -2,10 +2,12 @@ import { attributes } from './attributes.ts';
 import { consequences } from './consequences.ts';
 import { ceremony } from './events/ceremony.ts';
 import { contact } from './events/contact.ts';
+import { crime } from './events/crime.ts';
 import { disaster } from './events/disaster.ts';
 import { justice } from './events/justice.ts';
 import { law } from './events/law.ts';
 import { life } from './events/life.ts';
+import { measures } from './events/measures.ts';
 import { money } from './events/money.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
@@ -30,6 +32,8 @@ export const ontology: Ontology = {
     ...justice,
     ...law,
     ...money,
+    ...crime,
+    ...measures,
     ...work,
     ...sport,
     ...movement,

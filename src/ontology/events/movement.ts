@@ -106,8 +106,8 @@ export const movement = [
     type: 'Conflict.Deploy',
     node: 'always',
     main: 'troops',
-    verbs: ['deploy', 'evacuate', 'station'],
-    nouns: ['deployment', 'evacuation'],
+    verbs: ['deploy', 'station'],
+    nouns: ['deployment'],
     unless: ['money', 'statement', 'offer', 'support', 'bid', 'cash', 'candidacy', 'cannon', 'gas', 'baton'],
     roles: {
       actor,

@@ -1,0 +1,170 @@
+import type { EventKind } from '../kinds.ts';
+import { actor, affected, agent, pairs, place } from './roles.ts';
+
+const POLICE = ['police', 'officer', 'detective', 'investigator', 'agent', 'prosecutor', 'inspector', 'gendarme'];
+
+const roles = { agent: actor, target: affected, place };
+
+/** What investigators do and what they look for: searches, escapes, frauds, people gone. */
+export const crime = [
+  {
+    kind: 'investigation',
+    type: 'Justice.Investigate',
+    node: 'rich',
+    main: 'target',
+    joiner: 'into',
+    verbs: ['investigate', 'probe'],
+    nouns: ['investigation', 'inquiry', 'enquiry', 'probe'],
+    unless: ['space', 'mars', 'moon', 'lunar'],
+    roles: {
+      agent: { ...agent, noun: ['by', 'possessive', 'modifier', 'subject'] },
+      target: { ...affected, verb: ['object', 'passive:subject', 'into', 'against'], noun: ['into', 'of', 'against'] },
+      place,
+    },
+    examples: [
+      [
+        'Prosecutors opened an investigation into Baltic Airways.',
+        ['Prosecutors CARRIED_OUT investigation', 'Baltic Airways TARGETED_IN investigation'],
+      ],
+    ],
+    counterexamples: ['Prosecutors refused to investigate Baltic Airways.', 'The space probe left Mars.'],
+  },
+  {
+    kind: 'search',
+    meaning: 'a place or a person looked through or looked for by the police',
+    type: 'Justice.Search',
+    node: 'always',
+    main: 'place',
+    joiner: 'in',
+    verbs: pairs(POLICE, ['raid', 'search', 'comb', 'storm']),
+    nouns: ['police raid', 'house search', 'manhunt', 'search operation'],
+    roles: {
+      agent,
+      target: { ...affected, verb: ['object', 'passive:subject'], noun: ['of', 'for', 'on'] },
+      place: { ...place, verb: [...place.verb, 'object', 'passive:subject'], noun: [...place.noun, 'of'] },
+    },
+    examples: [
+      ['Police raided a nightclub in Lima on Monday.', ['Police CARRIED_OUT search', 'search OCCURRED_IN Lima']],
+    ],
+    counterexamples: ['Police did not raid the hotel in Lima.'],
+  },
+  {
+    kind: 'escape',
+    type: 'Movement.Escape',
+    node: 'always',
+    main: 'escapee',
+    joiner: 'by',
+    needs: ['escapee'],
+    verbs: ['escape', 'break out', 'abscond'],
+    nouns: ['prison break', 'jailbreak', 'breakout', 'escape'],
+    unless: [
+      'injury',
+      'death',
+      'attention',
+      'notice',
+      'criticism',
+      'punishment',
+      'relegation',
+      'unhurt',
+      'charge',
+      'fire',
+      'flood',
+      'violence',
+      'war',
+      'clash',
+      'fight',
+      'fighting',
+      'virus',
+    ],
+    roles: {
+      escapee: {
+        verb: ['subject'],
+        noun: ['of', 'by', 'possessive'],
+        fillers: ['Person', 'Group'],
+        edge: 'PARTICIPATED_IN',
+        bodies: true,
+      },
+      place: { ...place, verb: [...place.verb, 'from', 'object'], noun: [...place.noun, 'from'] },
+    },
+    examples: [['Two prisoners escaped from a jail in Lima.', ['Two prisoners PARTICIPATED_IN escape']]],
+    counterexamples: ['Adam Reyes escaped unhurt.', 'Adam Reyes could not escape from the jail.'],
+  },
+  {
+    kind: 'disappearance',
+    type: 'Life.Disappear',
+    node: 'always',
+    main: 'missing',
+    needs: ['missing'],
+    verbs: ['disappear', 'vanish', 'go missing', 'report missing'],
+    nouns: ['disappearance'],
+    roles: {
+      missing: {
+        verb: ['subject', 'passive:subject'],
+        noun: ['of', 'possessive'],
+        fillers: ['Person', 'Group'],
+        edge: 'PARTICIPATED_IN',
+        bodies: true,
+      },
+      place: { ...place, verb: [...place.verb, 'from'], noun: [...place.noun, 'from'] },
+    },
+    examples: [
+      [
+        'Ada Moreau disappeared in Lyon in May.',
+        ['Ada Moreau PARTICIPATED_IN disappearance', 'disappearance OCCURRED_IN Lyon'],
+      ],
+      ['The disappearance of Ada Moreau shocked Lyon.', ['Ada Moreau PARTICIPATED_IN disappearance']],
+    ],
+    counterexamples: ['Ada Moreau never disappeared.'],
+  },
+  {
+    kind: 'fraud',
+    type: 'Crime.Generic',
+    node: 'always',
+    main: 'target',
+    joiner: 'against',
+    verbs: ['defraud', 'embezzle', 'launder', 'swindle'],
+    nouns: ['fraud', 'embezzlement', 'money laundering'],
+    unless: ['clothes', 'linen'],
+    roles: { ...roles, target: { ...affected, verb: ['object', 'passive:subject', 'from'], noun: ['against'] } },
+    examples: [
+      ['Adam Reyes defrauded Baltic Airways.', ['Adam Reyes CARRIED_OUT fraud', 'Baltic Airways TARGETED_IN fraud']],
+    ],
+    counterexamples: ['Adam Reyes denied that he had defrauded Baltic Airways.', 'Adam Reyes never embezzled money.'],
+  },
+  {
+    kind: 'smuggling',
+    type: 'Crime.Generic',
+    node: 'always',
+    main: 'agent',
+    joiner: 'by',
+    needs: ['agent'],
+    verbs: ['smuggle', 'traffic'],
+    nouns: [],
+    roles: {
+      agent,
+      place: { ...place, verb: [...place.verb, 'into', 'from', 'to'] },
+    },
+    examples: [
+      ['Adam Reyes smuggled weapons into Spain.', ['Adam Reyes CARRIED_OUT smuggling', 'smuggling OCCURRED_IN Spain']],
+    ],
+    counterexamples: ['Adam Reyes did not smuggle weapons into Spain.'],
+  },
+  {
+    kind: 'cyberattack',
+    type: 'Conflict.Attack',
+    node: 'always',
+    main: 'target',
+    joiner: 'on',
+    verbs: ['hack', ...pairs(['breach', 'infiltrate'], ['network', 'system', 'server', 'database'])],
+    nouns: ['cyberattack', 'cyber-attack', 'cyber attack', 'data breach', 'ransomware attack', 'hack'],
+    unless: ['death', 'machete', 'cough', 'life', 'growth', 'trail'],
+    needs: ['target'],
+    roles: {
+      agent: actor,
+      target: { ...affected, verb: ['object', 'passive:subject'], noun: ['on', 'of', 'against', 'at'] },
+      place,
+    },
+    examples: [['A cyberattack on Baltic Airways began on Monday.', ['Baltic Airways TARGETED_IN cyberattack']]],
+    counterexamples: ['The government denied that it had hacked Baltic Airways.'],
+  },
+] as const satisfies readonly EventKind[];
