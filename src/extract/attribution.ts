@@ -86,8 +86,13 @@ function isReported(tree: Tree, word: string, child: Token): boolean {
   if (QUOTING.has(word) && child.relation === 'advcl') return reporting.has(child.lemma.toLowerCase());
   if (SPEAKING_OF.has(word) && child.relation === 'obl')
     return /^(of|about)$/i.test(childBy(tree, child.index, 'case')?.text ?? '');
+  if (CONFESSING.has(word) && child.relation === 'advcl')
+    return /^to$/i.test(childBy(tree, child.index, 'mark')?.text ?? '');
   return reporting.has(word) && REPORTED.has(child.relation) && !isHearer(word, child);
 }
+
+/** Verbs by which somebody says that they did it: "confessed to killing her". */
+const CONFESSING = new Set(['confess', 'admit']);
 
 /** Verbs that report what stands behind "of" or "about". */
 const SPEAKING_OF = new Set(['speak', 'talk', 'tell', 'complain', 'warn']);

@@ -3,17 +3,19 @@ import type { Clause, Sentence } from '../language/doc.ts';
 import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
+import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { findNamePlaces } from './name-places.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
 import { anonymous, begins, type Entry, suits } from './relation-ends.ts';
-import { type At, isNarrowed, type Place, roleOf, selves, slotFillers, wholes } from './role-slots.ts';
+import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 import { findTopics } from './topics.ts';
 import { type Unsaid, understand } from './understood.ts';
+import { wholes } from './wholes.ts';
 
 /** Relation patterns by word, made once. */
 export function relationWords(ontology: Ontology): ReadonlyMap<string, readonly Entry[]> {
@@ -40,7 +42,18 @@ function entriesFor(
     return phrasal ?? words.get(`verb:${clause.lemma}`) ?? [];
   }
   const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
-  return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${clause.lemma}`) ?? [];
+  const word = hyphenated(sentence, clause);
+  return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${word}`) ?? [];
+}
+
+/** "brother-in-law": a noun with what hyphens tie to it. */
+function hyphenated({ tokens }: Sentence, { predicate, lemma }: Clause): string {
+  let [word, at] = [lemma, predicate];
+  while (tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && at > 1) {
+    at -= 2;
+    word = `${tokens[at]?.lemma.toLowerCase()}-${word}`;
+  }
+  return word;
 }
 
 /** "Called it a crime" is another sense than "called it": a verb with its complement is heard as that alone. */
@@ -131,8 +144,11 @@ function withRivals(one: Heard, beaten: readonly Heard[]): Heard {
   return rivals.length === 0 ? one : { ...one, rivals };
 }
 
-function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
-  const { sentence, clause } = place;
+function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
+  const clause = deedOf(around, pattern);
+  if (!clause) return [];
+  const place = { ...around, clause };
+  const { sentence } = place;
   const sources = endsOf(place, pattern.source).filter((at) => begins(at, { relation, pattern }, sentence));
   if (sources.length === 0) return [];
   const narrowed = pattern.role === 'role' && isNarrowed(place);
@@ -147,15 +163,18 @@ function heardIn(place: Place, { relation, pattern }: Entry): Heard[] {
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern))
+      // "the siblings Ada and Adam": said once, from left to right.
+      .filter((target) => pattern.target !== 'self' || pattern.source !== 'self' || source.head < target.head)
       .map((target) => ({
         type: relation.type,
         source: source.cluster,
         target: target.cluster,
         sentence,
-        clause,
-        anchors: [clause.predicate, source.head, target.head],
+        clause: source.clause ?? clause,
+        anchors: [around.clause.predicate, clause.predicate, source.head, target.head],
         qualifiers,
-        rule: `relation:${relation.type}/${pattern.form}:${clause.lemma}/${target.slot}`,
+        rule: `relation:${relation.type}/${pattern.form}:${around.clause.lemma}/${target.slot}`,
+        ...((pattern.deed || pattern.content) && { deed: true }),
         fallback: pattern.fallback === true,
         ...(like && { like: like.cluster }),
         ...(relation.inherits && { inherits: true }),

@@ -1,4 +1,3 @@
-import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy } from '../language/tree.ts';
 import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
@@ -6,6 +5,7 @@ import type { Slot } from '../model/grammar.ts';
 import type { Cluster } from './hint.ts';
 import { introduced } from './members.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
+import { postHolders } from './posts.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isTitle } from './spot-names.ts';
 
@@ -22,6 +22,8 @@ export interface At {
   readonly cluster: Cluster;
   readonly head: number;
   readonly slot: Slot | 'self';
+  /** The verb that decides whether they stand there, where it is not the noun itself: "was elected as". */
+  readonly clause?: Clause;
 }
 
 /** Those whom a plural noun introduces by name. */
@@ -58,6 +60,8 @@ const placeNouns = new Set(
 /** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
 export function selves(place: Place): At[] {
   const { context, who, sentence, clause } = place;
+  const posted = postHolders(place);
+  if (posted.length > 0) return posted;
   const many = introducedAt(place, clause.predicate);
   if (many.length > 0) return many;
   const isNoun = /^\p{Ll}/u.test(sentence.tokens[clause.predicate]?.text ?? '') && placeNouns.has(clause.lemma);
@@ -137,7 +141,7 @@ function behindTitled({ context, who, sentence, clause }: Place, slots: readonly
 const SIDES = new Set(['north', 'south', 'east', 'west', 'centre', 'center', 'middle', 'heart', 'outskirt', 'edge']);
 
 /** Whoever a phrase stands for: its head, the name in apposition to it ("the network Attac"), or the whole it is a side of. */
-function clusterOf({ context, who, sentence }: Place, head: number): Cluster | undefined {
+export function clusterOf({ context, who, sentence }: Place, head: number): Cluster | undefined {
   const tree = context.tree(sentence.index);
   const named = childrenBy(tree, head, 'appos', 'flat').find((child) => child.tag === 'PROPN');
   const whole = SIDES.has(tree.tokens[head]?.lemma.toLowerCase() ?? '') ? childBy(tree, head, 'nmod') : undefined;
@@ -163,26 +167,6 @@ export function slotFillers(place: Place, slots: readonly Slot[]): At[] {
     ...behindTitled(place, slots),
   ];
   return [...filled, ...beside.filter((one) => !filled.some((other) => other.cluster === one.cluster))];
-}
-
-/**
- * The named body that a part of it belongs to: "head of Bitfrost's research unit", "deputy chief of the UN mission",
- * "professor of history at the University of Lima". Whoever belongs to the part belongs to the whole.
- */
-export function wholes(place: Place, slots: readonly Slot[]): At[] {
-  const tree = place.context.tree(place.sentence.index);
-  return slots.flatMap((slot) =>
-    (place.clause.slots.get(slot) ?? []).flatMap(({ head }) =>
-      [...nounSlots(tree, head)]
-        .filter(([under]) => ['possessive', 'modifier', 'of', 'at', 'from'].includes(under))
-        .flatMap(([under, phrases]) =>
-          phrases.flatMap((phrase) => {
-            const cluster = clusterOf(place, phrase.head);
-            return cluster ? [{ cluster, head: phrase.head, slot: under }] : [];
-          }),
-        ),
-    ),
-  );
 }
 
 /** "deputy chief", "acting prime minister", "Foreign Minister": the role noun with the words of rank before it, none of which names a body. */

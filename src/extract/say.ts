@@ -4,6 +4,7 @@ import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { type Attribution, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { directOf } from './direct.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame, Instrument } from './hint.ts';
@@ -180,38 +181,12 @@ function instrumentsOf(happening: Happening, frame: Frame, attribution: Attribut
   }));
 }
 
-function directOf(frame: Frame, attribution: Attribution): Draft[] {
-  return (frame.kind.direct ?? []).flatMap((direct) =>
-    (frame.roles.get(direct.source) ?? []).flatMap((source) =>
-      (frame.roles.get(direct.target) ?? [])
-        .filter((target) => target.cluster !== source.cluster && !target.cluster.local)
-        .map(
-          (target): Draft => ({
-            subject: source.cluster,
-            predicate: direct.type,
-            object: { as: 'cluster', cluster: target.cluster },
-            qualifiers: dateOf(frame),
-            sentence: frame.sentence,
-            anchors: [frame.clause.predicate, source.head, target.head, ...attribution.anchors],
-            attribution,
-            rule: `${frame.rule}/direct:${direct.type}`,
-            confidence: confidenceOf(`${frame.rule}/direct:${direct.type}`),
-          }),
-        ),
-    ),
-  );
-}
-
-function dateOf(frame: Frame): { date?: string } {
-  const edtf = frame.dates.map((date) => date.value.edtf).find((each) => each !== null);
-  return edtf ? { date: edtf } : {};
-}
-
 /** A relation that was heard, on the word of whoever says its clause. */
 export function sayRelation(heard: Heard, hearing: Hearing): Draft {
   const attribution = attribute(heard.sentence, heard.clause, hearing);
   // Who somebody is, is told as known, even where what they do is planned or denied.
-  const known = heard.clause.form === 'noun' ? { ...attribution, ...toldAsKnown(attribution) } : attribution;
+  const known =
+    heard.clause.form === 'noun' && !heard.deed ? { ...attribution, ...toldAsKnown(attribution) } : attribution;
   return {
     subject: heard.source,
     predicate: heard.type,

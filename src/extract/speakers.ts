@@ -86,7 +86,7 @@ function authorOf(tree: Tree, phrase: Phrase): Phrase {
   if (!PAPERS.has(tree.tokens[phrase.head]?.lemma.toLowerCase() ?? '')) return phrase;
   const author =
     childrenBy(tree, phrase.head, 'nmod').find((child) =>
-      /^(by|from|of)$/i.test(childBy(tree, child.index, 'case')?.text ?? ''),
+      /^(by|from|of|in)$/i.test(childBy(tree, child.index, 'case')?.text ?? ''),
     ) ?? childBy(tree, phrase.head, 'nmod:poss', 'compound');
   return author ? phraseOf(tree, author.index) : phrase;
 }
@@ -95,7 +95,11 @@ function authorOf(tree: Tree, phrase: Phrase): Phrase {
 function citedBy(tree: Tree, heads: readonly number[]): readonly number[] | undefined {
   for (const head of heads)
     for (const child of childrenBy(tree, head, 'acl', 'acl:relcl', 'advcl'))
-      if (QUOTING.has(child.lemma.toLowerCase()) && (child.relation === 'acl:relcl' || child.xpos === 'VBG'))
+      if (
+        QUOTING.has(child.lemma.toLowerCase()) &&
+        (child.relation === 'acl:relcl' || child.xpos === 'VBG') &&
+        childBy(tree, child.index, 'mark')?.text.toLowerCase() !== 'according'
+      )
         return childrenBy(tree, child.index, 'obj').map(({ index }) => index);
   return undefined;
 }
@@ -126,8 +130,8 @@ export function paratactic(sentence: Sentence, tree: Tree, { token, found, heari
   for (const child of [...childrenOf(tree, token.index), ...subjects]) {
     const outer = isInserted(tree, child) ? sentence.clauses.find((each) => each.predicate === child.index) : undefined;
     if (outer) addSpeaker(sentence, { clause: outer, found, hearing });
-    for (const source of accordingTo(tree, child))
-      push(sentence, { phrase: phraseOf(tree, source), found: outermost(found), hearing });
+    for (const source of [...accordingTo(tree, child), ...opinionOf(tree, child)])
+      push(sentence, { phrase: authorOf(tree, phraseOf(tree, source)), found: outermost(found), hearing });
   }
   const named = beforeColon(tree, token) ?? behindColon(tree, token);
   if (named !== undefined) push(sentence, { phrase: phraseOf(tree, named), found, hearing });
@@ -164,6 +168,19 @@ function isInserted(tree: Tree, child: Token): boolean {
 
 /** Sources heard whoever is quoted within: "according to police, the mayor said". */
 const outermost = (found: Found): Found => ({ ...found, speakers: found.sources });
+
+/** Whose view it is: "in her view", "in the words of the mayor". */
+const OPINIONS = new Set(['view', 'opinion', 'word', 'account', 'version', 'telling', 'estimation', 'judgement']);
+
+function opinionOf(tree: Tree, child: Token): readonly number[] {
+  if (child.relation !== 'obl' || !OPINIONS.has(child.lemma.toLowerCase())) return [];
+  if (!/^(in|by)$/i.test(childBy(tree, child.index, 'case')?.text ?? '')) return [];
+  return childrenBy(tree, child.index, 'nmod:poss', 'nmod')
+    .filter(
+      (owner) => owner.relation === 'nmod:poss' || childBy(tree, owner.index, 'case')?.lemma.toLowerCase() === 'of',
+    )
+    .map(({ index }) => index);
+}
 
 /** Those behind "according to", the innermost first where one cites another: "according to AP citing ISNA". */
 function accordingTo(tree: Tree, child: Token): readonly number[] {

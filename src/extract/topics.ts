@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../language/doc.ts';
-import { childrenBy } from '../language/tree.ts';
+import { childBy, childrenBy } from '../language/tree.ts';
 import { REPORTING, setOf } from '../lexicon/words.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
@@ -33,7 +33,9 @@ function topicsOf(around: Around, clause: Clause): Heard[] {
   const speakers = spokenOf(around, clause).filter(({ cluster }) => acts(cluster));
   const stated = childrenBy(context.tree(sentence.index), clause.predicate, 'ccomp');
   return stated
-    .flatMap(({ index }) => sentence.clauses.filter((each) => each.predicate === index && isJudgement(each)))
+    .flatMap(({ index }) =>
+      sentence.clauses.filter((each) => each.predicate === index && (isJudgement(each) || isToBlame(around, each))),
+    )
     .flatMap((judging) =>
       spokenOf(around, judging).flatMap((topic) =>
         speakers.flatMap((speaker) => hear(around, { clause, judging, speaker, topic })),
@@ -56,6 +58,10 @@ const STATES = new Set([
   'seem',
 ]);
 
+/** "was to blame for the flood": no plan to blame anybody. */
+const isToBlame = ({ context, sentence }: Around, { lemma, predicate }: Clause): boolean =>
+  lemma === 'blame' && childBy(context.tree(sentence.index), predicate, 'cop') !== undefined;
+
 const isJudgement = ({ form, lemma }: Clause): boolean => form === 'copula' || (form === 'verb' && STATES.has(lemma));
 
 interface Judgement {
@@ -66,13 +72,16 @@ interface Judgement {
 }
 
 /** People and events are judged; whatever else is said to be so is what the article is about anyway. */
-function hear({ context, sentence }: Around, { clause, judging, speaker, topic }: Judgement): Heard[] {
+function hear(around: Around, { clause, judging, speaker, topic }: Judgement): Heard[] {
+  const { context, sentence } = around;
   const { cluster } = topic;
   if (cluster === speaker.cluster || (cluster.local && speaker.cluster.local)) return [];
   const predicate = sentence.tokens[judging.predicate];
   const marks = childrenBy(context.tree(sentence.index), judging.predicate, 'case').map((mark) => mark.lemma);
   const blamed = [predicate?.lemma ?? '', ...marks].some((word) => BLAMED.has(word.toLowerCase()));
-  const accuses = blamed && judging.polarity === 'positive' && judging.modality === 'asserted' && acts(cluster);
+  const toBlame = isToBlame(around, judging);
+  const stated = judging.modality === 'asserted' || (toBlame && judging.modality === 'planned');
+  const accuses = (blamed || toBlame) && judging.polarity === 'positive' && stated && acts(cluster);
   if (!accuses && cluster.type !== 'Person' && cluster.type !== 'Event') return [];
   const type = accuses ? 'ACCUSED' : 'SAID_ABOUT';
   return [

@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../lexicon/places.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, type Slots } from './arguments.ts';
 import type { Token } from './doc.ts';
@@ -83,6 +84,9 @@ function gapOf(tree: Tree, token: Token, slots: Slots): Slot | undefined {
   return slots.has('object') || childBy(tree, token.index, 'ccomp') ? undefined : 'object';
 }
 
+/** "Portuguese-backed": an adjective of a country stands for it. */
+const isDemonym = ({ text }: Token): boolean => countryOfDemonym(text) !== undefined;
+
 /** "Iran-backed militias": the name before the participle does it. */
 function fillDoer(tree: Tree, token: Token, slots: Slots): void {
   const before = childrenBy(tree, token.index, 'obl', 'compound', 'obl:unmarked', 'nmod', 'nsubj');
@@ -90,6 +94,6 @@ function fillDoer(tree: Tree, token: Token, slots: Slots): void {
   const joined = tree.tokens[token.index - 1]?.text === '-' ? tree.tokens[token.index - 2] : undefined;
   const doer =
     before.find((child) => child.tag === 'PROPN' && child.index < token.index) ??
-    (joined?.tag === 'PROPN' ? joined : undefined);
+    (joined && (joined.tag === 'PROPN' || isDemonym(joined)) ? joined : undefined);
   if (doer && !slots.has('passive:by')) fill(tree, slots, { slot: 'passive:by', head: doer.index });
 }

@@ -11,6 +11,7 @@ export const PREPOSITIONS = [
   'as',
   'at',
   'before',
+  'behind',
   'between',
   'by',
   'during',

@@ -1,0 +1,201 @@
+/** `[text, claim, "modality polarity: innermost < who heard it"]`: who says that a deed was done, and how surely. */
+export type WhoSays = readonly [text: string, claim: string, said: string];
+
+/** Sentences of our own, written with their answers before the reader was asked. */
+export const WHO_SAYS: readonly WhoSays[] = [
+  [
+    'Rebels attacked Gao, police said, according to AP citing ISNA.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: police < ISNA < AP',
+  ],
+  [
+    'Rebels attacked Gao, the Lima Times reported on Monday, quoting a witness.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: witness < Lima Times',
+  ],
+  [
+    '"The rebels attacked Gao," Ada Moreau told AFP.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau < AFP',
+  ],
+  [
+    'Ada Moreau said: "It was dark. The rebels attacked Gao at night."',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    '"It was dark," said Ada Moreau, a nurse.\n\n"The rebels attacked Gao at night."',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    '"It was dark, and nobody slept in the town," said Ada Moreau, a nurse.\n\nShe added: "The rebels attacked Gao."',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'In a tweet, Ada Moreau said rebels had attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    '"Rebels attacked Gao this morning," Ada Moreau tweeted.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Ada Moreau wrote on Twitter that rebels had attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  ['Officials said rebels attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive: officials'],
+  [
+    'A senior official, who asked not to be named, said rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: senior official',
+  ],
+  [
+    'Two people familiar with the matter said rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: two people',
+  ],
+  [
+    'Sources told Reuters that rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Sources < Reuters',
+  ],
+  ['Rebels are said to have attacked Gao.', 'rebels CARRIED_OUT attack', 'alleged positive'],
+  ['Rebels reportedly attacked Gao.', 'rebels CARRIED_OUT attack', 'alleged positive'],
+  [
+    'Ada Moreau said the rebels would attack Gao on Friday.',
+    'rebels CARRIED_OUT attack',
+    'planned positive: Ada Moreau',
+  ],
+  [
+    'Ada Moreau said she would attend the trial of Adam Reyes.',
+    'Ada Moreau ATTENDED trial',
+    'planned positive: Ada Moreau',
+  ],
+  ['Ada Moreau predicted that rebels would attack Gao.', 'rebels CARRIED_OUT attack', 'planned positive: Ada Moreau'],
+  ['The rebels denied attacking Gao.', 'rebels CARRIED_OUT attack', 'denied negative: rebels'],
+  ['The rebels denied that they had attacked Gao.', 'rebels CARRIED_OUT attack', 'denied negative: rebels'],
+  [
+    'A rebel spokesman, Adam Reyes, rejected claims that the rebels had attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'denied negative: Adam Reyes',
+  ],
+  [
+    'Adam Reyes dismissed as lies reports that the rebels had attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'denied negative: Adam Reyes',
+  ],
+  ['Adam Reyes said the rebels had not attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed negative: Adam Reyes'],
+  ['"We did not attack Gao," the rebels said.', 'rebels CARRIED_OUT attack', 'attributed negative: rebels'],
+  ['The rebels did not attack Gao.', 'rebels CARRIED_OUT attack', 'asserted negative'],
+  [
+    'Adam Reyes denied the allegation that he had killed Ada Moreau.',
+    'Adam Reyes CARRIED_OUT killing',
+    'denied negative: Adam Reyes',
+  ],
+  ['Adam Reyes is suspected of killing Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'alleged positive'],
+  ['Police suspect that Adam Reyes killed Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'alleged positive: police'],
+  ['Police suspect Adam Reyes of killing Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'alleged positive: police'],
+  ['Adam Reyes allegedly killed Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'alleged positive'],
+  [
+    'Prosecutors accuse Adam Reyes of killing Ada Moreau.',
+    'Adam Reyes CARRIED_OUT killing',
+    'alleged positive: Prosecutors',
+  ],
+  ['Adam Reyes was charged with murdering Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'alleged positive'],
+  [
+    'Adam Reyes was charged on Monday with the murder of Ada Moreau.',
+    'Adam Reyes CARRIED_OUT killing',
+    'alleged positive',
+  ],
+  [
+    'Adam Reyes pleaded not guilty to murdering Ada Moreau.',
+    'Adam Reyes CARRIED_OUT killing',
+    'denied negative: Adam Reyes',
+  ],
+  ['Adam Reyes admitted killing Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'attributed positive: Adam Reyes'],
+  ['Adam Reyes confessed to killing Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'attributed positive: Adam Reyes'],
+  ['Adam Reyes was convicted of killing Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'asserted positive'],
+  ['Adam Reyes was cleared of killing Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'hypothetical positive'],
+  ['The court heard that Adam Reyes killed Ada Moreau.', 'Adam Reyes CARRIED_OUT killing', 'alleged positive'],
+  [
+    'The indictment says Adam Reyes killed Ada Moreau.',
+    'Adam Reyes CARRIED_OUT killing',
+    'alleged positive: The indictment',
+  ],
+  ['Adam Reyes plans to attack Gao.', 'Adam Reyes CARRIED_OUT attack', 'planned positive'],
+  ['Rebels are to attack Gao on Friday.', 'rebels CARRIED_OUT attack', 'planned positive'],
+  ['If rebels attack Gao, thousands will flee.', 'rebels CARRIED_OUT attack', 'hypothetical positive'],
+  ['Rebels might attack Gao.', 'rebels CARRIED_OUT attack', 'hypothetical positive'],
+  ['Did rebels attack Gao?', 'rebels CARRIED_OUT attack', 'hypothetical positive'],
+  ['Ada Moreau asked whether rebels had attacked Gao.', 'rebels CARRIED_OUT attack', 'hypothetical positive'],
+  ['Rebels attacked Gao: minister', 'rebels CARRIED_OUT attack', 'attributed positive: minister'],
+  ['Rebels attacked Gao, says minister', 'rebels CARRIED_OUT attack', 'attributed positive: minister'],
+  ['Minister: Rebels attacked Gao', 'rebels CARRIED_OUT attack', 'attributed positive: Minister'],
+  [
+    'The minister has said that it was rebels who attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: minister',
+  ],
+  [
+    'State television, quoting the army, said rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: army < State television',
+  ],
+  [
+    'According to a report in the Lima Times, rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Lima Times',
+  ],
+  [
+    'An army statement carried by the ISNA agency said rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: army < ISNA',
+  ],
+  ["In Ada Moreau's view, rebels attacked Gao.", 'rebels CARRIED_OUT attack', 'attributed positive: Ada Moreau'],
+  ['Ada Moreau insisted that rebels had attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive: Ada Moreau'],
+  [
+    'Ada Moreau accused the rebels of having attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'alleged positive: Ada Moreau',
+  ],
+  [
+    'Ada Moreau confirmed that rebels had attacked Gao but denied that they had killed Adam Reyes.',
+    'rebels CARRIED_OUT killing',
+    'denied negative: Ada Moreau',
+  ],
+  [
+    'The rebels claimed responsibility for the attack on Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: rebels',
+  ],
+  [
+    'The Red Brigade has claimed responsibility for the bombing.',
+    'Red Brigade CARRIED_OUT attack',
+    'attributed positive: Red Brigade',
+  ],
+  [
+    'The Red Brigade said it was behind the bombing in Gao.',
+    'Red Brigade CARRIED_OUT attack',
+    'attributed positive: Red Brigade',
+  ],
+  [
+    'The Red Brigade denied any role in the bombing in Gao.',
+    'Red Brigade CARRIED_OUT attack',
+    'denied negative: Red Brigade',
+  ],
+  [
+    'Ada Moreau, who heard the shots, said the rebels attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Her lawyer said Ada Moreau had been threatened by Adam Reyes.',
+    'Adam Reyes THREATENED Ada Moreau',
+    'attributed positive: her lawyer',
+  ],
+];
