@@ -30,12 +30,14 @@ function leaveAlone({ start, end, tokens }: Segment, index: number): Sentence {
 
 function sentenceOf(segmented: Segment, annotation: Annotation | undefined, index: number): Sentence {
   const parsed = segmented.tokens.map(
-    (token, at): Token => ({
-      ...token,
+    ({ start, end, text }, at): Token => ({
+      start,
+      end,
+      text,
       index: at,
       tag: annotation?.tags[at] ?? 'X',
       xpos: annotation?.xpos[at] ?? 'X',
-      lemma: annotation?.lemmas[at] ?? token.text,
+      lemma: annotation?.lemmas[at] ?? text,
       head: annotation?.heads[at] ?? -1,
       relation: annotation?.relations[at] ?? 'dep',
     }),

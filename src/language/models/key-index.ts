@@ -1,6 +1,6 @@
-/** An immutable set of int32 keys, each with its row number: open addressing, at most half full. */
+/** An immutable set of int32 keys, each with a number: open addressing, at most half full. */
 export interface KeyIndex {
-  /** Pairs of a key and its row, side by side because memory is fetched in lines. */
+  /** Pairs of a key and its number, side by side because memory is fetched in lines. */
   readonly slots: Int32Array;
   readonly mask: number;
 }
@@ -9,8 +9,8 @@ export interface KeyIndex {
 const slotKey = (key: number): number => key || 1;
 const firstSlot = (key: number, mask: number): number => (key ^ (key >>> 13)) & mask;
 
-/** Builds the index of keys whose row is their position in the list. */
-export function buildIndex(list: Int32Array): KeyIndex {
+/** Builds the index of keys; the number of each is its row, its position in the list, unless others are given. */
+export function buildIndex(list: Int32Array, numbers?: Int32Array): KeyIndex {
   let capacity = 16;
   while (capacity < list.length * 2) capacity *= 2;
   const mask = capacity - 1;
@@ -20,12 +20,12 @@ export function buildIndex(list: Int32Array): KeyIndex {
     let slot = firstSlot(key, mask);
     while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
-    slots[2 * slot + 1] = row;
+    slots[2 * slot + 1] = numbers ? numbers[row]! : row;
   }
   return { slots, mask };
 }
 
-/** The row of a key, or -1. */
+/** The number of a key, or -1. */
 export function findRow({ slots, mask }: KeyIndex, wanted: number): number {
   const key = slotKey(wanted);
   let slot = firstSlot(key, mask);
@@ -35,4 +35,9 @@ export function findRow({ slots, mask }: KeyIndex, wanted: number): number {
     if (found === 0) return -1;
     slot = (slot + 1) & mask;
   }
+}
+
+/** What lies where the search for a key begins: zero if the key is not in the index. */
+export function firstEntry({ slots, mask }: KeyIndex, wanted: number): number {
+  return slots[2 * firstSlot(slotKey(wanted), mask)]!;
 }

@@ -1,6 +1,6 @@
 import { type Bundle, readKeys, readNumbers } from './bundle.ts';
 import type { Features } from './features.ts';
-import { buildIndex, findRow } from './key-index.ts';
+import { buildIndex, findRow, firstEntry } from './key-index.ts';
 
 /** Anything that scores all classes for a set of features: trained weights, or weights in training. */
 export interface Scorer {
@@ -21,25 +21,41 @@ export function argmax(scores: Int32Array): number {
  * is the same on every machine. A weight beyond int8 is stored as several pairs of one class.
  */
 export function readScorer(bundle: Bundle<unknown>, classes: number): Scorer {
-  const index = buildIndex(readKeys(bundle.section('keys')));
-  const counts = readNumbers(bundle.section('counts'));
+  const index = buildIndex(readKeys(bundle.section('keys')), packRows(readNumbers(bundle.section('counts'))));
   const cells = packCells(bundle.section('columns'), bundle.section('weights'));
-  const starts = new Int32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!;
+  let first = new Int32Array(256);
 
   const score = ({ keys, count }: Features, scores: Int32Array): void => {
     scores.fill(0);
+    if (first.length < count) first = new Int32Array(count);
+    // All places of the table are asked for before any answer is waited for: each may be far from the processor.
+    for (let i = 0; i < count; i++) first[i] = firstEntry(index, keys[i]!);
     for (let i = 0; i < count; i++) {
+      if (first[i] === 0) continue;
       const row = findRow(index, keys[i]!);
       if (row < 0) continue;
-      const end = starts[row + 1]!;
-      for (let at = starts[row]!; at < end; at++) {
+      const start = row >>> ROW_BITS;
+      const end = start + (row & ROW_MASK);
+      for (let at = start; at < end; at++) {
         const cell = cells[at]!;
         scores[cell & 255]! += cell >> 8;
       }
     }
   };
   return { classes, score };
+}
+
+/** Where a row's cells start and how many they are, in one number. */
+const ROW_BITS = 8;
+const ROW_MASK = (1 << ROW_BITS) - 1;
+
+function packRows(counts: Int32Array): Int32Array {
+  let start = 0;
+  return counts.map((count) => {
+    const packed = (start << ROW_BITS) | count;
+    start += count;
+    return packed;
+  });
 }
 
 /** Class and weight of a pair in one int16: weight * 256 + class. */

@@ -37,11 +37,11 @@ export function createNetworkModel(
   const annotate = (sentence: readonly Lexeme[], evidence: DocumentEvidence): Annotation => {
     const { tags, heads, relations, names } = read(sentence, { gazetteer, evidence });
     return {
-      tags: Array.from(tags, (tag) => pairs[tag]![0]),
-      xpos: Array.from(tags, (tag) => pairs[tag]![1]),
+      tags: sentence.map((_, i) => pairs[tags[i]!]![0]),
+      xpos: sentence.map((_, i) => pairs[tags[i]!]![1]),
       lemmas: sentence.map(({ form }, i) => lemmatise(form, pairs[tags[i]!]![1])),
-      heads: [...heads],
-      relations: Array.from(relations, (relation) => meta.relations[relation]!),
+      heads: sentence.map((_, i) => heads[i]!),
+      relations: sentence.map((_, i) => meta.relations[relations[i]!]!),
       names: nameFinder(sentence, evidence, names),
     };
   };
@@ -62,7 +62,7 @@ function createNameFinder(recogniser: NameRecogniser): NameFinder {
   const transitions = recogniser.transitions.map((score) => score * LINEAR_SHARE);
   return (sentence, evidence, scores) => {
     const linear = scoreLabels(recogniser, sentence, { evidence });
-    const together = linear.map((score, i) => score * LINEAR_SHARE + scores[i]!);
-    return decodeNames(bestLabels(together, transitions));
+    for (let i = 0; i < linear.length; i++) linear[i] = linear[i]! * LINEAR_SHARE + scores[i]!;
+    return decodeNames(bestLabels(linear, transitions));
   };
 }
