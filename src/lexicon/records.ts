@@ -9,7 +9,7 @@ import { SAME_NAMES } from './other-names.ts';
 import { GENDERED, PERSON_NOUNS, TITLES } from './people.ts';
 import { PERSON_WORDS } from './person-words.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
-import { BARRING, DONE_TO, IMPLICATIVE, PREVENTING, SEEMING } from './verb-words.ts';
+import { ACTION_NOUNS, BARRING, DONE_TO, IMPLICATIVE, PREVENTING, SEEMING } from './verb-words.ts';
 import {
   ACCUSERS,
   ACCUSING,
@@ -25,8 +25,10 @@ import {
   DOUBTFUL,
   FAILING,
   FUTURE_ADJECTIVES,
+  GOING_TO,
   HEDGES,
   INTENT_NOUNS,
+  INTRANSITIVE,
   MAY_BE,
   NEARLY,
   NEGATIONS,
@@ -533,5 +535,53 @@ export const WORD_RECORDS: readonly WordRecord[] = [
     source: SOURCES.grammar,
     example: ['Three mourners met Ada Lund.', ['three mourners count Three [asserted]']],
     counterexample: ['The mourners met Ada Lund.', ['Ada Lund is Person']],
+  },
+  {
+    name: 'words for peoples',
+    words: COUNTRIES.map(([, , , demonyms]) => demonyms.split('|')[0] ?? '').filter((word) => word !== ''),
+    source: SOURCES.countries,
+    example: ['The Peruvian minister Ada Lund died.', ['Ada Lund MEMBER_OF Peru [asserted]']],
+    counterexample: ['The angry minister Ada Lund died.', ['Ada Lund is Person']],
+  },
+  {
+    name: 'media',
+    words: GROUP_NOUNS['media']!.words,
+    source: SOURCES.groups,
+    example: ['The broadcaster sued Ada Lund.', ['broadcaster is media']],
+    counterexample: ['The union sued Ada Lund.', ['union is ngo']],
+  },
+  {
+    name: 'verbs of going somewhere',
+    words: GOING_TO.words,
+    source: SOURCES.grammar,
+    example: ['Ada Lund flew to Geneva for talks.', ['Ada Lund ATTENDED meeting [asserted]']],
+    counterexample: ['Ada Lund prepared in Geneva for talks.', ['Ada Lund is Person']],
+  },
+  {
+    name: 'nouns of deeds',
+    words: ACTION_NOUNS.words,
+    source: SOURCES.grammar,
+    example: ['The killing of Bo Finch by rebels shocked Peru.', ['rebels CARRIED_OUT killing [asserted]']],
+    counterexample: ['The picture of Bo Finch by rebels shocked Peru.', ['Bo Finch is Person']],
+  },
+  {
+    name: 'verbs without an object',
+    words: INTRANSITIVE.words,
+    source: SOURCES.grammar,
+    example: [
+      'Outside, two hundred fishermen demonstrated.',
+      ['two hundred fishermen ATTENDED demonstration [asserted]'],
+    ],
+    counterexample: [
+      'Outside, two hundred fishermen arrested.',
+      ['two hundred fishermen TARGETED_IN arrest [asserted]'],
+    ],
+  },
+  {
+    name: 'waters',
+    words: PLACE_NOUNS['water']!.words,
+    source: SOURCES.places,
+    example: ['Bo Finch died in the river.', ['river is water']],
+    counterexample: ['Bo Finch died in the bridge.', ['bridge is facility']],
   },
 ];
