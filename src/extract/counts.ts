@@ -6,7 +6,7 @@ import { textOf } from './text.ts';
 
 /** Words that belong to a number phrase without being numbers. */
 const AROUND =
-  /^(at|least|most|more|than|over|about|around|some|nearly|almost|up|to|as|many|few|fewer|less|no|roughly|approximately|an?|estimated|of|and|several|another|other)$/i;
+  /^(at|least|most|more|than|over|about|around|some|nearly|almost|up|to|half|as|many|few|fewer|less|no|roughly|approximately|an?|estimated|of|and|several|another|other)$/i;
 
 /** Heads that are amounts themselves, so that the people stand below them: "hundreds of thousands of mourners". */
 const isAmountHead = (token: Token): boolean => isNumberWord(token.text) && token.tag !== 'DET' && token.tag !== 'PRON';
@@ -20,39 +20,69 @@ export function countedNoun(tree: Tree, token: Token): Token | undefined {
   return below && countedNoun(tree, below);
 }
 
+/** "a", "one": a single one is not counted. */
+const isCounting = ({ text }: Token): boolean => isNumberWord(text) && !/^(an?|one)$/i.test(text);
+
 /** How many, if the phrase headed by the token says so. */
 export function countOf(sentence: Sentence, tree: Tree, token: Token): Count | undefined {
-  const number = isAmountHead(token)
-    ? token
-    : childrenOf(tree, token.index).find(
-        (child) =>
-          ['nummod', 'amod', 'det'].includes(child.relation) &&
-          isNumberWord(child.text) &&
-          !/^(an?|one)$/i.test(child.text),
-      );
-  return number && countAround(sentence, number);
+  const below = (): Token | undefined =>
+    childrenOf(tree, token.index).findLast(
+      (child) => child.index < token.index && ['nummod', 'amod', 'det'].includes(child.relation) && isCounting(child),
+    );
+  const number = isAmountHead(token) ? token : (rangeBefore(sentence, token) ?? below());
+  return number && !isShare(sentence, number) ? countAround(sentence, number) : undefined;
+}
+
+/** "nine out of ten voters", "one in three voters": a share counts nobody. */
+const isShare = ({ tokens }: Sentence, { index }: Token): boolean => {
+  const [before, last] = [textAt(tokens, index - 2).toLowerCase(), textAt(tokens, index - 1).toLowerCase()];
+  return `${before} ${last}` === 'out of' || (last === 'in' && isNumberWord(before));
+};
+
+/** "between 20 and 30 soldiers", "20-30 gunmen": the upper end of a range right before the noun and its adjectives, wherever the parser hung it. */
+function rangeBefore({ tokens }: Sentence, { index }: Token): Token | undefined {
+  let at = index - 1;
+  while (at > index - 4 && tokens[at]?.head === index && /^(ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) at--;
+  const upper = tokens[at];
+  return upper?.tag === 'NUM' && isCounting(upper) && rangeStart(tokens, at) < at ? upper : undefined;
 }
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
-/** Whether the number goes on at this token: another number word, or a joint before one ("of", "and", "to"). */
+/** Words between the two ends of a range; "and" only behind "between". */
+const JOINTS = /^(to|or|-|–)$/;
+
+/** First token of the lower end, if the number that ends here is the upper end of a range; else the number itself. */
+function rangeStart(tokens: readonly Token[], upper: number): number {
+  let joint = upper - 1;
+  while (isNumberWord(textAt(tokens, joint))) joint--;
+  if (!isNumberWord(textAt(tokens, joint - 1))) return upper;
+  let lower = joint - 1;
+  while (isNumberWord(textAt(tokens, lower - 1))) lower--;
+  const isJoint =
+    JOINTS.test(textAt(tokens, joint)) || (/^and$/.test(textAt(tokens, joint)) && isBetween(tokens, lower));
+  return isJoint ? lower : upper;
+}
+
+const isBetween = (tokens: readonly Token[], lower: number): boolean => /^between$/i.test(textAt(tokens, lower - 1));
+
+/** Whether the number goes on at this token: another number word, or a joint before one: "of", "to", "hundred and fifty". */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   isNumberWord(textAt(tokens, at)) ||
-  (/^(of|and|to|-)$/.test(textAt(tokens, at)) && isNumberWord(textAt(tokens, at + 1)));
+  (isNumberWord(textAt(tokens, at + 1)) &&
+    (/^(of|to|or|-|–)$/.test(textAt(tokens, at)) ||
+      (textAt(tokens, at) === 'and' && /^(hundred|thousand|million|between)$/i.test(textAt(tokens, at - 1)))));
 
 /** First token of the number phrase: back over quantifiers, then past words that only join. */
 function firstOf(tokens: readonly Token[], number: number): number {
-  let from = number;
-  while (from > 0 && (AROUND.test(textAt(tokens, from - 1)) || isNumberWord(textAt(tokens, from - 1)))) from--;
+  let from = rangeStart(tokens, number);
+  const isPart = (at: number): boolean =>
+    AROUND.test(textAt(tokens, at)) ||
+    isNumberWord(textAt(tokens, at)) ||
+    (textAt(tokens, at) === '-' && isNumberWord(textAt(tokens, at - 1)));
+  while (from > 0 && isPart(from - 1)) from--;
   while (from < number && /^(of|and|to|other|an?|another)$/i.test(textAt(tokens, from))) from++;
-  return from;
-}
-
-/** "Between 20 and 30": from the one to the other. */
-function between(before: Token | undefined, text: string): { min: number; max: number } | undefined {
-  const [low, high, more] = text.split(/ and /).map((part) => amountOf(part));
-  if (before?.text.toLowerCase() !== 'between' || !low || !high || more) return undefined;
-  return { min: low.min, max: high.max ?? high.min };
+  return /^(between|from)$/i.test(textAt(tokens, from - 1)) && rangeStart(tokens, number) < number ? from - 1 : from;
 }
 
 function countAround(sentence: Sentence, number: Token): Count | undefined {
@@ -62,6 +92,6 @@ function countAround(sentence: Sentence, number: Token): Count | undefined {
   while (to < tokens.length && goesOn(tokens, to)) to++;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const text = textOf(sentence, from, to);
-  const amount = between(tokens[from - 1], text) ?? amountOf(text);
+  const amount = amountOf(text);
   return first && last && amount && { text, start: first.start, end: last.end, ...amount };
 }

@@ -6,6 +6,7 @@ import { tellRelativesApart } from './relatives.ts';
 import { leadOf, type Standing, salienceOf, standingOf } from './salience.ts';
 import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
 import { sieves } from './sieves/sieves.ts';
+import { toldApart } from './sieves/told-apart.ts';
 
 /** A cluster while it grows: all mentions, and one of each kind so that a long text stays cheap to compare. */
 interface Draft {
@@ -83,18 +84,28 @@ function attach(hint: Hint, work: Work): void {
     if (partner && draft.hints.some(partner)) return false;
     const theirs = [...draft.distinct.values()];
     if (!agrees(mine, theirs, { sieve, hint }) || (sieve.apart && shareSentence(own, draft))) return false;
-    return sieve.corefers(hint, sketchOf([...theirs, ...near], draft.index), context);
+    const sketch = sketchOf([...theirs, ...near], draft.index);
+    return (
+      sieve.corefers(hint, sketch, context) && (sieve.tied === true || !toldApart(own.hints, draft.hints, context))
+    );
   };
+  const settles = ({ draft, near }: Candidate): boolean =>
+    sieve.settles?.(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context) === true;
   const fitting = candidatesOf(hint, own, work)
     .filter(fits)
     .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
     .sort((a, b) => salienceOf(b.standing) - salienceOf(a.standing) || a.draft.index - b.draft.index);
-  const [first, ...others] = fitting;
-  if (!first || (sieve.only && others.length > 0)) return;
+  const meant = sieve.only && fitting.length > 1 ? fitting.filter(settles) : fitting;
+  const [first, ...others] = meant;
+  if (!first || (sieve.only && others.some((other) => areTwo(first, other, sieve)))) return;
   const rivals = others.slice(0, MOST_RIVALS).map((other) => rivalOf(first, other));
   merge(first.draft, own, owner);
   Object.assign(hint, { rule: sieve.name, ...(rivals.length > 0 && { rivals }) });
 }
+
+/** Two candidates are rivals, unless they are one name shorter and longer that no sieve has joined yet. */
+const areTwo = ({ draft: a }: Candidate, { draft: b }: Candidate, { settles }: Sieve): boolean =>
+  !settles || conflictingNames([...a.distinct.values()], [...b.distinct.values()]);
 
 /** Whether a mention has something earlier to stand for: "she" may have become a citizen and still be nobody. */
 const pointsBack = (hint: Hint, own: Draft): boolean =>

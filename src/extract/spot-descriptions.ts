@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, childrenOf, type Tree } from '../language/tree.ts';
+import { bodyNamed } from '../lexicon/bodies.ts';
 import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
@@ -76,10 +77,25 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
     return describe(sentence, tree, { token, noun: token, sense: { type: 'Person' }, ...counted });
   const role = standsBefore(token, people) && senses.get(token.text.toLowerCase())?.role;
   if (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && !role) return undefined;
-  const sense = senseOf(noun, senses, count !== undefined) ?? besideName(token, people);
+  const worded = { noun, before: sentence.tokens[noun.index - 1] };
+  if (noun !== token && noun.tag === 'NOUN' && /^one$/i.test(token.text))
+    return oneOf(sentence, tree, { token, noun, senses });
+  const sense = senseOf(worded, senses, count !== undefined) ?? besideName(token, people);
   return sense && describe(sentence, tree, { token, noun, sense, ...counted });
 }
 
+/** "One of the suspects" is a suspect, "one of the banks" a bank. */
+function oneOf(
+  sentence: Sentence,
+  tree: Tree,
+  { token, noun, senses }: Pick<Spot, 'token' | 'senses'> & { readonly noun: Token },
+): Hint | undefined {
+  const lemma = noun.lemma.toLowerCase();
+  const one = senses.get(lemma) ?? (PERSON_WORDS.has(lemma) ? PERSON : senses.get(noun.text.toLowerCase()));
+  return one && { ...describe(sentence, tree, { token, noun, sense: one }), plural: false };
+}
+
+const PERSON: NounSense = { type: 'Person' };
 const CROWD: NounSense = { type: 'Group', kind: 'crowd' };
 
 /** Verbs whose bare number is an age, a price or a score. */
@@ -103,6 +119,7 @@ const standsForPeople = (tree: Tree, token: Token): boolean =>
   ['nsubj', 'nsubj:pass', 'obj'].includes(token.relation) &&
   !(token.relation === 'obj' && MEASURING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')) &&
   /^[\p{L}\d,]+$/u.test(token.text) &&
+  !(/^scores$/i.test(token.text) && token.relation !== 'nsubj:pass') &&
   childrenBy(tree, token.index, 'nmod').length === 0;
 
 /** A common noun that stands before a person's name, or beside it in apposition, describes that person. */
@@ -114,16 +131,31 @@ function besideName(token: Token, people: readonly Hint[]): NounSense | undefine
   return beside ? { type: 'Person' } : undefined;
 }
 
-function senseOf(noun: Token, senses: ReadonlyMap<string, NounSense>, counted: boolean): NounSense | undefined {
+/** A noun and the word before it. */
+interface Worded {
+  readonly noun: Token;
+  readonly before: Token | undefined;
+}
+
+function senseOf(
+  { noun, before }: Worded,
+  senses: ReadonlyMap<string, NounSense>,
+  counted: boolean,
+): NounSense | undefined {
   const [word, lemma] = [noun.text.toLowerCase(), noun.lemma.toLowerCase()];
+  const phrase = before?.head === noun.index ? senses.get(`${before.text.toLowerCase()} ${word}`) : undefined;
+  if (phrase) return phrase;
   const plural = noun.xpos === 'NNS' || noun.xpos === 'NNPS' || (counted && word !== lemma);
   if (plural && countryOfDemonym(noun.text)) return CROWD;
   const exact = senses.get(word);
   if (exact && (exact.type !== 'Person' || !plural)) return exact;
   const sense = senses.get(lemma) ?? personWord(noun, lemma, plural && counted);
-  if (!sense || !plural) return sense;
-  return sense.type === 'Person' ? CROWD : sense.type === 'Place' ? undefined : sense;
+  return plural ? manyOf(sense) : sense;
 }
+
+/** Many of them: people are a crowd, places nowhere in particular. */
+const manyOf = (sense: NounSense | undefined): NounSense | undefined =>
+  sense?.type === 'Person' ? CROWD : sense?.type === 'Place' ? undefined : sense;
 
 /** Core arguments: whoever stands there does something or has it done. */
 const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl:agent']);
@@ -193,12 +225,16 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
     ...(sense.kind ? { kind: sense.kind } : {}),
     ...(gender ? { gender } : {}),
     ...(sense.role ? { role: true } : {}),
-    plural: sense.kind === 'crowd' || noun.xpos === 'NNS',
+    plural: sense.kind === 'crowd' || (noun.xpos === 'NNS' && !isSingle(tree, token)),
     definite: isDefinite(tree, { token, noun }) || isBareBody(sense, token, from),
     ...(count ? { count } : {}),
     local: isLocal(tree, { token, noun, sense }),
   };
 }
+
+/** "A militia" is one, whatever its ending looks like. */
+const isSingle = (tree: Tree, { index }: Token): boolean =>
+  childrenBy(tree, index, 'det').some(({ text }) => /^an?$/i.test(text));
 
 /** The words as they would stand inside a sentence: "Police said" tells of police. */
 function calledSo(sentence: Sentence, from: number, to: number): string {
@@ -210,7 +246,8 @@ function calledSo(sentence: Sentence, from: number, to: number): string {
     first &&
     (first.tag !== 'PROPN' || to - from === 1) &&
     /^\p{Lu}\p{Ll}/u.test(first.text) &&
-    !countryOfDemonym(first.text);
+    !countryOfDemonym(first.text) &&
+    bodyNamed(textOf(sentence, from, from + 2)) === undefined;
   return opens && common ? text[0]?.toLowerCase() + text.slice(1) : text;
 }
 

@@ -8,6 +8,7 @@ import type { EntityType } from '../model/claim.ts';
 import { isCompatriot } from './compatriots.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
+import { shownByWords } from './spot-shown.ts';
 import { bodiesBeside, datelinePlace, inSentence, isShouted, lettersHint } from './spot-unrecognised.ts';
 import { base, range, textOf } from './text.ts';
 
@@ -36,6 +37,7 @@ export function spotNames(sentence: Sentence): Hint[] {
     ])
     .filter((hint) => hint !== undefined);
   hints.push(...bodiesBeside(sentence, hints), ...datelinePlace(sentence, hints));
+  hints.push(...shownByWords(sentence, hints, ({ from, to }) => personHint(sentence, from, to)));
   const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to)));
   const shouted = isShouted(sentence);
   for (const token of sentence.tokens) {
@@ -46,8 +48,14 @@ export function spotNames(sentence: Sentence): Hint[] {
   return hints.sort((a, b) => a.start - b.start);
 }
 
+const textBefore = (tokens: readonly Token[], at: number): string => `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`;
+
 /** Where one recognised name is really two: an owner's mark, a dash, or a body "of the" larger body. */
 function splitName({ tokens }: Sentence, name: Name): Name[] {
+  const holder = /^(Secretary|Minister) of$/.test(textBefore(tokens, name.start))
+    ? officeTo(tokens, name.start, name.end)
+    : 0;
+  if (holder > 0) return [{ type: 'PER', start: holder, end: name.end }];
   const inside = (at: number): boolean => at > name.start && at < name.end - 1;
   const mark = tokens.findIndex((token, at) => inside(at) && token.xpos === 'POS');
   const owner = tokens
@@ -128,8 +136,7 @@ function datelineHint(sentence: Sentence, { type, start, end }: Name, text: stri
 function personHint(sentence: Sentence, from: number, to: number): Hint {
   const { tokens } = sentence;
   const start = afterTitles(sentence, from, to);
-  let first = start;
-  while (first > 0 && isTitleBefore(tokens[first - 1])) first--;
+  const first = titleFrom(sentence, start);
   const words = tokens.slice(first, start);
   const gender = words.map((token) => genderOf(token.text)).find(Boolean) ?? genderOfFirstName(tokens.slice(start, to));
   const [head, tail] = [words[0], words.at(-1)];
@@ -144,6 +151,25 @@ function personHint(sentence: Sentence, from: number, to: number): Hint {
   };
 }
 
+/** What offices are of: "Secretary of State", "Minister of Foreign Affairs", "Chief of Staff". */
+const OFFICE =
+  /^(State|Defen[cs]e|Justice|Interior|Staff|Treasury|Health|Finance|Energy|Education|Labou?r|Transport(ation)?|Agriculture|Commerce|Homeland|Security|Foreign|Home|Internal|External|Public|Affairs|Economy|Culture|Environment|Trade|Tourism|Information|Communications?|Operations|Intelligence|National)$/;
+
+/** Whether a word may stand within an office, before a name: "of State". */
+const isOfficeWord = ({ text }: Token): boolean => OFFICE.test(text) || /^(of|and|the)$/.test(text);
+
+/** "of Defense", "of Foreign Affairs": what an office is of; "of" alone leads to somebody else. */
+export const isOffice = (words: readonly Token[]): boolean =>
+  words.every(isOfficeWord) && OFFICE.test(words.at(-1)?.text ?? '');
+
+/** Where the titles before a name begin: "Secretary of Defense", "Major General". */
+function titleFrom({ tokens }: Sentence, start: number): number {
+  let first = start;
+  while (isTitleBefore(tokens[first - 1]) || (first > 0 && isOfficeWord(tokens[first - 1] as Token))) first--;
+  while (first < start && !isTitleBefore(tokens[first])) first++;
+  return first;
+}
+
 /** What a given name shows; a name of one word may be a family's. */
 const genderOfFirstName = ([first, ...more]: readonly Token[]): Gender | undefined =>
   first && more.length > 0 ? genderOfName(first.text) : undefined;
@@ -154,6 +180,8 @@ function afterTitles({ tokens }: Sentence, from: number, to: number): number {
   for (let at = from; at < to - 1; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
+    const office = token && next && /^(of|and)$/.test(token.text) ? officeTo(tokens, at + 1, to) : 0;
+    if (office > 0 && at >= start && at - 1 <= start) start = office;
     if (!token || !next || !isTitle(token) || !/^\p{Lu}/u.test(next.text) || /^(jr|sr|ii|iii|iv)\.?$/i.test(next.text))
       continue;
     const before = tokens.slice(start, at).map((word) => word.text);
@@ -168,6 +196,13 @@ function afterTitles({ tokens }: Sentence, from: number, to: number): number {
     if (cut || countryNamed(before.join(' '))) start = at + 1;
   }
   return start;
+}
+
+/** Behind "of": where what the office is of ends, if a name goes on there. */
+function officeTo(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && isOfficeWord(tokens[at] as Token)) at++;
+  return at > from && at < to && /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? at : 0;
 }
 
 /** Capitalised titles stand before a name as part of it; small ones are descriptions of their own. */

@@ -38,7 +38,6 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 };
 const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
-  score: 20,
   hundred: 100,
   thousand: 1_000,
   million: 1_000_000,
@@ -63,6 +62,8 @@ const VAGUE: Readonly<Record<string, Amount>> = {
   few: { min: 3, max: 9 },
   many: { min: 3, max: null },
   couple: { min: 2, max: 2 },
+  pair: { min: 2, max: 2 },
+  handful: { min: 3, max: 9 },
   numerous: { min: 3, max: null },
 };
 
@@ -70,27 +71,71 @@ const VAGUE: Readonly<Record<string, Amount>> = {
 const AT_LEAST = /\b(at least|more than|over|no fewer than|no less than|above|upwards? of|not less than)\b/;
 const AT_MOST = /\b(up to|at most|fewer than|less than|under|as many as|no more than|nearly|almost|below)\b/;
 
+/** What stands between the ends of a range: "20 to 30", "two or three", "20–30"; "and" only behind "between". */
+const RANGE = /^(?:between )?(.+?) ?(?:\bto\b|\bor\b|(?<=\d ?)[-–](?= ?\d)|(?<=^between .*)\band\b) ?(.+)$/;
+
 /** Whether a word can be part of a number. */
 export const isNumberWord = (word: string): boolean =>
   /^\d[\d.,]*(k|m|bn)?$/i.test(word) ||
   [NUMBERS, SCALES, PLURALS, VAGUE].some((table) => Object.hasOwn(table, word.toLowerCase()));
 
-/** "hundreds of thousands" is 200,000 to 999,999; "millions" 2,000,000 and up; "at least 56" is 56 and up. */
+/** "hundreds of thousands" is 200,000 to 999,999; "millions" 2,000,000 and up; "at least 56" is 56 and up; "two to three hundred" 200 to 300. */
 export function amountOf(text: string): Amount | undefined {
-  const lower = text.toLowerCase().replaceAll('-', ' ');
-  const words = lower.split(/\s+/).filter((word) => word && word !== 'of' && word !== 'and');
-  const amount = fromPlurals(words) ?? fromDigits(words);
+  const lower = text.toLowerCase();
+  const bare = lower
+    .replace(AT_LEAST, '')
+    .replace(AT_MOST, '')
+    .replace(/\bfrom\b/, '')
+    .trim();
+  const amount = rangeIn(bare) ?? plainAmount(bare);
   if (!amount) return undefined;
   if (AT_LEAST.test(lower)) return { min: amount.min, max: null };
   if (AT_MOST.test(lower)) return { min: 0, max: amount.max ?? amount.min };
   return amount;
 }
 
+/** "20 to 30 thousand": from the one to the other; a scale behind the second counts for both. */
+function rangeIn(text: string): Amount | undefined {
+  const [, first, second] = RANGE.exec(text) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const [low, high] = [plainAmount(first), plainAmount(second)];
+  if (!low || !high) return undefined;
+  const scale =
+    second
+      .split(/[\s-]+/)
+      .map((word) => SCALES[word])
+      .findLast((each) => each !== undefined) ?? 1;
+  const min = low.min < high.min / scale && !wordsOf(first).some((word) => SCALES[word]) ? low.min * scale : low.min;
+  const max = high.max ?? high.min;
+  return min < max ? { min, max } : undefined;
+}
+
+const wordsOf = (text: string): string[] =>
+  text.split(/[\s-]+/).filter((word) => word && word !== 'of' && word !== 'and');
+
+/** An amount that is no range. */
+function plainAmount(text: string): Amount | undefined {
+  if (/\bhalf (an? )?dozen\b/.test(text)) return { min: 6, max: 6 };
+  const words = wordsOf(text);
+  return fromPlurals(words) ?? fromVague(words) ?? fromDigits(words);
+}
+
+/** "several hundred": as many times the scale behind it. */
+function fromVague(words: readonly string[]): Amount | undefined {
+  const vague = words.map((word) => VAGUE[word]).find((amount) => amount !== undefined);
+  if (!vague) return undefined;
+  const scale = words.map((word) => SCALES[word] ?? 1).reduce((product, each) => product * each, 1);
+  return {
+    min: vague.min * scale,
+    max: vague.max === null || vague.min === vague.max ? vague.max && vague.max * scale : (vague.max + 1) * scale - 1,
+  };
+}
+
 /** "tens of thousands": the plural of the larger scale multiplied by the smaller one. */
 function fromPlurals(words: readonly string[]): Amount | undefined {
   const plurals = words.map((word) => PLURALS[word]).filter((amount) => amount !== undefined);
   const [first, second] = plurals;
-  if (!first) return words.map((word) => VAGUE[word]).find((amount) => amount !== undefined);
+  if (!first) return undefined;
   if (!second) return first;
   const scale = second.min / 2;
   return { min: first.min * scale, max: first.max === null ? null : (first.max + 1) * scale - 1 };

@@ -63,6 +63,8 @@ export const TITLES: WordList = {
     'leader',
     'judge',
     'justice',
+    'attorney',
+    'solicitor',
     'chief',
     'general',
     'gen',

@@ -34,6 +34,7 @@ export const acronym: Sieve = {
 /** "Federal Weather Service (DWD)", "DWD (Federal Weather Service)": letters in brackets behind a name, or the name behind its letters. */
 export const bracketed: Sieve = {
   name: 'bracketed',
+  tied: true,
   about: (hint) => hint.form === 'name' && hint.type === 'Group',
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
@@ -58,6 +59,7 @@ const commonName = (hint: Hint): string | undefined => commonNameOf(hint.name.re
 /** "Islamic State … ISIS": names that the lexicon knows to be one. */
 export const otherName: Sieve = {
   name: 'other-name',
+  tied: true,
   about: (hint) => hint.form === 'name' && hint.type !== 'Person' && commonName(hint) !== undefined,
   reach: { keys: (hint) => [commonName(hint) ?? normal(hint.name)] },
   corefers: (hint, cluster) => names(cluster).some((other) => commonName(other) === commonName(hint)),

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/doc.ts';
-import { childrenBy } from '../../language/tree.ts';
+import { childrenBy, type Tree } from '../../language/tree.ts';
 import { WORLD_REGIONS } from '../../lexicon/name-evidence.ts';
+import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
@@ -28,7 +29,8 @@ export const definitePerson: Sieve = {
   name: 'definite-person',
   about: (hint) => hint.role === true && hint.definite === true && !hint.plural && hint.from <= 2,
   reach: { window: 2 },
-  corefers: (hint, cluster, { tree }) => {
+  corefers: (hint, cluster, context) => {
+    const { tree } = context;
     const { tokens } = tree(hint.sentence);
     const below = childrenBy(tree(hint.sentence), hint.head, 'nmod', 'compound', 'nmod:poss');
     // "Her successor", "his lawyer" are somebody else by their very words.
@@ -36,18 +38,35 @@ export const definitePerson: Sieve = {
     const known = cluster.hints.some((other) => other.form === 'name' && other.sentence < hint.sentence);
     // "The party's candidate to replace Ada Moreau" is not Ada Moreau.
     const named = cluster.hints.some((other) => other.form === 'name' && other.sentence === hint.sentence);
-    return opens && known && !named && below.some((token) => token.tag === 'PROPN') && gendersAgree(hint, cluster);
+    return (
+      opens &&
+      known &&
+      !named &&
+      below.some(({ tag }) => tag === 'PROPN') &&
+      gendersAgree(hint, cluster) &&
+      !isOfPerson(hint, context)
+    );
   },
 };
 
 const regions = new Set(WORLD_REGIONS.words);
+
+/** "The lawyer of gunman Ada Moreau": the role is somebody's, not a body's. */
+const isOfPerson = ({ sentence, head }: Hint, { doc }: Context): boolean => {
+  const { names: all = [], tokens = [] } = doc.sentences[sentence] ?? {};
+  const verb = tokens[head]?.head ?? -1;
+  return all.some(({ type, start }) => type === 'PER' && start > head && (start < verb || verb < head));
+};
+
+/** Last words of names that are of no town: "Deerpark Road", "Lake Tarn". */
+const notTowns = new Set(['facility', 'water'].flatMap((kind) => PLACE_NOUNS[kind]?.words ?? []));
 
 /** A country for "the country", a capital for "the capital", any town for "the city"; never a building. */
 function isSuchPlace(hint: Hint, other: Hint): boolean {
   if (hint.kind === 'country' || other.kind === 'country') return hint.kind === other.kind;
   if (hint.name === 'region') return regions.has(other.name.replace(/^the /i, ''));
   if (/capital$/i.test(hint.name)) return countryOfCapital(other.name) !== undefined;
-  return other.kind === undefined || other.kind === 'city';
+  return (other.kind === undefined && !notTowns.has(headWord(other))) || other.kind === 'city';
 }
 
 /** "the city" for the last city: a definite place noun and a name of that kind just before. */
@@ -60,8 +79,20 @@ export const definitePlace: Sieve = {
     !hint.name.includes(' ') &&
     (hint.kind === 'country' || hint.kind === 'city' || hint.name === 'region'),
   reach: { window: 2 },
-  corefers: (hint, cluster) => names(cluster).some((other) => other.form === 'name' && isSuchPlace(hint, other)),
+  corefers: (hint, cluster, { tree }) =>
+    !hasName(tree(hint.sentence), hint.head) &&
+    names(cluster).some(
+      (other) => other.form === 'name' && isSuchPlace(hint, other) && !hasArticle(tree(other.sentence), other, hint),
+    ),
 };
+
+/** "the city of Lomnica" is called by its name already, whoever knows it. */
+const hasName = (tree: Tree, head: number): boolean =>
+  childrenBy(tree, head, 'nmod').some(({ index, tag }) => tag === 'PROPN' && tree.tokens[index - 1]?.text === 'of');
+
+/** Towns have no article: "the Euphrates" is no city. */
+const hasArticle = ({ tokens }: Tree, { from }: Hint, { kind }: Hint): boolean =>
+  kind === 'city' && /^the$/i.test(tokens[from - 1]?.text ?? '');
 
 /** "Iraq's parliament … parliament": the same body without what narrowed it. */
 export const definiteGroup: Sieve = {

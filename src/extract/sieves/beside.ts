@@ -1,9 +1,13 @@
 import type { Sentence, Token } from '../../language/doc.ts';
 import { childrenBy, type Tree } from '../../language/tree.ts';
+import { PERSON_NOUNS } from '../../lexicon/people.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import type { Hint } from '../hint.ts';
-import { isTitle } from '../spot-names.ts';
+import { isOffice, isTitle } from '../spot-names.ts';
 import { headWord, isName, names, type Sieve } from './sieve.ts';
+
+const personNouns = setOf(PERSON_NOUNS);
 
 /** Whether one head hangs on the other as apposition or as a title before a name. */
 function standsBeside(sentence: Sentence, a: Hint, b: Hint): boolean {
@@ -17,6 +21,7 @@ function standsBeside(sentence: Sentence, a: Hint, b: Hint): boolean {
 /** "Ada Moreau, head of the port authority": apposition, or a role before the name. */
 export const apposition: Sieve = {
   name: 'apposition',
+  tied: true,
   about: (hint) => hint.form === 'description' || hint.form === 'name',
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
@@ -34,13 +39,15 @@ export const apposition: Sieve = {
 /** "foreign minister Ada Moreau", "Red Cross chief Ada Moreau": the role stands right before the name. */
 export const roleBeforeName: Sieve = {
   name: 'role-before-name',
+  tied: true,
   about: (hint) => isName(hint) && hint.type === 'Person',
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
     return cluster.hints.some((other) => {
       if (other.sentence !== hint.sentence || other.form !== 'description' || other.to > hint.from) return false;
-      return tokens.slice(other.to, hint.from).every((token: Token) => isTitle(token) || token.relation === 'flat');
+      const between = tokens.slice(other.to, hint.from);
+      return between.every((token: Token) => isTitle(token) || token.relation === 'flat') || isOffice(between);
     });
   },
 };
@@ -56,6 +63,7 @@ const unbroken = (tokens: readonly Token[], from: number, to: number): boolean =
 /** "Ada Moreau, Amnesty director for the Americas": a person's role right behind the comma, however the parser hung it. */
 export const afterComma: Sieve = {
   name: 'after-comma',
+  tied: true,
   about: (hint) => hint.form === 'description' && hint.type === 'Person',
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
@@ -80,6 +88,7 @@ const OPENS = /^(the|an?|its|their|one)$/i;
 /** "The Steppe Brigade, the largest militia of the east, …": a body's description between its name and a comma or dash. */
 export const bodyAfterComma: Sieve = {
   name: 'body-after-comma',
+  tied: true,
   about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.count,
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
@@ -103,9 +112,13 @@ function closes(tokens: readonly Token[], from: number, mark: string): boolean {
   return !inside.some(({ text }) => /^(and|or)$/i.test(text)) && !/^(and|or)$/i.test(tokens[end + 1]?.text ?? '');
 }
 
+const isPerson = (token: Token | undefined): boolean =>
+  token?.tag === 'NOUN' && (PERSON_WORDS.has(token.lemma.toLowerCase()) || personNouns.has(token.lemma.toLowerCase()));
+
 /** "The chief executive, Ada Moreau", "deputy head of the Liberal Party Ada Moreau": a name behind a person's role. */
 export const nameAfterRole: Sieve = {
   name: 'name-after-role',
+  tied: true,
   about: (hint) => hint.form === 'name' && hint.type === 'Person',
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
@@ -118,11 +131,9 @@ export const nameAfterRole: Sieve = {
         return false;
       const next = tokens[other.to]?.text.toLowerCase();
       if (other.to === start - comma) return true;
-      // "The deputy chairman of Ada Moreau's party" is not Ada Moreau.
-      const isBody = tokens[start - 1]?.tag === 'ADP' || tokens[hint.to]?.xpos === 'POS';
-      // "A friend of murder suspect Adam Reyes" is not Adam Reyes.
-      const another = PERSON_WORDS.has(tokens[start - 1]?.lemma.toLowerCase() ?? '');
-      return next === 'of' && !isBody && !another && unbroken(tokens, other.to, start - comma);
+      // "The deputy chairman of Ada Moreau's party" is not Ada Moreau, nor is "the lawyer of suspect Ada Moreau".
+      const isBody = tokens[start - 1]?.tag === 'ADP' || tokens[hint.to]?.xpos === 'POS' || isPerson(tokens[start - 1]);
+      return next === 'of' && !isBody && unbroken(tokens, other.to, start - comma);
     });
   },
 };
@@ -154,74 +165,64 @@ const GENERIC = new Set([
 /** "the National Front party": a body's name and the noun that says what it is. */
 export const nameBeforeNoun: Sieve = {
   name: 'name-before-noun',
+  tied: true,
   about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.plural && GENERIC.has(headWord(hint)),
   reach: { window: 0 },
-  corefers: (hint, cluster) =>
+  corefers: (hint, cluster, { doc }) =>
     names(cluster).some(
       (other) =>
         other.sentence === hint.sentence &&
         other.type === 'Group' &&
-        (other.to === hint.head || other.from === hint.to),
+        (other.to === hint.head || other.from === hint.to) &&
+        // "A pro-Kremlin organisation" is not the Kremlin.
+        doc.sentences[hint.sentence]?.tokens[other.from - 1]?.text !== '-',
     ),
 };
 
-/** "Ada Moreau is the head of the port authority": an asserted copula. */
-export const copula: Sieve = {
-  name: 'copula',
-  about: (hint) => hint.form === 'description' && !hint.count,
+/** What joins a description to the name it introduces: "a militia called the Red Spears", "a man identified as Adam Reyes". */
+const CALLED =
+  /^,? ?(?:called|named|dubbed|nicknamed|(?:better |also |formerly )?known as|identified as|by the name of)(?: the)?$/i;
+
+/** "A militia called the Red Spears": the name that the words behind a description give it. */
+export const called: Sieve = {
+  name: 'called',
+  tied: true,
+  about: (hint) => hint.form === 'name',
   reach: { window: 0 },
-  corefers: (hint, cluster, { doc, tree }) => {
-    const sentence = doc.sentences[hint.sentence];
-    const clause = sentence?.clauses.find((each) => each.form === 'copula' && each.predicate === hint.head);
-    if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
-    const subjects = new Set([...(clause.slots.get('subject') ?? [])].map((phrase) => phrase.head));
-    if (childrenBy(tree(hint.sentence), hint.head, 'case').length > 0) return false;
-    return cluster.hints.some((other) => other.sentence === hint.sentence && subjects.has(other.head));
+  corefers: (hint, cluster, { doc }) => {
+    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    const words = (from: number): string =>
+      tokens
+        .slice(from, hint.from)
+        .map(({ text }) => text)
+        .join(' ');
+    return cluster.hints.some(
+      (other) =>
+        other.sentence === hint.sentence &&
+        other.form === 'description' &&
+        !other.plural &&
+        other.to < hint.from &&
+        CALLED.test(words(other.to)),
+    );
   },
 };
 
-/** Verbs after which a role is what somebody becomes. */
-const BECOMING = new Set([
-  'appoint',
-  'name',
-  'elect',
-  're-elect',
-  'become',
-  'make',
-  'nominate',
-  'choose',
-  'remain',
-  'serve',
-  'work',
-  'act',
-  'resign',
-  'retire',
-  'take over',
-  'step down',
-  'swear in',
-  'quit',
-]);
-
-/** "Ada Moreau was appointed head of the port": a role after a verb of becoming is its subject's, or its object's. */
-export const becomes: Sieve = {
-  name: 'becomes',
-  about: (hint) => hint.form === 'description' && hint.type === 'Person' && !hint.plural,
+/** "Ahvaz, an Iranian city near the border": what kind of place a name is, behind its comma. */
+export const placeAfterComma: Sieve = {
+  name: 'place-after-comma',
+  tied: true,
+  about: (hint) => hint.form === 'description' && hint.type === 'Place' && !hint.plural,
   reach: { window: 0 },
-  corefers: (hint, cluster, { doc, tree }) => {
-    const token = tree(hint.sentence).tokens[hint.head];
-    if (!token || !['xcomp', 'obj', 'obl', 'ccomp'].includes(token.relation)) return false;
-    const clause = doc.sentences[hint.sentence]?.clauses.find(
-      (each) => each.form === 'verb' && each.predicate === token.head && BECOMING.has(each.lemma),
-    );
-    if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
-    const marker = childrenBy(tree(hint.sentence), hint.head, 'case')[0]?.lemma.toLowerCase();
-    if (token.relation === 'obl' && marker !== 'as') return false;
-    // Who is named as captain becomes it; who is named as the gunman may be the wrong one.
-    if (clause.lemma === 'name' && marker === 'as' && !hint.role) return false;
-    const objects = token.relation === 'xcomp' ? clause.slots.get('object') : undefined;
-    const holders = clause.slots.get('passive:subject') ?? objects ?? clause.slots.get('subject') ?? [];
-    return cluster.hints.some(
-      (other) => other.sentence === hint.sentence && holders.some((phrase) => phrase.head === other.head),
+  corefers: (hint, cluster, { doc }) => {
+    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    return names(cluster).some(
+      (other) =>
+        other.form === 'name' &&
+        other.sentence === hint.sentence &&
+        tokens[other.to]?.text === ',' &&
+        /^(an?|the)$/i.test(tokens[other.to + 1]?.text ?? '') &&
+        tokens.slice(other.to + 2, hint.head).every(({ tag }) => /^(ADJ|NOUN|PROPN|ADV)$/.test(tag)) &&
+        (hint.kind === 'country') === (other.kind === 'country'),
     );
   },
 };
@@ -229,6 +230,7 @@ export const becomes: Sieve = {
 /** "the city of Lyon": a place noun and the name below it. */
 export const placeOfName: Sieve = {
   name: 'place-of-name',
+  tied: true,
   about: (hint) => hint.form === 'description' && hint.type === 'Place' && !/\bcapital$/i.test(hint.name),
   reach: { window: 0 },
   corefers: (hint, cluster, { tree }) => {

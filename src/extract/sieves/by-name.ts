@@ -1,28 +1,64 @@
-import { isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
+import type { Token } from '../../language/doc.ts';
+import type { Tree } from '../../language/tree.ts';
+import type { Cluster, Hint } from '../hint.ts';
+import { type Context, isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
 
 /** "Ada Moreau … Ada Moreau": the same words, the same kind of thing. */
 export const sameName: Sieve = {
   name: 'same-name',
+  tied: true,
   reach: { keys: (hint) => [normal(hint.name)] },
   about: isName,
   corefers: (hint, cluster) => names(cluster).some((other) => normal(other.name) === normal(hint.name)),
 };
 
-/** "Ada Moreau … Moreau": one person's name within the other's, family name or given name alone. */
+/** Whether the words are part of a longer name: its last words, its first, or two of it. */
+const isPart = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length &&
+  short.every((word) => long.includes(word)) &&
+  (short.at(-1) === long.at(-1) || short[0] === long[0] || short.length > 1);
+
+/** Names of a cluster that hold a shorter one, before a place in the text. */
+const holders = (hint: Hint, cluster: Cluster): Hint[] =>
+  names(cluster).filter((other) => isPart(wordsOf(hint), wordsOf(other)));
+
+/** "Maria, 34, a nurse": a given name alone that is said to be somebody is somebody new. */
+const isNew = ({ sentence, to }: Hint, { doc }: Context): boolean => {
+  const behind = doc.sentences[sentence]?.tokens.slice(to, to + 4).map(({ text }) => text) ?? [];
+  return /^, (?:\d{1,3} , )?an?\b/.test(behind.join(' '));
+};
+
+/** "Ada Moreau … Moreau": a family name alone, or the given name of somebody named in full before; of two of one name, the one who was told of first. */
 export const partOfName: Sieve = {
   name: 'part-of-name',
   reach: { keys: wordsOf },
   about: (hint) => isName(hint) && hint.type === 'Person',
-  corefers: (hint, cluster) =>
-    names(cluster).some((other) => {
-      const [short, long] = [wordsOf(hint), wordsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
-      return (
-        short.length < long.length &&
-        short.every((word) => long.includes(word)) &&
-        (short.at(-1) === long.at(-1) || short[0] === long[0] || short.length > 1)
-      );
-    }),
+  only: true,
+  corefers: (hint, cluster, context) => {
+    const words = wordsOf(hint);
+    const held = holders(hint, cluster);
+    const byFamily = words.length > 1 || held.some((other) => wordsOf(other).at(-1) === words[0]);
+    if (held.length === 0 || byFamily) return held.length > 0;
+    const headline = context.doc.sentences[hint.sentence]?.block === 'headline';
+    return (headline || held.some(({ start }) => start < hint.start)) && !isNew(hint, context);
+  },
+  settles: (hint, cluster, context) =>
+    holders(hint, cluster).some(({ start }) => start < hint.start) && !isAside(hint, cluster, context),
 };
+
+/** "Anna Berg, sister of the minister Ole Berg": whoever has only been named to say who somebody else is. */
+const isAside = (hint: Hint, cluster: Cluster, { tree }: Context): boolean =>
+  holders(hint, cluster)
+    .filter(({ start }) => start < hint.start)
+    .every(({ sentence, head }) => /^nmod/.test(standingOf(tree(sentence), head)?.relation ?? ''));
+
+/** The word by which a name stands in its sentence: "minister" for the name behind it. */
+function standingOf({ tokens }: Tree, head: number): Token | undefined {
+  let token = tokens[head];
+  for (let depth = 0; token && depth < 5 && /^(flat|appos|compound|nmod:desc)$/.test(token.relation); depth++)
+    token = tokens[token.head];
+  return token;
+}
 
 /** Last words of names for something else than what stands before them: "Harvard Medical School", "London City Airport". */
 const ELSEWHERE =

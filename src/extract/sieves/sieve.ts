@@ -16,6 +16,10 @@ export interface Sieve {
   readonly corefers: (hint: Hint, cluster: Cluster, context: Context) => boolean;
   /** Says yes only where one cluster alone is meant: two that would do are none. */
   readonly only?: true;
+  /** Which of two that would do is meant all the same; that, too, says yes to one alone. */
+  readonly settles?: (hint: Hint, cluster: Cluster, context: Context) => boolean;
+  /** Grammar itself ties the two together, so that it cannot tell them apart. */
+  readonly tied?: true;
   /** Two that are mentioned in one sentence are told apart there, so they are not one. */
   readonly apart?: true;
   /** About names that are not written alike, so that unlike names do not speak against it. */

@@ -12,16 +12,17 @@ import {
 import {
   afterComma,
   apposition,
-  becomes,
   bodyAfterComma,
-  copula,
+  called,
   nameAfterRole,
   nameBeforeNoun,
+  placeAfterComma,
   placeOfName,
   roleBeforeName,
 } from './beside.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
+import { becomes, copula } from './by-verb.ts';
 import {
   countedBefore,
   nounOfName,
@@ -46,7 +47,9 @@ export const sieves: readonly Sieve[] = [
   bodyAfterComma,
   apposition,
   nameAfterRole,
+  called,
   placeOfName,
+  placeAfterComma,
   copula,
   becomes,
   acronym,

@@ -25,6 +25,15 @@ describe('values beside a mention', () => {
       'Two to three thousand protesters marched in Lima.',
       'two to three thousand protesters count Two to three thousand: Two to three thousand protesters',
     ],
+    [
+      'Between 20 and 30 soldiers fled.',
+      'between 20 and 30 soldiers count Between 20 and 30: Between 20 and 30 soldiers',
+    ],
+    ['Gunmen shot 20-30 young soldiers.', '20-30 young soldiers count 20-30: 20-30 young soldiers'],
+    ['As many as 90 passengers were aboard.', 'as many as 90 passengers count As many as 90: As many as 90 passengers'],
+    ['Twenty-two soldiers died.', 'twenty-two soldiers count Twenty-two: Twenty-two soldiers'],
+    ['Two or three men fled.', 'two or three men count Two or three: Two or three men'],
+    ['Secretary of State Ada Moreau left Lima.', 'Ada Moreau title Secretary of State: Secretary of State Ada Moreau'],
   ])('%s', (text, expected) => {
     expect(values(text)).toContain(expected);
   });
@@ -38,6 +47,13 @@ describe('values beside a mention', () => {
   ])('gives no age in "%s"', (text) => {
     expect(values(text).filter((value) => value.includes(' age '))).toEqual([]);
   });
+
+  it.each(['Nine out of ten voters stayed home.', 'One in three students left.', 'The score was 2-1.'])(
+    'counts nobody in "%s"',
+    (text) => {
+      expect(values(text).filter((value) => value.includes(' count '))).toEqual([]);
+    },
+  );
 
   it('takes no number for people that only measures', () => {
     expect(values('Ada Moreau turned 50 on Friday.')).toHaveLength(1);

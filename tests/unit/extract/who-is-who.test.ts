@@ -70,6 +70,32 @@ describe('who is who in an article', () => {
       'The Muslim Brotherhood won the vote. The Brotherhood will rule.',
       'Muslim Brotherhood: Muslim Brotherhood | Brotherhood',
     ],
+    [
+      'words such as "called" give a description its name',
+      'Police fought a militia called the Red Spears. The Red Spears fled.',
+      'Red Spears: militia | Red Spears | Red Spears',
+    ],
+    [
+      'an office of several words is the person behind it',
+      'US Secretary of Defense Robert Gates left. Gates was ill.',
+      'Robert Gates: US Secretary | Robert Gates | Gates',
+    ],
+    [
+      'a form of address shows a person that nobody knows',
+      'Thousands came to the funeral of Ayatollah Khomeini.',
+      'Khomeini: Khomeini',
+    ],
+    ['a town is called by the words before it', 'Police searched the village of Tarrow.', 'Tarrow: village | Tarrow'],
+    [
+      'the one told of first has the family name, not whom the article names only beside',
+      'Anna Berger, sister of the minister Ole Berger, resigned. Berger was ill.',
+      'Anna Berger: Anna Berger | sister | Berger',
+    ],
+    [
+      'one name with and without its initial is no second person',
+      'Gomez wins again in Ohio.\n\nAdam J. Gomez won. Adam Gomez thanked Ohio. Gomez left.',
+      'Adam J. Gomez: Gomez | Adam J. Gomez | Adam Gomez | Gomez',
+    ],
     ['the subject of what is said is who says it', 'The army denied it had attacked Gao.', 'army: army | it'],
   ])('%s', (_title, text, expected) => {
     expect(people(text)).toContain(expected);
@@ -89,13 +115,39 @@ describe('who is who in an article', () => {
     [
       'two names one letter apart in one sentence are two people',
       'Martin Halder met Martin Holder in Oslo. Mr Holder was glad.',
-      ['Martin Halder: Martin Halder', 'Martin Holder: Martin Holder'],
+      ['Martin Halder: Martin Halder', 'Martin Holder: Martin Holder | Holder'],
     ],
     [
       'a name that tells a woman from a man is no slip',
       'Mariana Lopez left Quito on Monday. Police then found Mariano Lopez there.',
       ['Mariana Lopez: Mariana Lopez', 'Mariano Lopez: Mariano Lopez'],
     ],
+    [
+      'a relative or lawyer of somebody is not that somebody',
+      'Police arrested a friend of bombing suspect Adam Reyes. The lawyer of gunman Ali Gomez resigned.',
+      ['friend: friend', 'Adam Reyes: bombing suspect | Adam Reyes', 'Ali Gomez: gunman | Ali Gomez'],
+    ],
+    [
+      'a family name that two told of first share is neither',
+      'Ilan Reyes and his brother Radu Reyes were arrested. Reyes left Lima.',
+      ['Ilan Reyes: Ilan Reyes | his', 'Radu Reyes: his brother | Radu Reyes', 'Reyes: Reyes'],
+    ],
+    [
+      'whoever stands beside her own husband is not her husband',
+      'President Lind and her husband, Per Lind, arrived in Oslo. Lind waved.',
+      ['Lind: President | Lind | her | Lind', 'Per Lind: her husband | Per Lind'],
+    ],
+    [
+      'a given name alone is nobody who is named in full only later',
+      'José, a bus driver in Caracas, resigned. Prime Minister José Luis Zapatero left Lima.',
+      ['José: José | bus driver', 'José Luis Zapatero: Prime Minister | José Luis Zapatero'],
+    ],
+    [
+      'whoever is for a body is not that body',
+      'The Dawn Bloc, a pro-Kremlin organisation, won the vote. The Kremlin was glad.',
+      ['Dawn Bloc: Dawn Bloc | pro-Kremlin organisation'],
+    ],
+    ['a river is no town', 'Rebels crossed the Euphrates on Monday. The city was calm.', ['Euphrates: Euphrates']],
     ['"he" is never a woman', 'Mrs Ada Moreau arrived. He smiled.', ['Ada Moreau: Ada Moreau']],
     ['what a country denies is not the country', 'The report came on Monday. Peru denied it.', ['Peru: Peru']],
     ['two countries stay two', 'Peru thanked Chile. The country was glad.', ['Peru: Peru | country', 'Chile: Chile']],
