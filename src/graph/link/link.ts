@@ -7,15 +7,17 @@ import { canonical } from '../canonical.ts';
 import { createClusters } from '../clusters.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { groupBy } from '../group-by.ts';
-import { assemble } from './assemble.ts';
+import { assemble, blocksOf } from './assemble.ts';
 import { createCircle } from './circle.ts';
 import { type NameKnowledge, NO_KNOWLEDGE } from './countries.ts';
 import { applyDecisions } from './decisions.ts';
+import type { Directory } from './event-meetings.ts';
 import { linkEvents } from './events.ts';
 import { happeningsIn } from './happenings.ts';
 import { joinMisspelt } from './misspelt.ts';
 import { createNeighbours } from './neighbours.ts';
 import { paintAll } from './paint-all.ts';
+import type { Portrait } from './portrait.ts';
 import { createScene } from './scene.ts';
 import { assembleSingles } from './singles.ts';
 import { tellingsIn } from './tellings.ts';
@@ -63,9 +65,19 @@ export function linkGathered(
   const scene = createScene(gathered, portraits, { find: clusters.find, names });
   const happenings = happeningsIn(ontology);
   const tellings = tellingsIn(readings, gathered, happenings);
-  const events = linkEvents(gathered, { clusters, scene, happenings, tellings, neighbours });
+  const directory = { familyOf: happenings.familyOf, ...directoryOf(portraits) };
+  const events = linkEvents(gathered, { clusters, scene, happenings, tellings, neighbours, directory });
   return { nodeOf: nodesOf(gathered, clusters.find), links: [...decided, ...circle.links, ...events] };
 }
+
+/** Under which names entities meet, and which of them are countries. */
+const directoryOf = (portraits: ReadonlyMap<string, Portrait>): Pick<Directory, 'keysOf' | 'isCountry'> => ({
+  keysOf: (id) => {
+    const portrait = portraits.get(id);
+    return portrait === undefined ? [] : blocksOf(portrait).map((key) => `${portrait.type} ${key}`);
+  },
+  isCountry: (id) => [...(portraits.get(id)?.places.values() ?? [])].some(({ country }) => country !== undefined),
+});
 
 /** Names every cluster by its first member. */
 function nodesOf(gathered: Gathered, find: (id: string) => string): ReadonlyMap<string, string> {
