@@ -7,6 +7,7 @@ import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
+import { findMemberships } from './memberships.ts';
 import { findNamePlaces } from './name-places.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
 import { anonymous, begins, type Entry, suits } from './relation-ends.ts';
@@ -129,6 +130,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     ...housed,
     ...echo([...heard, ...understand(unsaid, { heard, clusters: people })]),
     ...findTopics(context, who),
+    ...findMemberships(context, who),
   ];
 }
 
