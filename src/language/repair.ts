@@ -1,3 +1,4 @@
+import { raiseSubjects } from './repair/after-clauses.ts';
 import { amend, type Repair } from './repair/amend.ts';
 import { hangPhrases } from './repair/attachments.ts';
 import { findConditions } from './repair/conditions.ts';
@@ -27,6 +28,7 @@ const REPAIRS: readonly Repair[] = [
   mendInfinitives,
   findGerunds,
   findConditions,
+  raiseSubjects,
   findSpeakers,
   markThat,
   liftClauses,

@@ -687,6 +687,10 @@ The senator called for an inquiry into the killing of two nurses by soldiers.
 Before he was elected, Aziz had worked as a lawyer for the union.
   elected: passive past | passive:subject he
   worked: active past | subject Aziz | as a lawyer
+The regulator fined Norbank 210 million crowns, days after the witness who exposed the scheme was found dead in Riga.
+  fined: active past | subject The regulator | object crowns | indirect Norbank
+  exposed: active past | subject the witness | object the scheme
+  found: passive past | passive:subject the witness
 It was Reyes who ordered the raid.
   ordered: active past | subject Reyes | object the raid
 Residents say soldiers shot at a crowd that had gathered near the mosque.

@@ -1,0 +1,29 @@
+import type { Token } from '../doc.ts';
+import { ancestorsOf, childBy, childrenBy, isVerbal, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+/** Words that open a clause as well as a phrase. */
+const EITHER = /^(after|before|since|until|till|as)$/i;
+
+/** "days after the witness was found dead": a finite verb has a subject of its own; what stands between "after" and such a verb is it, not a phrase. */
+export function raiseSubjects(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (!/^(advcl|acl|acl:relcl)$/.test(verb.relation) || !hasTense(tree, verb) || hasSubject(tree, verb)) continue;
+    const [noun] = childrenBy(tree, verb.index, 'obl').filter(({ index }) => index < verb.index);
+    const word = noun && childBy(tree, noun.index, 'case');
+    if (!noun || !word || !EITHER.test(word.text)) continue;
+    const passive = childBy(tree, verb.index, 'aux:pass') !== undefined;
+    changes.set(noun.index, { relation: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(word.index, { head: verb.index, relation: 'mark' });
+    const above = [...ancestorsOf(tree, verb.index)].find(isVerbal);
+    if (verb.relation !== 'advcl' && above) changes.set(verb.index, { head: above.index, relation: 'advcl' });
+  }
+  return changes;
+}
+
+const hasTense = (tree: Tree, verb: Token): boolean =>
+  /^VB[DZP]$/.test(childrenBy(tree, verb.index, 'aux', 'aux:pass')[0]?.xpos ?? verb.xpos);
+
+const hasSubject = (tree: Tree, verb: Token): boolean =>
+  childBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined;
