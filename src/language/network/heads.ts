@@ -83,8 +83,10 @@ function showRounded(
   { from, to, size, one }: { readonly from: number; readonly to: number; readonly size: number; readonly one: number },
 ): void {
   const { short } = views;
-  for (let i = 0; i < size; i++)
-    short[to + i] = Math.min((Math.max(0, numbers[from + i]!) * one + 0.5) | 0, LARGEST_HIDDEN);
+  for (let i = 0; i < size; i++) {
+    const number = numbers[from + i]!;
+    short[to + i] = number > 0 ? Math.min((number * one + 0.5) | 0, LARGEST_HIDDEN) : 0;
+  }
 }
 
 /** The scores of all name labels of each token, in thousandths. */

@@ -8,6 +8,7 @@ import { decodeNames } from '../models/name-labels.ts';
 import { type NameRecogniser, readNameRecogniser, scoreLabels } from '../models/names.ts';
 import { bestLabels } from '../models/viterbi.ts';
 import { readWordClasses } from '../models/word-classes.ts';
+import { mendNames } from '../names/mend-names.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { openNetwork } from './network.ts';
 
@@ -50,7 +51,10 @@ export function createNetworkModel(
     annotate: (document) => {
       const sentences = document.map((forms) => forms.map(lexemes));
       const evidence = gatherEvidence(sentences, gazetteer);
-      return sentences.map((sentence) => annotate(sentence, evidence));
+      const annotations = sentences.map((sentence) => annotate(sentence, evidence));
+      const named = annotations.map(({ names }, i) => ({ names, forms: document[i]! }));
+      const mended = mendNames(named, gazetteer);
+      return annotations.map((annotation, i) => ({ ...annotation, names: mended[i]!.names }));
     },
   };
 }

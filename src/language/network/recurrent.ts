@@ -37,7 +37,8 @@ function runDirection(
   const { place: matrix, rows, columns } = matrices[`${name}.${direction}.recurrent`];
   const first = direction === 'forward' ? 0 : count - 1;
   const onwards = direction === 'forward' ? 1 : -1;
-  const numbers = { back: step, gates: gates[`${name}.${direction}`], cells, units, one: ones.state };
+  const place = gates[`${name}.${direction}`];
+  const one = ones.state;
   // Two bytes a state, both directions of a word side by side.
   const written = to + (direction === 'forward' ? 0 : 2 * units);
   // The first word has nothing before it.
@@ -48,7 +49,7 @@ function runDirection(
     const states = written + 4 * at * units;
     const before = states - 4 * onwards * units;
     if (k > 0) kernel.multiply({ matrix, rows, columns, vectors: before, count: 1, out: step });
-    kernel.turn({ ...numbers, own: sums + 16 * at * units, states });
+    kernel.turn({ own: sums + 16 * at * units, back: step, gates: place, cells, states, units, one });
   }
 }
 
