@@ -14,7 +14,7 @@ interface Share {
   readonly word: string;
 }
 
-/** "Five ministers, including Reyes", "one of the suspects, Adam Reyes": who belongs to a group told beside him. */
+/** "Five ministers, including Reyes", "among them a nurse": who belongs to a group told beside him. */
 export function findMemberships({ doc, tree }: Context, who: Whereabouts): Heard[] {
   return doc.sentences.filter(isStory).flatMap((sentence) => {
     const at = (head: number): Cluster | undefined => who.at(sentence.index, head);
@@ -24,7 +24,6 @@ export function findMemberships({ doc, tree }: Context, who: Whereabouts): Heard
         ...shareBehind(branches, index, at),
         ...shareOfVerb(branches, index),
         ...shareOfCopula(branches, index),
-        ...shareOfOne(branches, index),
       ])
       .flatMap(({ some, many, word }) =>
         some.flatMap((head): Heard[] => {
@@ -95,15 +94,6 @@ function shareOfCopula(branches: Tree, index: number): Share[] {
   if (childBy(branches, index, 'case')?.lemma.toLowerCase() !== 'among' || !childBy(branches, index, 'cop')) return [];
   const [some] = childrenBy(branches, index, 'nsubj');
   return some ? [{ some: conjuncts(branches, some.index), many: index, word: 'among' }] : [];
-}
-
-/** "A, one of the suspects"; "one of them, A". */
-function shareOfOne(branches: Tree, index: number): Share[] {
-  const one = branches.tokens[index];
-  const [many] = childrenBy(branches, index, 'nmod');
-  if (one?.lemma.toLowerCase() !== 'one' || !many || childBy(branches, many.index, 'case')?.text !== 'of') return [];
-  const named = one.relation === 'appos' ? headOf(branches, one) : childBy(branches, index, 'appos');
-  return named ? [{ some: [named.index], many: many.index, word: 'one' }] : [];
 }
 
 /** The clause whose truth the sharing has: the nearest predicate above; what is only planned, its people do not share. */

@@ -49,9 +49,12 @@ const standsBefore = (token: Token, people: readonly Hint[]): boolean =>
 /** "thousands of mourners": the mourners are told of with their number. */
 function isCountedBelow(sentence: Sentence, tree: Tree, token: Token): boolean {
   const head = sentence.tokens[token.head];
-  if (head === undefined || token.relation !== 'nmod' || countedNoun(tree, head) === head) return false;
+  // "one of the survivors" is one, and they are there, too.
+  if (head === undefined || isOne(head) || token.relation !== 'nmod' || countedNoun(tree, head) === head) return false;
   return countedNoun(tree, head) === countedNoun(tree, token);
 }
+
+const isOne = ({ text }: Token): boolean => text.toLowerCase() === 'one';
 
 /** "Secretary of State", "heads of state": the word belongs to the office. */
 const isPartOfOffice = ({ tokens }: Sentence, { index, text }: Token): boolean =>
