@@ -61,8 +61,16 @@ function isOccasion({ sentence, clause }: Frame): boolean {
       token.head === clause.predicate &&
       token.index < clause.predicate &&
       ['mark', 'advmod'].includes(token.relation) &&
-      OCCASIONS.has(token.text.toLowerCase()),
+      OCCASIONS.has(token.text.toLowerCase()) &&
+      !isOtherTime(sentence, token.index),
   );
+}
+
+/** "the deadliest accident since 2009, when nine people died": what happened in that year is something else. */
+function isOtherTime({ tokens }: Frame['sentence'], when: number): boolean {
+  const before = tokens[when - 1]?.text === ',' ? when - 2 : when - 1;
+  const year = tokens[before];
+  return year?.tag === 'NUM' && /^\d{4}$/.test(year.text) && /^since$/i.test(tokens[before - 1]?.text ?? '');
 }
 
 /** "died … after she had been knocked down": what came of it later, maybe elsewhere. */

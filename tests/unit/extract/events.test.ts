@@ -25,6 +25,13 @@ describe('events of an article', () => {
     expect(events('Peru fired missiles at Lima, its first answer to the murder of Adam Reyes.')).toHaveLength(2);
   });
 
+  it('keeps what happened in an earlier year apart from what it is compared with', () => {
+    const text =
+      'A ship struck a boat off Genoa on Friday, killing three men. ' +
+      'It was the deadliest accident in Italy since 2009, when nine people died in the sinking of a ferry near Lecce.';
+    expect(events(text)).toHaveLength(2);
+  });
+
   it('keeps processions in two towns apart', () => {
     expect(
       events('A procession for Ada Moreau was held in Lyon. A procession for Ada Moreau was held in Paris.'),
