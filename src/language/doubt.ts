@@ -6,10 +6,13 @@ import {
   COURTS,
   DENYING,
   DOUBTFUL,
+  FICTIONS,
+  GUESSING,
   LAPSING,
   OPEN_NOUNS,
   PROSECUTING,
   setOf,
+  UNREAL,
 } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Token } from './doc.ts';
@@ -22,6 +25,9 @@ const contents = setOf(CONTENT_NOUNS);
 const courts = setOf(COURTS);
 const denying = setOf(DENYING);
 const doubtful = setOf(DOUBTFUL);
+const fictions = setOf(FICTIONS);
+const guessing = setOf(GUESSING);
+const unreal = setOf(UNREAL);
 const lapsing = setOf(LAPSING);
 const openNouns = setOf(OPEN_NOUNS);
 const prosecuting = setOf(PROSECUTING);
@@ -47,11 +53,34 @@ const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'acl:relcl', 'advc
  */
 export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => boolean): Modality {
   if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return 'hypothetical';
+  if (isFiction(tree, token)) return 'hypothetical';
   const governor = headOf(tree, token);
+  const topic = topicOf(tree, token, governor);
+  if (topic) return openNouns.has(topic) ? 'hypothetical' : 'alleged';
   if (!governor || !COMPLEMENT.has(token.relation)) return 'asserted';
   // "Far from killing her, he saved her."
   if (lemmaOf(governor) === 'far') return 'hypothetical';
   if (isVerbal(governor)) return verbDoubt(tree, token, { governor, isNegated });
+  return nominalDoubt(tree, token, { governor, isNegated });
+}
+
+/** "Fears grew that he had fired", "The suggestion is that he fired": the noun for what is merely said, above its clause. */
+function topicOf(tree: Tree, token: Token, governor: Token | undefined): string | undefined {
+  const outer = childBy(tree, token.index, 'nsubj:outer');
+  const subject = token.relation === 'ccomp' && governor ? childBy(tree, governor.index, 'nsubj') : undefined;
+  const noun = (outer ?? subject)?.lemma.toLowerCase();
+  return noun !== undefined && (openNouns.has(noun) || claimNouns.has(noun) || noun === 'word') ? noun : undefined;
+}
+
+/** "In the film, he shoots the king." */
+const isFiction = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token.index, 'obl').some(
+    (world) => fictions.has(lemmaOf(world)) && childBy(tree, world.index, 'case')?.lemma.toLowerCase() === 'in',
+  );
+
+/** What a noun or an adjective above a clause does to it. */
+function nominalDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Modality {
+  if (isDenyingCleft(tree, token, governor) && isNegated(governor.index)) return 'hypothetical';
   if (childBy(tree, governor.index, 'cop') && token.relation !== 'acl:relcl' && token.relation !== 'acl') {
     if (isTriedFor(tree, token, governor)) return 'alleged';
     return doubtful.has(lemmaOf(governor)) || isNegated(governor.index) ? 'hypothetical' : 'asserted';
@@ -63,6 +92,13 @@ export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => 
 const isPlea = (tree: Tree, governor: Token): boolean =>
   ['guilty', 'innocent'].includes(lemmaOf(governor)) &&
   ['plead', 'plea'].includes(lemmaOf(headOf(tree, governor) ?? governor));
+
+/** "It was not Reyes who fired": somebody did, and it is not said who; "not Reyes but Lund" says it. */
+const isDenyingCleft = (tree: Tree, token: Token, governor: Token): boolean =>
+  token.relation === 'acl:relcl' &&
+  childBy(tree, governor.index, 'cop') !== undefined &&
+  !childBy(tree, governor.index, 'conj') &&
+  childBy(tree, governor.index, 'nsubj', 'expl')?.text.toLowerCase() === 'it';
 
 interface Above {
   readonly governor: Token;
@@ -77,6 +113,8 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
   // "did not say who had fired": that somebody had is not in doubt.
   if (isOpenedByQuestion(tree, token)) return 'asserted';
   const told = token.relation === 'ccomp' || token.relation === 'xcomp';
+  if (told && unreal.has(lemmaOf(governor))) return 'hypothetical';
+  if (told && guessing.has(lemmaOf(governor))) return 'alleged';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';
 }
 

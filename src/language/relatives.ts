@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../lexicon/places.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, type Slots } from './arguments.ts';
 import type { Token } from './doc.ts';
-import { childBy, childrenBy, conjuncts, headOf, phraseOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, conjuncts, headOf, isRuledOut, phraseOf, type Tree } from './tree.ts';
 import { isMissedPast, isPassive } from './voice.ts';
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
@@ -17,9 +17,17 @@ function describedBy(tree: Tree, token: Token): Token | undefined {
 /** Puts the described noun where the relative pronoun stood, or in the gap that a reduced clause leaves. */
 export function fillRelative(tree: Tree, index: number, slots: Slots): void {
   const token = tree.tokens[index];
-  const noun = token && describedBy(tree, token);
-  if (!token || !noun) return;
+  const described = token && describedBy(tree, token);
+  if (!token || !described) return;
+  const noun = meantIn(tree, described);
   if (!replacePronoun(tree, noun, slots)) fillGap(tree, token, { noun, slots });
+}
+
+/** "It was Reyes and not Lund who fired": the clause is about the one who is meant. */
+function meantIn(tree: Tree, noun: Token): Token {
+  const first = noun.relation === 'conj' && isRuledOut(tree, noun.index) ? headOf(tree, noun) : undefined;
+  const cleft = first && childBy(tree, first.index, 'cop') && childBy(tree, first.index, 'nsubj', 'expl');
+  return first && cleft && cleft.text.toLowerCase() === 'it' ? first : noun;
 }
 
 function replacePronoun(tree: Tree, noun: Token, slots: Slots): boolean {

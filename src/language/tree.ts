@@ -74,7 +74,20 @@ export function conjuncts(tree: Tree, head: number): readonly number[] {
   for (const child of childrenBy(tree, head, 'conj', 'appos'))
     if (child.relation === 'conj' ? !isVerbal(child) && !isAge(tree, child) : isListed(tree, child))
       out.push(...conjuncts(tree, child.index));
-  return out.sort((a, b) => a - b);
+  const meant = out.filter((index) => !isRuledOut(tree, index));
+  return (meant.length > 0 ? meant : out).sort((a, b) => a - b);
+}
+
+/** "Lyon but not Lima", "Lyon rather than Lima", "all but Lima": one of several that is not meant; "not only Lyon" is. */
+export const isRuledOut = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, index, 'advmod', 'cc').some((word) => word.index < index && rulesOut(tree, index, word));
+
+const ALL = /^(every|any|no)?(one|body|all|none)$/i;
+
+function rulesOut(tree: Tree, index: number, { index: at, text }: Token): boolean {
+  if (/^not$/i.test(text)) return !/^(only|just|merely|least)$/i.test(tree.tokens[at + 1]?.text ?? '');
+  const first = tree.tokens[tree.tokens[index]?.head ?? -1];
+  return /^(rather|instead)$/i.test(text) || (/^but$/i.test(text) && ALL.test(first?.text ?? ''));
 }
 
 /** "Okafor, 52, who led the bank": a number behind a name and a comma. */

@@ -12,6 +12,7 @@ import {
   WISHING,
 } from '../lexicon/words.ts';
 import { MODALITIES, type Modality, type Polarity, type Tense } from '../model/claim.ts';
+import { isConditional, isInverted } from './conditional.ts';
 import type { Token } from './doc.ts';
 import { doubtOf } from './doubt.ts';
 import { isNegated } from './negation.ts';
@@ -91,34 +92,33 @@ function preventedMood(tree: Tree, token: Token, governor: Token): Mood | undefi
   return barring.has(lemmaOf(governor)) ? { ...open, modality: 'hypothetical' } : undefined;
 }
 
+/** Verbs before a gerund that only speak of the deed: "proposed setting up a tribunal". */
+const MOOTING = new Set([
+  'propose',
+  'consider',
+  'suggest',
+  'contemplate',
+  'recommend',
+  'discuss',
+  'mull',
+  'advocate',
+  'envisage',
+  'imagine',
+  'risk',
+  'oppose',
+  'resist',
+]);
+
+const mootedMood = (token: Token, governor: Token): Mood | undefined =>
+  token.xpos === 'VBG' && ['xcomp', 'ccomp'].includes(token.relation) && MOOTING.has(lemmaOf(governor))
+    ? { tense: 'unspecified', modality: 'hypothetical', polarity: 'positive' }
+    : undefined;
+
 /** "no plans to resign", "no intention of leaving". */
 const isRuledOut = (tree: Tree, token: Token, governor: Token): boolean =>
   token.relation === 'acl' &&
   childrenBy(tree, token.index, 'mark').some((mark) => ['to', 'of'].includes(lemmaOf(mark))) &&
   childrenBy(tree, governor.index, 'det').some((word) => lemmaOf(word) === 'no');
-
-/** "If the court agrees, the mine will close": what happens under a condition. */
-const isConditional = (tree: Tree, index: number): boolean =>
-  childrenBy(tree, index, 'advcl').some((clause) => {
-    const opened = childrenBy(tree, clause.index, 'mark').some((mark) => CONDITIONAL.has(lemmaOf(mark)));
-    return (opened && !isConcession(tree, clause)) || isInverted(tree, clause.index);
-  });
-
-const CONDITIONAL = new Set(['if', 'unless', 'provided', 'assuming']);
-
-/** "even if he resigns": it happens in any case. */
-const isConcession = (tree: Tree, clause: Token): boolean =>
-  childrenBy(tree, clause.index, 'advmod').some((word) => lemmaOf(word) === 'even');
-
-/** "Had the army fired, …", "Should the bank fail, …". */
-function isInverted(tree: Tree, index: number): boolean {
-  if (tree.tokens[index]?.relation !== 'advcl') return false;
-  const subject = childBy(tree, index, 'nsubj', 'nsubj:pass');
-  const [first] = auxiliaries(tree, index);
-  return subject !== undefined && first !== undefined && first.index < subject.index && INVERTED.has(lemmaOf(first));
-}
-
-const INVERTED = new Set(['have', 'should', 'be']);
 
 function ownModality(tree: Tree, index: number, tense: Tense): Modality {
   const lemmas = auxiliaries(tree, index).map(lemmaOf);
@@ -158,7 +158,8 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
   if (mood.modality === 'denied') mood = { ...mood, polarity: 'negative' };
   const governor = headOf(tree, token);
   if (!governor || depth > 6 || !CARRIES.has(token.relation)) return mood;
-  const above = infinitiveMood(tree, token, governor) ?? preventedMood(tree, token, governor);
+  const above =
+    infinitiveMood(tree, token, governor) ?? preventedMood(tree, token, governor) ?? mootedMood(token, governor);
   if (above) mood = join(mood, above);
   if (isRuledOut(tree, token, governor)) mood = { ...mood, polarity: 'negative' };
   return governorMood(tree, token, { governor, mood, depth });

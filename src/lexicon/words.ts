@@ -421,6 +421,13 @@ export const INTENT_NOUNS: WordList = {
     'preparation',
     'attempt',
     'bid',
+    'groundwork',
+    'recipe',
+    'pretext',
+    'readiness',
+    'protection',
+    'insurance',
+    'immunity',
   ],
   example: 'The threat of an attack kept shops closed.',
 };
@@ -694,6 +701,75 @@ export const PROSECUTING: WordList = {
     'charge',
   ],
   example: 'She was arrested for killing a guard.',
+};
+
+/** Verbs of wishing, fearing and making up: what they say need not be so. */
+export const UNREAL: WordList = {
+  name: 'unreal',
+  words: [
+    'doubt',
+    'hope',
+    'wish',
+    'fear',
+    'dread',
+    'worry',
+    'imagine',
+    'suppose',
+    'dream',
+    'pretend',
+    'fantasise',
+    'fantasize',
+    'joke',
+    'wonder',
+    'pray',
+    'question',
+    'bet',
+  ],
+  example: 'Police doubt that he fired.',
+};
+
+/** Verbs of guessing: what they say is nobody's knowledge. */
+export const GUESSING: WordList = {
+  name: 'guessing',
+  words: [
+    'assume',
+    'presume',
+    'guess',
+    'speculate',
+    'feel',
+    'trust',
+    'theorise',
+    'theorize',
+    'surmise',
+    'rumour',
+    'rumor',
+    'hint',
+    'imply',
+    'insinuate',
+    'understand',
+  ],
+  example: 'Many assume that he fired.',
+};
+
+/** Made-up worlds: whoever dies in a film is alive. */
+export const FICTIONS: WordList = {
+  name: 'fictions',
+  words: [
+    'film',
+    'movie',
+    'novel',
+    'opera',
+    'musical',
+    'drama',
+    'thriller',
+    'cartoon',
+    'sitcom',
+    'sketch',
+    'dream',
+    'nightmare',
+    'fantasy',
+  ],
+  example: 'In the film, he shoots the king.',
 };
 
 /** Verbs by which a deed is over, missing or refused: "withdrew their support". */
