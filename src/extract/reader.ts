@@ -27,7 +27,6 @@ import { resolve } from './resolve.ts';
 import { retype } from './retype.ts';
 import { everyone, isNode, sayHappening, sayRelation, sayValue } from './say.ts';
 import { contextOf } from './sieves/sieve.ts';
-import { findSpeeches } from './speech.ts';
 import { spot } from './spot.ts';
 import { type Draft, quoteOf, type Stated, state } from './state.ts';
 import { findValues } from './values.ts';
@@ -84,7 +83,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const { article } = doc;
     const context = contextOf(doc);
     const hints = governments(context, retype(context, harmonise(spot(doc, { senses, watched }))));
-    const speeches = findSpeeches(doc);
+    const { speeches } = context;
     const pointed = resolve(doc, hints);
     const clusters = hearFirstPersons(context, { clusters: pointed, who: whereabouts(pointed), speeches });
     const anchor = article.publishedAt ? { published: article.publishedAt } : {};

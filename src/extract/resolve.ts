@@ -109,7 +109,9 @@ const areTwo = ({ draft: a }: Candidate, { draft: b }: Candidate, { settles }: S
 
 /** Whether a mention has something earlier to stand for: "she" may have become a citizen and still be nobody. */
 const pointsBack = (hint: Hint, own: Draft): boolean =>
-  hint.form === 'pronoun' ? own.hints.some((other) => other.start < hint.start) : own.hints.length > 1;
+  hint.form === 'pronoun'
+    ? own.hints.some((other) => other.start < hint.start || (other.form === 'name' && other.sentence === hint.sentence))
+    : own.hints.length > 1;
 
 const standingIn = (hint: Hint, { draft, near }: Candidate, { doc }: Context): Standing | undefined => {
   const named = [...draft.distinct.values()].some((other) => other.form === 'name');
@@ -162,7 +164,8 @@ function candidatesOf(hint: Hint, own: Draft, work: Work): Candidate[] {
   const found = new Map<Draft, Hint[]>();
   for (const other of reachedBy(hint, work)) {
     const draft = work.owner.get(other);
-    if (!draft || draft === own || (hint.form === 'pronoun' && other.start >= hint.start)) continue;
+    if (!draft || draft === own || (hint.form === 'pronoun' && !work.sieve.ahead && other.start >= hint.start))
+      continue;
     found.set(draft, [...(found.get(draft) ?? []), other]);
   }
   return [...found].map(([draft, near]) => ({ draft, near })).slice(-MOST_CANDIDATES);

@@ -6,14 +6,20 @@ import { DEFINITE } from './spot-descriptions.ts';
 import { textOf } from './text.ts';
 
 /** Places in a clause where a noun stands for something that can be pointed back at. */
-const STANDS = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root)$/;
+const STANDS = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root|compound)$/;
+
+/** The same for names of no one and nowhere: "the Hajj", "IE6 users". */
+const NAMES = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root|compound)$/;
+
+const isProper = ({ tag, text }: Token): boolean => tag === 'PROPN' && /^\p{Lu}/u.test(text);
 
 const TIMES = new Set([...[WEEKDAYS, MONTHS, SEASONS, UNITS].flatMap((table) => Object.keys(table)), ...DAY_PARTS]);
 
 /** Nouns that are no one and nowhere: "the ship" competes for "it" and is pointed back at, but never enters the graph. */
 export function spotThings(sentence: Sentence, tree: Tree, taken: ReadonlySet<number>): Hint[] {
   return sentence.tokens.flatMap((token) => {
-    if (token.tag !== 'NOUN' || taken.has(token.index) || !STANDS.test(token.relation)) return [];
+    if (taken.has(token.index) || !(token.tag === 'NOUN' ? STANDS : NAMES).test(token.relation)) return [];
+    if (token.tag !== 'NOUN' && !isProper(token)) return [];
     if (TIMES.has(token.lemma.toLowerCase()) || !/^\p{L}{2,}/u.test(token.text)) return [];
     return [thingAt(sentence, tree, token)];
   });

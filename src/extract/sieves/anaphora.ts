@@ -1,11 +1,13 @@
 import type { Clause } from '../../language/doc.ts';
 import { childrenBy, type Tree } from '../../language/tree.ts';
 import { WORLD_REGIONS } from '../../lexicon/name-evidence.ts';
+import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
+import { inOwnWords } from './quoted.ts';
 import { type Context, headWord, names, normal, type Sieve } from './sieve.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
@@ -158,8 +160,19 @@ export const personalPronoun: Sieve = {
     cluster.type === 'Person' &&
     gendersAgree(hint, cluster) &&
     !isBound(hint, cluster, context) &&
+    !inOwnWords(hint, cluster, context) &&
     !outlived(hint, cluster, context),
 };
+
+const isPlural = ({ hints }: Cluster): boolean => hints.some(({ plural }) => plural);
+
+/** Whether a dictionary knows the noun for people: "the authors". */
+const isHuman = ({ hints }: Cluster): boolean =>
+  hints.some((hint) => PERSON_WORDS.has(headWord(hint).replace(/s$/, '')));
+
+/** "They say …": only people do. */
+const speaks = (hint: Hint, { doc }: Context): boolean =>
+  (doc.sentences[hint.sentence]?.clauses ?? []).some((clause) => isSpeaking(clause) && isSubject(clause, hint.head));
 
 /** Whoever only writes down what is said: "He told reporters that they had fired." */
 const LISTENERS = /^(reporters|journalists|press|media)$/;
@@ -173,8 +186,13 @@ export const they: Sieve = {
     cluster.type === 'Group' &&
     !isBound(hint, cluster, context) &&
     !cluster.hints.every((other) => LISTENERS.test(headWord(other))) &&
-    (!cluster.thing || cluster.hints.some((other) => other.plural)),
+    (!cluster.thing || (isPlural(cluster) && !onlyNarrows(cluster, context))) &&
+    (!cluster.thing || !speaks(hint, context) || isHuman(cluster)),
 };
+
+/** "Clock" in "clock parts" is nothing that stands by itself. */
+const onlyNarrows = ({ thing, hints }: Cluster, { tree }: Context): boolean =>
+  thing === true && hints.every(({ sentence, head }) => tree(sentence).tokens[head]?.relation === 'compound');
 
 /** "it", "its": the last body, country or thing, never a person. */
 export const it: Sieve = {
@@ -183,5 +201,6 @@ export const it: Sieve = {
   reach: { window: 1 },
   corefers: (hint, cluster, context) =>
     !isBound(hint, cluster, context) &&
+    !onlyNarrows(cluster, context) &&
     ((cluster.type === 'Group' && !cluster.hints.every((other) => other.plural)) || cluster.kind === 'country'),
 };

@@ -130,11 +130,29 @@ export const nameAfterRole: Sieve = {
       if (other.sentence !== hint.sentence || other.form !== 'description' || other.plural || other.to > hint.from)
         return false;
       const next = tokens[other.to]?.text.toLowerCase();
-      if (other.to === start - comma) return true;
+      // "He called his mother, Moreau said": only a name that ends at a mark is who the role is.
+      if (other.to === start - comma) return comma === 0 || /^[,.;:)–—-]$/.test(tokens[hint.to]?.text ?? '.');
       // "The deputy chairman of Ada Moreau's party" is not Ada Moreau, nor is "the lawyer of suspect Ada Moreau".
       const isBody = tokens[start - 1]?.tag === 'ADP' || tokens[hint.to]?.xpos === 'POS' || isPerson(tokens[start - 1]);
       return next === 'of' && !isBody && unbroken(tokens, other.to, start - comma);
     });
+  },
+};
+
+/** "Ada Moreau, founder and chief executive of Norbank": the second of two roles that stand beside a name. */
+export const secondRole: Sieve = {
+  name: 'second-role',
+  tied: true,
+  about: (hint) => hint.form === 'description' && hint.type === 'Person' && !hint.plural && !hint.count,
+  reach: { window: 0 },
+  corefers: (hint, cluster, { tree }) => {
+    const { tokens } = tree(hint.sentence);
+    const token = tokens[hint.head];
+    const own = childrenBy(tree(hint.sentence), hint.head, 'det', 'nmod:poss').length > 0;
+    if (token?.relation !== 'conj' || own || !/^and$/i.test(tokens[hint.from - 1]?.text ?? '')) return false;
+    const isFirst = (other: Hint): boolean =>
+      other.sentence === hint.sentence && other.form === 'description' && other.to === hint.from - 1;
+    return names(cluster).some((other) => other.sentence === hint.sentence) && cluster.hints.some(isFirst);
   },
 };
 

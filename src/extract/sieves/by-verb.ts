@@ -63,3 +63,46 @@ export const becomes: Sieve = {
     );
   },
 };
+
+/** "Ada Moreau turned herself in": whoever does it, is the one it is done to. */
+export const reflexive: Sieve = {
+  name: 'reflexive',
+  tied: true,
+  about: (hint) => hint.form === 'pronoun' && /sel(f|ves)$/i.test(hint.name),
+  reach: { window: 0 },
+  corefers: (hint, cluster, { doc }) => {
+    const clause = doc.sentences[hint.sentence]?.clauses.find(
+      (each) =>
+        each.form === 'verb' && [...each.slots.values()].some((all) => all.some(({ head }) => head === hint.head)),
+    );
+    const doers = clause?.slots.get('subject') ?? [];
+    return cluster.hints.some(
+      (other) => other.sentence === hint.sentence && doers.some(({ head }) => head === other.head),
+    );
+  },
+};
+
+/** "Speaking after her release, Ada Moreau thanked them": whoever a clause without a subject opens the sentence for. */
+export const opensFor: Sieve = {
+  name: 'opens-for',
+  tied: true,
+  ahead: true,
+  about: (hint) => hint.form === 'pronoun' && hint.type === 'Person',
+  reach: { window: 0 },
+  corefers: (hint, cluster, { tree }) => {
+    const here = tree(hint.sentence);
+    const verb = here.tokens.find(
+      ({ relation, xpos, index }) => relation === 'advcl' && xpos === 'VBG' && index < hint.head && index < 3,
+    );
+    const main = verb && here.tokens[verb.head];
+    if (!verb || !main || childrenBy(here, verb.index, 'nsubj').length > 0) return false;
+    const [subject] = childrenBy(here, main.index, 'nsubj', 'nsubj:pass');
+    return (
+      subject !== undefined &&
+      subject.index > hint.head &&
+      cluster.hints.some(
+        (other) => other.sentence === hint.sentence && other.form === 'name' && other.head === subject.index,
+      )
+    );
+  },
+};

@@ -156,9 +156,9 @@ export const thingAgain: Sieve = {
   about: (hint) => hint.thing === true,
   reach: { keys: (hint) => [headWord(hint)] },
   corefers: (hint, cluster) =>
-    hint.definite === true &&
     cluster.hints.some(
       (other) =>
+        (hint.definite === true || normal(hint.name) === normal(other.name)) &&
         other.thing === true &&
         other.start < hint.start &&
         other.plural === hint.plural &&

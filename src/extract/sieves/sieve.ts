@@ -1,11 +1,14 @@
 import type { Doc } from '../../language/doc.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
 import type { Cluster, Hint } from '../hint.ts';
+import { findSpeeches, type Speech } from '../speech.ts';
 
 /** What a sieve may look at beside the two sides. */
 export interface Context {
   readonly doc: Doc;
   readonly tree: (sentence: number) => Tree;
+  /** Words in quotation marks, in text order. */
+  readonly speeches: readonly Speech[];
 }
 
 /** One idea of coreference: a mention, a cluster before it, yes or no. Named in `explain`. */
@@ -20,6 +23,8 @@ export interface Sieve {
   readonly settles?: (hint: Hint, cluster: Cluster, context: Context) => boolean;
   /** Grammar itself ties the two together, so that it cannot tell them apart. */
   readonly tied?: true;
+  /** Pronouns may stand before whom they mean. */
+  readonly ahead?: true;
   /** Two that are mentioned in one sentence are told apart there, so they are not one. */
   readonly apart?: true;
   /** About names that are not written alike, so that unlike names do not speak against it. */
@@ -46,7 +51,15 @@ function newContext(doc: Doc): Context {
     trees.set(index, made);
     return made;
   };
-  return { doc, tree };
+  let speeches: readonly Speech[] | undefined;
+  return {
+    doc,
+    tree,
+    get speeches() {
+      speeches ??= findSpeeches(doc);
+      return speeches;
+    },
+  };
 }
 
 /** Most names are plain: the same without the dear detour over accents. */

@@ -19,10 +19,11 @@ import {
   placeAfterComma,
   placeOfName,
   roleBeforeName,
+  secondRole,
 } from './beside.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
-import { becomes, copula } from './by-verb.ts';
+import { becomes, copula, opensFor, reflexive } from './by-verb.ts';
 import {
   countedBefore,
   nounOfName,
@@ -52,6 +53,7 @@ export const sieves: readonly Sieve[] = [
   placeAfterComma,
   copula,
   becomes,
+  secondRole,
   acronym,
   shortGroupName,
   misspelt,
@@ -71,6 +73,8 @@ export const sieves: readonly Sieve[] = [
   countedBefore,
   onlyOfKind,
   thingAgain,
+  reflexive,
+  opensFor,
   speakerPronoun,
   personalPronoun,
   they,

@@ -96,6 +96,21 @@ describe('who is who in an article', () => {
       'Gomez wins again in Ohio.\n\nAdam J. Gomez won. Adam Gomez thanked Ohio. Gomez left.',
       'Adam J. Gomez: Gomez | Adam J. Gomez | Adam Gomez | Gomez',
     ],
+    [
+      'two roles beside a name are both its',
+      'Ada Moreau, founder and chief executive of Norbank, resigned.',
+      'Ada Moreau: Ada Moreau | founder | chief executive',
+    ],
+    [
+      'whoever does something to herself is the one who does it',
+      'Mr Reyes phoned. Ada Moreau turned herself in.',
+      'Ada Moreau: Ada Moreau | herself',
+    ],
+    [
+      'a clause that opens the sentence is about its subject',
+      'Adam Gomez left. Speaking after his release, Adam Reyes thanked Oslo.',
+      'Adam Reyes: his | Adam Reyes',
+    ],
     ['the subject of what is said is who says it', 'The army denied it had attacked Gao.', 'army: army | it'],
   ])('%s', (_title, text, expected) => {
     expect(people(text)).toContain(expected);
@@ -148,6 +163,16 @@ describe('who is who in an article', () => {
       ['Dawn Bloc: Dawn Bloc | pro-Kremlin organisation'],
     ],
     ['a river is no town', 'Rebels crossed the Euphrates on Monday. The city was calm.', ['Euphrates: Euphrates']],
+    [
+      'a mother whom somebody calls is not that somebody',
+      'After calling the office to speak with his mother, Reyes was put through to a lawyer in Lima.',
+      ['Reyes: his | Reyes'],
+    ],
+    [
+      '"he" in the words of a speaker is somebody else',
+      'Ilan Gomez left Lima. “He lied to us all on Monday,” Adam Reyes said.',
+      ['Ilan Gomez: Ilan Gomez | He', 'Adam Reyes: Adam Reyes'],
+    ],
     ['"he" is never a woman', 'Mrs Ada Moreau arrived. He smiled.', ['Ada Moreau: Ada Moreau']],
     ['what a country denies is not the country', 'The report came on Monday. Peru denied it.', ['Peru: Peru']],
     ['two countries stay two', 'Peru thanked Chile. The country was glad.', ['Peru: Peru | country', 'Chile: Chile']],
