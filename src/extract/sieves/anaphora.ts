@@ -9,6 +9,7 @@ import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
 import { inOwnWords } from './quoted.ts';
 import { type Context, headWord, names, normal, type Sieve } from './sieve.ts';
+import { triesOthers } from './tried.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
 export const definiteRole: Sieve = {
@@ -160,8 +161,13 @@ export const personalPronoun: Sieve = {
     cluster.type === 'Person' &&
     gendersAgree(hint, cluster) &&
     !isBound(hint, cluster, context) &&
+<<<<<<< src/extract/sieves/anaphora.ts
+    !outlived(hint, cluster, context) &&
+    !triesOthers(hint, cluster, context),
+=======
     !inOwnWords(hint, cluster, context) &&
     !outlived(hint, cluster, context),
+>>>>>>> /tmp/dd/m.mine
 };
 
 const isPlural = ({ hints }: Cluster): boolean => hints.some(({ plural }) => plural);
@@ -185,6 +191,7 @@ export const they: Sieve = {
   corefers: (hint, cluster, context) =>
     cluster.type === 'Group' &&
     !isBound(hint, cluster, context) &&
+    !triesOthers(hint, cluster, context) &&
     !cluster.hints.every((other) => LISTENERS.test(headWord(other))) &&
     (!cluster.thing || (isPlural(cluster) && !onlyNarrows(cluster, context))) &&
     (!cluster.thing || !speaks(hint, context) || isHuman(cluster)),

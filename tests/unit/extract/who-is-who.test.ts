@@ -34,6 +34,11 @@ describe('who is who in an article', () => {
       'Mrs Ada Moreau won the vote. She thanked the voters.',
       'Ada Moreau: Ada Moreau | She',
     ],
+    [
+      'police are not tried for their arrests',
+      'Police arrested two men. Their trial begins in May. They deny the charges.',
+      'two men: two men | Their | They',
+    ],
     ['a capital that denies is its country', 'Tehran denied the report. Iran was angry.', 'Iran: Tehran | Iran'],
     [
       'initials are the body they shorten',

@@ -1,0 +1,39 @@
+import type { Token } from '../../language/doc.ts';
+import { childBy, type Tree } from '../../language/tree.ts';
+import type { Cluster, Hint } from '../hint.ts';
+import { type Context, headWord } from './sieve.ts';
+
+/** What befalls those whom the law is after: "their trial", "his arrest". */
+const SUFFERED =
+  /^(trial|arrest|conviction|sentence|sentencing|detention|extradition|execution|indictment|imprisonment|acquittal|bail|innocence|guilt|lawyers?)$/;
+
+/** Deeds of the law: whoever they are done to is not the law. */
+const DONE =
+  /^(charge|convict|sentence|jail|arrest|detain|imprison|acquit|indict|try|extradite|deport|handcuff|fine|remand)$/;
+
+/** Deeds of whoever stands before a court: "They pleaded guilty", "They deny the charges". */
+const pleads = (tree: Tree, verb: Token): boolean =>
+  /^(plead|confess)$/.test(verb.lemma) ||
+  (verb.lemma === 'deny' && childBy(tree, verb.index, 'obj')?.lemma === 'charge');
+
+/** People who are the law. */
+const LAW = /^(judge|magistrate|prosecutor|detective|coroner|justice)s?$/;
+
+const isLaw = (cluster: Cluster): boolean =>
+  cluster.kind === 'police' ||
+  cluster.kind === 'judiciary' ||
+  cluster.hints.some((hint) => hint.form === 'description' && LAW.test(headWord(hint)));
+
+/** "Police arrested two men. Their trial …", "They were charged": police are not tried for their own arrests. */
+export function triesOthers(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
+  if (!isLaw(cluster)) return false;
+  const branches = tree(hint.sentence);
+  const token = branches.tokens[hint.head];
+  const above = token && branches.tokens[token.head];
+  if (!token || !above) return false;
+  const word = above.lemma.toLowerCase();
+  if (token.relation === 'nmod:poss') return SUFFERED.test(word);
+  const suffers =
+    token.relation === 'obj' || token.relation === 'nsubj:pass' || childBy(branches, above.index, 'aux:pass');
+  return suffers ? DONE.test(word) : token.relation === 'nsubj' && pleads(branches, above);
+}
