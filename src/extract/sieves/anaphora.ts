@@ -161,13 +161,9 @@ export const personalPronoun: Sieve = {
     cluster.type === 'Person' &&
     gendersAgree(hint, cluster) &&
     !isBound(hint, cluster, context) &&
-<<<<<<< src/extract/sieves/anaphora.ts
+    !inOwnWords(hint, cluster, context) &&
     !outlived(hint, cluster, context) &&
     !triesOthers(hint, cluster, context),
-=======
-    !inOwnWords(hint, cluster, context) &&
-    !outlived(hint, cluster, context),
->>>>>>> /tmp/dd/m.mine
 };
 
 const isPlural = ({ hints }: Cluster): boolean => hints.some(({ plural }) => plural);
