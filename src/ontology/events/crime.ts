@@ -37,7 +37,8 @@ export const crime = [
     main: 'place',
     joiner: 'in',
     verbs: pairs(POLICE, ['raid', 'search', 'comb', 'storm']),
-    nouns: ['police raid', 'house search', 'manhunt', 'search operation'],
+    nouns: ['police raid', 'house search', 'manhunt', 'search operation', 'search'],
+    unless: ['engine', 'job', 'term', 'result', 'history', 'warrant', 'internet', 'web'],
     roles: {
       agent,
       target: { ...affected, verb: ['object', 'passive:subject'], noun: ['of', 'for', 'on'] },
@@ -45,6 +46,7 @@ export const crime = [
     },
     examples: [
       ['Police raided a nightclub in Lima on Monday.', ['Police CARRIED_OUT search', 'search OCCURRED_IN Lima']],
+      ['The search for Adam Reyes resumed on Monday.', ['Adam Reyes TARGETED_IN search']],
     ],
     counterexamples: ['Police did not raid the hotel in Lima.'],
   },

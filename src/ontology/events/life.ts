@@ -143,7 +143,14 @@ export const life = [
     node: 'always',
     main: 'rescued',
     needs: ['rescued'],
-    verbs: ['rescue', 'save', ...pairs(['pull', 'lift', 'dig', 'winch'], ['rubble', 'roof', 'wreckage', 'debris'])],
+    verbs: [
+      'rescue',
+      'save',
+      ...pairs(
+        ['pull', 'lift', 'dig', 'winch'],
+        ['rubble', 'roof', 'wreckage', 'debris', 'water', 'sea', 'river', 'mud', 'snow', 'car', 'building'],
+      ),
+    ],
     nouns: ['rescue'],
     unless: [
       'bank',
@@ -176,6 +183,7 @@ export const life = [
     },
     examples: [
       ['Soldiers rescued Ada Moreau in Lyon.', ['Soldiers CARRIED_OUT rescue', 'Ada Moreau PARTICIPATED_IN rescue']],
+      ['Soldiers pulled Ada Moreau from the water.', ['Ada Moreau PARTICIPATED_IN rescue']],
     ],
     counterexamples: ['Soldiers could not rescue Ada Moreau.'],
   },
