@@ -14,6 +14,7 @@ import { hangRelatives, partSpeakers } from './repair/relatives.ts';
 import { findHeadlineSpeakers, findSubjects, partReported } from './repair/reported.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
+import { hangStrays } from './repair/strays.ts';
 import { markThat } from './repair/that-clauses.ts';
 import type { Tree } from './tree.ts';
 
@@ -24,6 +25,7 @@ const REPAIRS: readonly Repair[] = [
   nounsByArticle,
   raiseDue,
   raiseVerbs,
+  hangStrays,
   findClauses,
   mendInfinitives,
   findGerunds,

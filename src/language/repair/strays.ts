@@ -1,0 +1,98 @@
+import type { Token } from '../doc.ts';
+import { childBy, childrenBy, headOf, isVerbal, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+type Change = Partial<Pick<Token, 'head' | 'relation' | 'tag' | 'xpos'>>;
+
+/** Words that hang on a neighbour where grammar leaves one place for them. */
+export function hangStrays(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    const change =
+      pronounOf(tree, token) ??
+      agentOf(tree, token) ??
+      objectOf(tree, token) ??
+      questionOf(tree, token) ??
+      plannedOf(tree, token) ??
+      statementOf(tree, token);
+    if (change) changes.set(token.index, change);
+  }
+  return changes;
+}
+
+/** "the officer to whom the prisoners surrendered": the pronoun belongs to the clause that it opens. */
+function pronounOf(tree: Tree, token: Token): Change | undefined {
+  const noun = headOf(tree, token);
+  if (!noun || token.relation !== 'nmod' || !/^(whom|which)$/i.test(token.text) || noun.index > token.index)
+    return undefined;
+  const verb = childrenBy(tree, noun.index, 'acl:relcl').find(({ index }) => index > token.index);
+  return verb && childBy(tree, token.index, 'case') && { head: verb.index, relation: 'obl' };
+}
+
+/** "was shot dead by police": whoever did it belongs to the verb, not to what came of it. */
+function agentOf(tree: Tree, token: Token): Change | undefined {
+  const state = headOf(tree, token);
+  const verb = state && headOf(tree, state);
+  if (token.relation !== 'obl:agent' || state?.tag !== 'ADJ' || state.relation !== 'xcomp' || !verb) return undefined;
+  return childBy(tree, verb.index, 'aux:pass') && { head: verb.index };
+}
+
+/** Verbs that a noun may complete without being what they are done to. */
+const LINKING = new Set(['be', 'become', 'remain', 'seem', 'stay', 'turn', 'name', 'call', 'elect', 'appoint', 'make']);
+
+/** "flood hits Graz", "union threatens strike": right behind a verb without an object, a noun is its object. */
+function objectOf(tree: Tree, token: Token): Change | undefined {
+  const verb = headOf(tree, token);
+  if (verb?.tag !== 'VERB' || verb.index !== token.index - 1 || !/^(NOUN|PROPN)$/.test(token.tag)) return undefined;
+  if (!['appos', 'xcomp'].includes(token.relation) || LINKING.has(verb.lemma.toLowerCase())) return undefined;
+  if (childBy(tree, verb.index, 'obj', 'aux:pass') || childBy(tree, token.index, 'mark', 'cop', 'nsubj'))
+    return undefined;
+  return { relation: 'obj' };
+}
+
+/** "said how many fighters it lost": of two subjects, what is asked for is the object. */
+function questionOf(tree: Tree, token: Token): Change | undefined {
+  const verb = headOf(tree, token);
+  if (token.relation !== 'nsubj' || !verb || !isVerbal(verb) || verb.index < token.index) return undefined;
+  const subject = childrenBy(tree, verb.index, 'nsubj').find(({ index }) => index > token.index && index < verb.index);
+  if (!subject || childBy(tree, verb.index, 'obj')) return undefined;
+  const asks = childrenBy(tree, token.index, 'det', 'amod').some(
+    (word) => /^W/.test(word.xpos) || childrenBy(tree, word.index, 'advmod').some(({ xpos }) => xpos === 'WRB'),
+  );
+  return asks ? { relation: 'obj' } : undefined;
+}
+
+/** "is to be held": the first "be" says that it is planned, the second that it is done to somebody. */
+function plannedOf(tree: Tree, token: Token): Change | undefined {
+  if (token.relation !== 'aux:pass' || token.lemma !== 'be' || tree.tokens[token.index + 1]?.xpos !== 'TO')
+    return undefined;
+  const second = childrenBy(tree, token.head, 'aux:pass').some(({ index }) => index > token.index);
+  return second ? { relation: 'aux' } : undefined;
+}
+
+/** Verbs whose object hears what is said. */
+const TELLING = new Set(['tell', 'inform', 'warn', 'assure', 'remind', 'persuade', 'convince', 'notify']);
+
+/**
+ * "told the council that she would resign": behind verbs of telling, a clause with "that" and a subject is what is told.
+ * A finite verb with a subject of its own completes nothing: "…, state television reported" stands beside.
+ */
+function statementOf(tree: Tree, verb: Token): Change | undefined {
+  const subject = childBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'expl');
+  if (!subject || subject.index > verb.index) return undefined;
+  if (verb.relation === 'xcomp' && /^VB[DPZ]$/.test(verb.xpos) && tree.tokens[verb.head]!.index < subject.index)
+    return childrenBy(tree, verb.index, 'mark').length === 0 && followsComma(tree, verb)
+      ? { relation: 'parataxis' }
+      : undefined;
+  const hearer = headOf(tree, verb);
+  const telling = hearer && headOf(tree, hearer);
+  const that = tree.tokens.slice(0, subject.index).findLast((word) => word.head === verb.index);
+  if (verb.relation !== 'acl:relcl' || that?.text.toLowerCase() !== 'that' || that.index !== (hearer?.index ?? 0) + 1)
+    return undefined;
+  if (!telling || !TELLING.has(telling.lemma.toLowerCase()) || !/^i?obj$/.test(hearer.relation)) return undefined;
+  return childBy(tree, telling.index, 'ccomp') ? undefined : { head: telling.index, relation: 'ccomp' };
+}
+
+/** Whether a comma stands between a clause and what it hangs on. */
+const followsComma = (tree: Tree, verb: Token): boolean =>
+  tree.tokens.slice(verb.head, verb.index).some(({ text }) => text === ',');
