@@ -32,6 +32,8 @@ const lapsing = setOf(LAPSING);
 const openNouns = setOf(OPEN_NOUNS);
 const prosecuting = setOf(PROSECUTING);
 
+/** Adverbs that take back what the verb says of somebody. */
+const WRONGLY = /^(wrongly|wrongfully|falsely|mistakenly|unjustly|erroneously|incorrectly)$/i;
 /** Verbs that point at something without saying it. */
 const HINTING = new Set(['suggest', 'hint', 'imply', 'insinuate', 'indicate']);
 /** Verbs whose passive leaves open who says so. */
@@ -108,6 +110,8 @@ interface Above {
 function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Modality {
   if (clearing.has(lemmaOf(governor))) return 'hypothetical';
   if (isHearsay(tree, token, governor)) return 'alleged';
+  // "Wrongly convicted of killing her."
+  if (childrenBy(tree, governor.index, 'advmod').some(({ text }) => WRONGLY.test(text))) return 'hypothetical';
   if (isCharge(tree, token, governor) || isTriedFor(tree, token, governor) || isHeardInCourt(tree, token, governor))
     return 'alleged';
   // "did not say who had fired": that somebody had is not in doubt.

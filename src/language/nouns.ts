@@ -50,6 +50,8 @@ export function lightVerbOf(tree: Tree, index: number): Token | undefined {
   return token.relation === 'obl' && !['begin', 'end', 'take', 'go'].includes(verb.lemma) ? undefined : verb;
 }
 
+const MAYBE = /^(would|could|might|may)$/i;
+
 /** Mood of an event noun: from its adjectives, its light verb, or the word that plans, wants or prevents it. */
 export function nounMood(tree: Tree, index: number): Mood {
   const fromAdjective = adjectiveMood(tree, index);
@@ -58,6 +60,9 @@ export function nounMood(tree: Tree, index: number): Mood {
   const governor = token && headOf(tree, token);
   if (!token || !governor) return PLAIN;
   if (isVerbal(governor)) return verbGoverned(tree, token, governor);
+  // "The arrest of Adam Reyes would be a mistake."
+  if (token.relation === 'nsubj' && childrenBy(tree, governor.index, 'aux').some(({ text }) => MAYBE.test(text)))
+    return { ...PLAIN, modality: 'hypothetical' };
   if (token.relation === 'nmod' && intent.has(governor.lemma.toLowerCase()))
     return { ...PLAIN, modality: 'hypothetical' };
   return PLAIN;
@@ -77,6 +82,21 @@ const ADDRESSING = new Set([
   'request',
 ]);
 
+/** Verbs that ask for what stands behind "for": "called for his arrest". */
+const PLEADING = new Set([
+  'call',
+  'push',
+  'press',
+  'lobby',
+  'campaign',
+  'plead',
+  'beg',
+  'ask',
+  'appeal',
+  'hope',
+  'pray',
+]);
+
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenOf(tree, token.index).some(
     (child) => child.relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(child.text),
@@ -89,6 +109,12 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   const wanted =
     token.relation === 'obj' || token.relation === 'nsubj:pass' ? wantedMood(tree, token, whole) : undefined;
   if (wanted) return wanted;
+  if (
+    PLEADING.has(word) &&
+    token.relation === 'obl' &&
+    childBy(tree, token.index, 'case')?.text.toLowerCase() === 'for'
+  )
+    return { ...PLAIN, modality: 'hypothetical' };
   const mood = moodOf(tree, governor.index);
   const brought = isBrought(tree, token, governor);
   if (brought === 'cause') return PLAIN;

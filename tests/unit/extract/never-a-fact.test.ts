@@ -85,6 +85,8 @@ describe('a deed that nobody says was done', () => {
     'Adam Reyes was mistakenly named as the gunman who killed Ada Moreau.',
     'Adam Reyes was named as the gunman who killed Ada Moreau.',
     'Adam Reyes was jailed for a murder that he did not commit.',
+    'Adam Reyes was wrongly convicted of killing Ada Moreau.',
+    'In the film, Adam Reyes kills Ada Moreau.',
     'New evidence suggested that Adam Reyes had killed Ada Moreau.',
     'The footage indicates that Adam Reyes killed Ada Moreau.',
     'The minister hinted that Adam Reyes had killed Ada Moreau.',

@@ -37,6 +37,10 @@ describe('somebody else', () => {
     ['Adam Reyes met Hugo Lang. "He attacked Ada Moreau," Reyes said.', 'Adam Reyes CARRIED_OUT attack'],
     ['"They attacked us," said the police. "They killed Adam Reyes."', 'police CARRIED_OUT killing'],
     ['Noor Adan was in the square, her sister said. She was shot dead.', 'her sister KILLED_IN killing'],
+    ['Adam Reyes, whose wife Ada Moreau was killed, is a teacher.', 'Adam Reyes KILLED_IN killing'],
+    ['Adam Reyes, whose sister, Ada, was arrested, wept.', 'Adam Reyes TARGETED_IN arrest'],
+    ['Ada Moreau called for the arrest of Adam Reyes.', 'Adam Reyes TARGETED_IN arrest'],
+    ['The arrest of Adam Reyes would be a mistake, Ada Moreau said.', 'Adam Reyes TARGETED_IN arrest'],
   ])('%s', (text, never) => {
     expect(facts(text)).not.toContain(never);
   });
@@ -46,6 +50,7 @@ describe('the one who is meant', () => {
   it.each([
     ['Eric Trost spoke. Donald Trost wept. His son Eric was arrested in Gao.', 'Eric Trost TARGETED_IN arrest'],
     ['Adam Reyes was a Libyan who carried out the bombing in Lima.', 'Adam Reyes CARRIED_OUT attack'],
+    ['Adam Reyes, whose sister, Ada, was arrested, resigned.', 'Adam Reyes PARTICIPATED_IN resignation'],
     ['The French attacked Lima.', 'France CARRIED_OUT attack'],
     ['Gunmen entered the bank. "They killed Ada Moreau," Adam Reyes told Lima Radio.', 'gunmen CARRIED_OUT killing'],
     ['Adam Reyes met Hugo Lang. "He attacked Ada Moreau," Reyes said.', 'Hugo Lang CARRIED_OUT attack'],

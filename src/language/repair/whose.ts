@@ -1,0 +1,50 @@
+import type { Token } from '../doc.ts';
+import { childBy, headOf, type Tree } from '../tree.ts';
+import type { Changes } from './amend.ts';
+
+/** "Adam Reyes, whose wife Ada Moreau was killed": the noun behind "whose" is what its clause is about, never Adam Reyes. */
+export function giveWhoseItsClause(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const whose of tree.tokens) {
+    const noun = /^whose$/i.test(whose.text) ? headOf(tree, whose) : undefined;
+    const owner = noun?.relation === 'appos' ? headOf(tree, noun) : undefined;
+    const verb = noun && owner && (relativeOf(tree, noun, owner) ?? sharedBy(tree, noun, { owner, changes }));
+    if (!verb) continue;
+    changes.set(noun.index, { head: verb.index, relation: subjectOf(tree, verb) });
+    changes.set(verb.index, { head: owner.index, relation: 'acl:relcl' });
+  }
+  return changes;
+}
+
+const subjectOf = (tree: Tree, verb: Token): string => (childBy(tree, verb.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+
+/** The relative clause behind the noun, if nobody is its subject yet. */
+function relativeOf(tree: Tree, noun: Token, owner: Token): Token | undefined {
+  const verb = tree.tokens.find(
+    ({ index, head, relation }) =>
+      index > noun.index && relation === 'acl:relcl' && (head === owner.index || head === noun.index),
+  );
+  return verb && !childBy(tree, verb.index, 'nsubj') && !childBy(tree, verb.index, 'nsubj:pass') ? verb : undefined;
+}
+
+interface Shared {
+  readonly owner: Token;
+  readonly changes: Changes;
+}
+
+/** "…, whose sister, Ada, was held, wept": of two verbs the first belongs to "whose", the second to the owner. */
+function sharedBy(tree: Tree, noun: Token, { owner, changes }: Shared): Token | undefined {
+  const verb = headOf(tree, owner);
+  if (!verb || verb.index < noun.index || !/^nsubj/.test(owner.relation)) return undefined;
+  const main = tree.tokens.find((word) => word.index > verb.index && word.head === verb.index && isMain(tree, word));
+  if (!main) return undefined;
+  changes.set(main.index, { head: verb.head, relation: verb.relation });
+  changes.set(owner.index, { head: main.index, relation: subjectOf(tree, main) });
+  return verb;
+}
+
+/** A finite verb without subject or conjunction of its own. */
+const isMain = (tree: Tree, { index, relation, xpos }: Token): boolean =>
+  /^(advcl|conj|parataxis|xcomp|dep)$/.test(relation) &&
+  (/^VB[DZP]$/.test(xpos) || childBy(tree, index, 'cop') !== undefined) &&
+  ['nsubj', 'mark', 'cc'].every((each) => !childBy(tree, index, each));
