@@ -8,7 +8,8 @@ import { analyze } from '../src/language/analyze.ts';
 import type { LanguageModel } from '../src/language/doc.ts';
 import { type CorpusDocument, type CorpusName, openCorpora } from '../training/corpora.ts';
 import { asArticle, measureOnGoldTokens, measureOnRawText } from '../training/measure.ts';
-import { measureDwieNames } from '../training/measure-names.ts';
+import { type Merging, measureDwieNames } from '../training/measure-names.ts';
+import { asCutText, measureSentences, ownArticles } from '../training/measure-sentences.ts';
 import { f1, percent } from '../training/score.ts';
 
 const USAGE = `npm run evaluate:language -- [options]
@@ -20,7 +21,7 @@ const USAGE = `npm run evaluate:language -- [options]
   --no-speed      leaves the timing out
 
 Gold tokens: tags, trees and names where words are given. Raw: from the text alone, exact spans. Trees leave
-punctuation out. DWIE: names alone, merged by their string, as entities. Speed: GUM dev, text to clauses, median of five runs on one core.`;
+punctuation out. DWIE: names alone as entities, by what makes two of them one. Speed: GUM dev, text to clauses, median of five runs on one core.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -56,6 +57,14 @@ function reportRaw(name: string, language: LanguageModel, documents: readonly Co
   print(`  ${name.padEnd(10)} raw   ${cut}  ${trees}  names ${f1(names)}`);
 }
 
+function reportSentences(documents: readonly CorpusDocument[]): void {
+  const own = ownArticles(root);
+  const all = measureSentences([...documents.map(asCutText), ...own]);
+  print(
+    `  sentences  raw, gum.dev and our own ${own.length} articles: ${f1(all)} (ours alone ${f1(measureSentences(own))})`,
+  );
+}
+
 function reportSpeed(language: LanguageModel, documents: readonly CorpusDocument[]): void {
   const articles = documents.map(asArticle);
   const rates = Array.from({ length: RUNS }, () => {
@@ -70,9 +79,16 @@ function reportSpeed(language: LanguageModel, documents: readonly CorpusDocument
 }
 
 function reportDwie(language: LanguageModel): void {
-  const scores = measureDwieNames(language, root);
-  const figure = scores && f1({ right: scores.all.right, found: scores.all.predicted, gold: scores.all.gold });
-  print(`  dwie       names alone, merged by string: ${figure ?? 'skipped, no gold folder (docs/evaluation.md)'}`);
+  const mergings: readonly [string, Merging][] = [
+    ['exact strings', { lastNames: false, furniture: true }],
+    ['last names with whole names', { lastNames: true, furniture: true }],
+    ['the same, bylines and credits left out', { lastNames: true, furniture: false }],
+  ];
+  for (const [words, merging] of mergings) {
+    const scores = measureDwieNames(language, root, merging);
+    const figure = scores && f1({ ...scores.all, found: scores.all.predicted });
+    print(`  dwie       names alone, ${words}: ${figure ?? 'skipped, no gold folder (docs/evaluation.md)'}`);
+  }
 }
 
 function evaluate(): void {
@@ -85,6 +101,7 @@ function evaluate(): void {
     reportGold(name, language, corpora(name));
     if (name.startsWith('gum')) reportRaw(name, language, corpora(name));
   }
+  reportSentences(corpora('gum.dev'));
   if (options.dwie) reportDwie(language);
   if (options.speed) reportSpeed(language, corpora('gum.dev'));
 }

@@ -1,0 +1,20 @@
+import { cutArticles, cutTitles, splitOwners } from './boundaries.ts';
+import type { NameMender } from './document.ts';
+import { agreeLastNames, dropPlurals, dropStorms, knowBodies, knowPlaces, readAcronyms } from './evidence.ts';
+
+/** Where names begin and end, then what the document as a whole says of them. */
+const MENDERS: readonly NameMender[] = [
+  cutArticles,
+  cutTitles,
+  splitOwners,
+  dropPlurals,
+  dropStorms,
+  readAcronyms,
+  knowBodies,
+  knowPlaces,
+  agreeLastNames,
+];
+
+/** Mends what models that look at one sentence get wrong about names, where grammar, a list or the rest of the document says so. */
+export const mendNames: NameMender = (document, gazetteer) =>
+  MENDERS.reduce((now, mend) => mend(now, gazetteer), document);
