@@ -1,9 +1,9 @@
 import type { Doc } from '../language/doc.ts';
 import { agree, conflictingNames } from './agreement.ts';
 import type { Cluster, Gender, Hint, Rival } from './hint.ts';
-import { partnersAt } from './partners.ts';
 import { tellRelativesApart } from './relatives.ts';
 import { leadOf, type Standing, salienceOf, standingOf } from './salience.ts';
+import { partnersAt } from './sieves/quoted.ts';
 import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
 import { sieves } from './sieves/sieves.ts';
 import { toldApart } from './sieves/told-apart.ts';
@@ -79,7 +79,7 @@ function attach(hint: Hint, work: Work): void {
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own))) return;
   const mine = [...own.distinct.values()];
-  const partner = hint.form === 'pronoun' ? partnersAt(context.doc, hint) : undefined;
+  const partner = hint.form === 'pronoun' ? partnersAt(context, hint) : undefined;
   const fits = ({ draft, near }: Candidate): boolean => {
     if (partner && draft.hints.some(partner)) return false;
     const theirs = [...draft.distinct.values()];

@@ -7,7 +7,6 @@ import { countryOfCapital } from '../../lexicon/places.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
-import { inOwnWords } from './quoted.ts';
 import { type Context, headWord, names, normal, type Sieve } from './sieve.ts';
 import { triesOthers } from './tried.ts';
 
@@ -161,7 +160,6 @@ export const personalPronoun: Sieve = {
     cluster.type === 'Person' &&
     gendersAgree(hint, cluster) &&
     !isBound(hint, cluster, context) &&
-    !inOwnWords(hint, cluster, context) &&
     !outlived(hint, cluster, context) &&
     !triesOthers(hint, cluster, context),
 };

@@ -1,16 +1,40 @@
-import type { Cluster, Hint } from '../hint.ts';
+import type { Doc } from '../../language/doc.ts';
+import type { Slot } from '../../model/grammar.ts';
+import type { Hint } from '../hint.ts';
+import type { Speech } from '../speech.ts';
 import type { Context } from './sieve.ts';
 
 /** A quotation that opens like a sentence is the speaker's own words; in borrowed ones "her plans" may be the speaker's. */
 const WHOLE = /^["“«„]\p{Lu}/u;
+/** Who speaks, to whom and by what means: "Ada Moreau told Lima Radio", "he wrote on Twitter"; not of whom. */
+const TAKING_PART: readonly Slot[] = ['subject', 'passive:by', 'indirect', 'to', 'on', 'in', 'with', 'at', 'through'];
+/** Prepositions before those who are spoken of. */
+const ABOUT = /^(about|of|against|for|after)$/i;
 
-/** "“He lied,” Moreau said": in their own words, speakers call themselves "I", so that "he" is somebody else. */
-export function inOwnWords(hint: Hint, cluster: Cluster, { doc, speeches }: Context): boolean {
-  const speech = speeches.find(({ start, end }) => start < hint.start && hint.start < end);
-  if (!speech?.said || !WHOLE.test(doc.article.text.slice(speech.start, speech.start + 2))) return false;
-  const { sentence, clause } = speech.said;
-  const speakers = [...(clause.slots.get('subject') ?? []), ...(clause.slots.get('passive:by') ?? [])];
-  return cluster.hints.some(
-    (other) => other.sentence === sentence.index && speakers.some(({ head }) => head === other.head),
-  );
+/** Words of one sentence that name who takes part in a speech. */
+interface Partners {
+  readonly sentence: number;
+  readonly heads: ReadonlySet<number>;
+}
+
+/** In their own words, speakers call themselves "I" and those they speak to "you": whom "he", "it" or "they" cannot mean there. */
+export function partnersAt({ doc, speeches }: Context, pronoun: Hint): ((mention: Hint) => boolean) | undefined {
+  const speech = speeches.findLast(({ start, end }) => start <= pronoun.start && pronoun.start < end);
+  if (!speech || !WHOLE.test(doc.article.text.slice(speech.start, speech.start + 2))) return undefined;
+  const { sentence, heads } = speech.said ? sayingIt(speech.said) : standingBefore(doc, speech);
+  return (mention) => mention.sentence === sentence && heads.has(mention.head);
+}
+
+function sayingIt({ sentence, clause }: NonNullable<Speech['said']>): Partners {
+  const phrases = TAKING_PART.flatMap((slot) => clause.slots.get(slot) ?? []);
+  return { sentence: sentence.index, heads: new Set(phrases.map(({ head }) => head)) };
+}
+
+/** "Ada Moreau on Twitter: “…”": whoever stands before the colon, but for those the speech is about. */
+function standingBefore(doc: Doc, { start }: Speech): Partners {
+  const sentence = doc.sentences.find((each) => each.start <= start && start < each.end);
+  const before = sentence?.tokens.filter((token) => token.end <= start) ?? [];
+  const topics = new Set(before.filter(({ text }) => ABOUT.test(text)).map(({ head }) => head));
+  const heads = before.at(-1)?.text === ':' ? before.map(({ index }) => index).filter((at) => !topics.has(at)) : [];
+  return { sentence: sentence?.index ?? -1, heads: new Set(heads) };
 }
