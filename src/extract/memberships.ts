@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../language/doc.ts';
-import { childBy, childrenBy, conjuncts, headOf, type Tree } from '../language/tree.ts';
+import { ancestorsOf, childBy, childrenBy, conjuncts, headOf, type Tree } from '../language/tree.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
@@ -75,10 +75,12 @@ function tieAt({ tokens }: Tree, index: number): 'including' | 'among' | undefin
 }
 
 /** Whether the phrase of a noun begins right behind a word: nothing but its own words stands between. */
-const startsHere = ({ tokens }: Tree, noun: number, behind: number): boolean =>
-  ['NOUN', 'PROPN', 'NUM'].includes(tokens[noun]?.tag ?? '') &&
-  !/^(nummod|compound|amod|flat|nmod:poss)$/.test(tokens[noun]?.relation ?? '') &&
-  tokens.slice(behind + 1, noun).every(({ head }) => head === noun || tokens[head]?.head === noun);
+const startsHere = (branches: Tree, noun: number, behind: number): boolean =>
+  ['NOUN', 'PROPN', 'NUM'].includes(branches.tokens[noun]?.tag ?? '') &&
+  !/^(nummod|compound|amod|flat|nmod:poss)$/.test(branches.tokens[noun]?.relation ?? '') &&
+  branches.tokens
+    .slice(behind + 1, noun)
+    .every(({ index }) => [...ancestorsOf(branches, index)].some((above) => above.index === noun));
 
 /** "The victims included A." */
 function shareOfVerb(branches: Tree, index: number): Share[] {

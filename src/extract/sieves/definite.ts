@@ -84,7 +84,7 @@ const HEADS = new Set(['leader', 'commander', 'chief', 'head', 'boss']);
 const sameRole = (a: string, b: string): boolean => a === b || (HEADS.has(a) && HEADS.has(b));
 
 /** Names that narrow a role, countries by their own name: "Peru's interior minister", "the Quds leader", "president of Uruguay". */
-function narrowing(tree: Tree, hint: Hint): string[] {
+export function narrowing(tree: Tree, hint: Hint): string[] {
   const { tokens } = tree;
   const before = tokens.slice(Math.max(0, hint.from - (hint.title ? 4 : 0)), hint.from);
   const inside = tokens.slice(hint.from, hint.form === 'name' ? hint.from : hint.to);
@@ -121,7 +121,7 @@ export const sameOffice: Sieve = {
 };
 
 /** What makes another one of somebody: "the former general", "another officer". */
-const ANOTHER =
+export const ANOTHER =
   /\b(other|another|second|third|next|former|ex|previous|new|deputy|vice|acting|rival|opposition|retired|senior|junior|assistant|first|last)\b/;
 
 /** "Gen Adam Reyes … the slain general": a title with words about its bearer's fate, where one alone bears it. */

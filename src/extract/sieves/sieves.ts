@@ -35,6 +35,8 @@ import {
   thingAgain,
   titleAgain,
 } from './definite.ts';
+import { introducedLater } from './introduced.ts';
+
 import type { Sieve } from './sieve.ts';
 
 /** In order of precision; the first that says yes decides. */
@@ -62,6 +64,7 @@ export const sieves: readonly Sieve[] = [
   wordOfName,
   sameOffice,
   titleAgain,
+  introducedLater,
   sameCount,
   sameForces,
   sameDescription,

@@ -39,6 +39,16 @@ describe('who is who in an article', () => {
       'Police arrested two men. Their trial begins in May. They deny the charges.',
       'two men: two men | Their | They',
     ],
+    [
+      'an office is told of before its holder is named',
+      'Police held the captain of a ship. Captain Dimitris Karras said nothing.',
+      'Dimitris Karras: captain | Captain | Dimitris Karras',
+    ],
+    [
+      'an officer who shot is not the next officer who is named',
+      'An officer shot a boy. Officer Tom Reed said nothing.',
+      'Tom Reed: Officer | Tom Reed',
+    ],
     ['a capital that denies is its country', 'Tehran denied the report. Iran was angry.', 'Iran: Tehran | Iran'],
     [
       'initials are the body they shorten',
