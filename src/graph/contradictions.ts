@@ -60,10 +60,14 @@ export function contradictions(graph: KnowledgeGraph): Contradiction[] {
     const ends = [nodeOf.get(subject), object.as === 'entity' ? nodeOf.get(object.entity) : 'value'];
     return ends.includes(undefined) ? undefined : JSON.stringify([...ends, predicate]);
   };
-  const topics = groupBy(graph.claims, topic);
+  const { carried, nodes } = lookup(graph);
+  const topics = groupBy(
+    graph.claims.filter(({ id }) => !carried.has(id)),
+    topic,
+  );
   topics.delete(undefined);
   return [
     ...[...topics.values()].flatMap((group) => [...opposed(group), ...incompatible(group)]),
-    ...elsewhere(graph, placesApart(graph.edges, lookup(graph).nodes)),
+    ...elsewhere(graph, placesApart(graph.edges, nodes)),
   ].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }

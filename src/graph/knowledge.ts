@@ -3,6 +3,7 @@ import { compareText } from '../model/hash.ts';
 import type { Library } from '../model/reading.ts';
 import { watchedOf } from '../model/watched.ts';
 import type { Ontology } from '../ontology/kinds.ts';
+import { carriedAlong } from './denials.ts';
 import { derive } from './derive.ts';
 import { deriveWholes } from './derive-wholes.ts';
 import { edges, statements } from './edges.ts';
@@ -19,7 +20,12 @@ export function knowledge(library: Library, ontology: Ontology, names?: NameKnow
   const identity = linkGathered(gathered, ordered, { names, ontology });
   const known = nodes(gathered, identity, watchedOf(ordered));
   const nodeOf = new Map(known.flatMap((node) => node.members.map((member) => [member, node.id] as const)).sort(byId));
-  const said = statements(gathered.claims, nodeOf, ontology);
+  const carried = carriedAlong(gathered.claims, gathered.entities);
+  const said = statements(
+    gathered.claims.filter(({ id }) => !carried.has(id)),
+    nodeOf,
+    ontology,
+  );
   const stated = edges(said);
   const all = [...stated, ...derive(stated, known, said), ...deriveWholes(stated, known, ontology)].sort((a, b) =>
     compareText(a.id, b.id),

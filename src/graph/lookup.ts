@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Entity, Mention } from '../model/claim.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { carriedAlong } from './denials.ts';
 import { groupBy } from './group-by.ts';
 
 /** The ways into a graph that profile, exports, stores and viewer all need. */
@@ -10,6 +11,8 @@ export interface Lookup {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Ids of claims that a denial only carries along: they dispute nothing. */
+  readonly carried: ReadonlySet<string>;
   /** Node id → mentions of its members, in text order. */
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
   /** Node id → claims whose subject it is and whose object is a value. */
@@ -42,6 +45,7 @@ function make(graph: KnowledgeGraph): Lookup {
     nodes: byId(graph.nodes),
     edges: byId(graph.edges),
     claims: byId(graph.claims),
+    carried: carriedAlong(graph.claims, graph.entities),
     mentionsOf: grouped(graph.mentions, (mention) => nodeOf.get(mention.entity)),
     valuesOf: grouped(
       graph.claims.filter((claim) => claim.object.as === 'value'),

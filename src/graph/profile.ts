@@ -106,7 +106,8 @@ function factFrom(claims: readonly Claim[], graph: KnowledgeGraph): Fact {
 
 /** Decides what a node shows: the one place, so that stores, exports and viewer never differ. */
 export function profile(node: GraphNode, graph: KnowledgeGraph): Profile {
-  const values = lookup(graph).valuesOf.get(node.id) ?? [];
+  const { valuesOf, carried } = lookup(graph);
+  const values = valuesOf.get(node.id) ?? [];
   const happened = values.filter((claim) => claim.predicate === 'happened');
   const status = node.type === 'Event' ? strongest(happened) : undefined;
   const positive = values.filter((claim) => claim.predicate !== 'happened' && isPositive(claim));
@@ -116,7 +117,8 @@ export function profile(node: GraphNode, graph: KnowledgeGraph): Profile {
   return {
     ...(node.kind !== undefined && { kind: node.kind }),
     ...(status !== undefined && { status }),
-    disputed: happened.some(isAgainst) || facts.some(([, fact]) => fact.disputed),
+    disputed:
+      happened.some((claim) => isAgainst(claim) && !carried.has(claim.id)) || facts.some(([, fact]) => fact.disputed),
     facts: Object.fromEntries(facts),
   };
 }

@@ -1,4 +1,4 @@
-import { type Pair, pairs, type Side } from './pair.ts';
+import { denied, type Pair, pairs, type Side } from './pair.ts';
 
 const with2 = (name: string, a: Omit<Side, 'name'>, b: Omit<Side, 'name'>): readonly [Side, Side] => [
   { name, ...a },
@@ -423,4 +423,4 @@ const EVENTS: readonly Pair[] = [
 ];
 
 /** Pairs that must become one. */
-export const ONE: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS];
+export const ONE: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS)];

@@ -1,7 +1,7 @@
 import type { ArticleHeader } from '../../src/model/article.ts';
 import type { Entity, EntityType } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import { count, day, type ReadingBuilder, readingOf } from '../build.ts';
+import { type ClaimOptions, count, day, type ReadingBuilder, readingOf } from '../build.ts';
 
 /** What one article says of someone or something: just enough to write a reading by hand. */
 export interface Side {
@@ -24,6 +24,8 @@ export interface Side {
   readonly people?: Readonly<Record<string, string>>;
   readonly date?: string;
   readonly killed?: number;
+  /** Whoever is asked denies it: nobody in the article says that it happened. */
+  readonly denied?: boolean;
 }
 
 /** Two mentions in two articles, and why they are one or two. */
@@ -44,6 +46,10 @@ const sideOf = (sketch: Sketch): Side => (typeof sketch === 'string' ? { name: s
 /** Pairs of one type that share their reason. */
 export const pairs = (type: EntityType, because: string, rows: readonly (readonly [Sketch, Sketch])[]): Pair[] =>
   rows.map(([a, b]) => ({ type, because, a: sideOf(a), b: sideOf(b) }));
+
+/** The same pairs of events, the second of which is denied: a denial is of one event and not of another, as a report is. */
+export const denied = (all: readonly Pair[]): Pair[] =>
+  all.map(({ b, because, ...pair }) => ({ ...pair, b: { ...b, denied: true }, because: `${because}, one denied` }));
 
 const namesOf = ({ name }: Side): readonly string[] => (typeof name === 'string' ? [name] : name);
 
@@ -75,17 +81,21 @@ function sayOfThing(builder: ReadingBuilder, entity: Entity, side: Side): void {
   if (side.within) builder.claim([entity, 'LOCATED_IN', builder.entity('Place', side.within)]);
 }
 
+const stanceOf = ({ denied }: Side): ClaimOptions =>
+  denied === true ? { modality: 'denied', polarity: 'negative', claimedBy: ['the army'] } : {};
+
 function sayOfEvent(builder: ReadingBuilder, event: Entity, side: Side): void {
+  const stance = stanceOf(side);
   for (const [role, name] of Object.entries(side.people ?? {})) {
     const isPlace = role === 'OCCURRED_IN' || name.startsWith('in ');
     const isBody = name.startsWith('the ');
     const bare = name.replace(/^(in|the) /, '');
     const other = builder.entity(isPlace ? 'Place' : isBody ? 'Group' : 'Person', bare);
-    builder.claim(role === 'OCCURRED_IN' ? [event, role, other] : [other, role, event]);
+    builder.claim(role === 'OCCURRED_IN' ? [event, role, other] : [other, role, event], stance);
   }
-  if (side.date) builder.claim([event, 'date', day(side.date)]);
-  if (side.killed !== undefined) builder.claim([event, 'killed', count(`${side.killed}`, side.killed)]);
-  if (side.within) builder.claim([event, 'OCCURRED_IN', builder.entity('Place', side.within)]);
+  if (side.date) builder.claim([event, 'date', day(side.date)], stance);
+  if (side.killed !== undefined) builder.claim([event, 'killed', count(`${side.killed}`, side.killed)], stance);
+  if (side.within) builder.claim([event, 'OCCURRED_IN', builder.entity('Place', side.within)], stance);
 }
 
 /** Writes one side as an article with its reading. */
@@ -95,7 +105,7 @@ export function readingOfSide(type: EntityType, side: Side, mark: string): { rea
   const [main = ''] = namesOf(side);
   const entity =
     type === 'Event'
-      ? builder.event(side.kind ?? 'attack', main, { words: [main] })
+      ? builder.event(side.kind ?? 'attack', main, { words: [main], ...stanceOf(side) })
       : builder.entity(type, main, { words: namesOf(side), ...(side.kind && { kind: side.kind }) });
   for (const name of side.beside ?? []) builder.entity('Person', name);
   if (type === 'Event') sayOfEvent(builder, entity, side);

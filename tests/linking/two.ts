@@ -1,4 +1,4 @@
-import { type Pair, pairs, type Side } from './pair.ts';
+import { denied, type Pair, pairs, type Side } from './pair.ts';
 
 const events = (because: string, rows: readonly (readonly [Side, Side])[]): Pair[] => pairs('Event', because, rows);
 
@@ -428,4 +428,4 @@ const EVENTS: readonly Pair[] = [
 ];
 
 /** Pairs that must stay two. */
-export const TWO: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS];
+export const TWO: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS)];

@@ -24,7 +24,7 @@ export interface Directory {
 export type PairOf<T> = readonly [T, T];
 
 /** Of many tellings under one key each is compared with so many that follow it in time. */
-const REACH = 32;
+const REACH = 16;
 
 /** Days that lie within a week of each other share one of these: an undated telling meets a dated one beside it. */
 const weeksOf = ({ days, reported }: EventPortrait): number[] => {

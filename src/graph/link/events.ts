@@ -4,7 +4,7 @@ import { compareText } from '../../model/hash.ts';
 import { type Clusters, createClusters } from '../clusters.ts';
 import type { Gathered } from '../gather.ts';
 import { groupBy } from '../group-by.ts';
-import { isPositive } from '../stance.ts';
+import { isAgainst, isPositive } from '../stance.ts';
 import { inWords } from './compare.ts';
 import {
   byTime,
@@ -37,14 +37,19 @@ export interface Stage {
 
 const objectOf = (claim: Claim): string | undefined => (claim.object.as === 'entity' ? claim.object.entity : undefined);
 
-/** What is positively said of each event, on either end. */
+/**
+ * What is said of each event, on either end: what speakers affirm, or, of what nobody in the article affirms, what they
+ * deny. Who denies having shelled the market on Monday speaks of the shelling that others report.
+ */
 function claimsByEvent({ entities, claims }: Gathered): Map<string, Claim[]> {
   const events = new Set(entities.filter(({ type }) => type === 'Event').map(({ id }) => id));
-  const ends = claims
-    .filter(isPositive)
-    .flatMap((claim) => [claim.subject, objectOf(claim)].map((id) => ({ id: id ?? '', claim })))
-    .filter(({ id }) => events.has(id));
-  return new Map([...groupBy(ends, ({ id }) => id)].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
+  const ends = (all: readonly Claim[]) =>
+    all
+      .flatMap((claim) => [claim.subject, objectOf(claim)].map((id) => ({ id: id ?? '', claim })))
+      .filter(({ id }) => events.has(id));
+  const affirmed = groupBy(ends(claims.filter(isPositive)), ({ id }) => id);
+  const denied = groupBy(ends(claims.filter(isAgainst)), ({ id }) => id);
+  return new Map([...denied, ...affirmed].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
 }
 
 /** A proper name of an event, or one made of two parties: "Iran-Iraq war". */
