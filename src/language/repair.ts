@@ -16,7 +16,7 @@ import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
 import { hangStrays } from './repair/strays.ts';
 import { markThat } from './repair/that-clauses.ts';
-import { giveWhoseItsClause } from './repair/whose.ts';
+import { giveWhoseItsClause, partWhose } from './repair/whose.ts';
 import type { Tree } from './tree.ts';
 
 /** In this order: which words are verbs, then what clauses belong to, then what phrases belong to. */
@@ -39,6 +39,7 @@ const REPAIRS: readonly Repair[] = [
   partReported,
   findSubjects,
   findHeadlineSpeakers,
+  partWhose,
   hangRelatives,
   giveWhoseItsClause,
   partSpeakers,

@@ -1,5 +1,5 @@
 import type { Token } from '../doc.ts';
-import { childBy, headOf, type Tree } from '../tree.ts';
+import { childBy, childrenBy, headOf, isVerbal, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 /** "Adam Reyes, whose wife Ada Moreau was killed": the noun behind "whose" is what its clause is about, never Adam Reyes. */
@@ -48,3 +48,21 @@ const isMain = (tree: Tree, { index, relation, xpos }: Token): boolean =>
   /^(advcl|conj|parataxis|xcomp|dep)$/.test(relation) &&
   (/^VB[DZP]$/.test(xpos) || childBy(tree, index, 'cop') !== undefined) &&
   ['nsubj', 'mark', 'cc'].every((each) => !childBy(tree, index, each));
+
+/** "said Nair, whose family bought the club": of two subjects the one of "whose" is the verb's own, and the clause belongs to the other. */
+export function partWhose(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const subjects = childrenBy(tree, verb.index, 'nsubj', 'nsubj:pass');
+    const own = subjects.find(({ index }) =>
+      childrenBy(tree, index, 'nmod:poss').some(({ text }) => text.toLowerCase() === 'whose'),
+    );
+    const other = own && subjects.find(({ index }) => index < own.index);
+    const above = headOf(tree, verb);
+    if (!own || !other || !above || !isVerbal(above)) continue;
+    changes.set(verb.index, { head: other.index, relation: 'acl:relcl' });
+    const free = childBy(tree, above.index, 'nsubj', 'nsubj:pass') === undefined;
+    changes.set(other.index, { head: above.index, relation: free ? 'nsubj' : 'obj' });
+  }
+  return changes;
+}

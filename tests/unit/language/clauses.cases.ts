@@ -691,6 +691,9 @@ The regulator fined Norbank 210 million crowns, days after the witness who expos
   fined: active past | subject The regulator | object crowns | indirect Norbank
   exposed: active past | subject the witness | object the scheme
   found: passive past | passive:subject the witness
+“It is late,” said the chairwoman, Priya Nair, whose family bought Rovers in 2021.
+  said: active past | subject the chairwoman
+  bought: active past | subject whose family | object Rovers
 It was Reyes who ordered the raid.
   ordered: active past | subject Reyes | object the raid
 Residents say soldiers shot at a crowd that had gathered near the mosque.
