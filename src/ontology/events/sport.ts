@@ -19,7 +19,7 @@ const SPORTING = [
 
 const winner: EventRole = {
   verb: ['subject', 'passive:by'],
-  noun: ['between', 'subject', 'of'],
+  noun: ['between', 'subject', 'of', 'by'],
   fillers: ['Person', 'Group'],
   edge: 'PARTICIPATED_IN',
 };
@@ -55,12 +55,15 @@ export const sport = [
       'playoff',
       'friendly',
       'qualifier',
+      'cup tie',
+      ...pairs(['home', 'away', 'derby', 'cup', 'league', 'opening'], ['defeat', 'win', 'victory', 'draw', 'loss']),
     ],
     unless: ['death', 'police', 'shouting'],
     roles: { winner, loser, place },
     examples: [
       ['Ada Moreau won the final in Lyon.', ['Ada Moreau PARTICIPATED_IN match', 'match OCCURRED_IN Lyon']],
       ['Ada Moreau beat Lena Fisk in the final in Lyon.', ['Lena Fisk PARTICIPATED_IN match']],
+      ['A home defeat by Halden United cost the coach his job.', ['Halden United PARTICIPATED_IN match']],
     ],
     counterexamples: ['Ada Moreau did not win the final in Lyon.'],
   },

@@ -693,7 +693,7 @@ The regulator fined Norbank 210 million crowns, days after the witness who expos
   found: passive past | passive:subject the witness
 “It is late,” said the chairwoman, Priya Nair, whose family bought Rovers in 2021.
   said: active past | subject the chairwoman
-  bought: active past | subject whose family | object Rovers
+  bought: active past | subject whose family | object Rovers | in 2021
 It was Reyes who ordered the raid.
   ordered: active past | subject Reyes | object the raid
 Residents say soldiers shot at a crowd that had gathered near the mosque.
