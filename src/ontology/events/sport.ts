@@ -39,6 +39,7 @@ export const sport = [
     partOf: ['match'],
     signals: SPORTING,
     main: 'winner',
+    joiner: 'with',
     verbs: pairs(
       ['win', 'lose', 'reach', 'play'],
       ['final', 'semi-final', 'semifinal', 'match', 'tournament', 'championship'],
