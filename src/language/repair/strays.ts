@@ -9,15 +9,40 @@ export function hangStrays(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     const change =
+      articleOf(tree, token) ??
+      verbOf(tree, token) ??
       pronounOf(tree, token) ??
       agentOf(tree, token) ??
       objectOf(tree, token) ??
+      scoreOf(tree, token) ??
+      secondSubjectOf(tree, token) ??
+      intentionOf(tree, token) ??
       questionOf(tree, token) ??
       plannedOf(tree, token) ??
       statementOf(tree, token);
     if (change) changes.set(token.index, change);
   }
   return changes;
+}
+
+const NOMINAL = new Set(['obj', 'iobj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'conj']);
+
+/** "killed the general, state television reported": an article does not reach over a comma for its noun. */
+function articleOf(tree: Tree, token: Token): Change | undefined {
+  const [noun, comma] = tree.tokens.slice(token.index + 1, token.index + 3);
+  if (token.relation !== 'det' || !noun || comma?.text !== ',' || comma.index > token.head) return undefined;
+  return NOMINAL.has(noun.relation) && noun.head < token.index ? { head: noun.index } : undefined;
+}
+
+/** "Prosecutors allege that …": what has a subject and says something is a verb; "EU, Japan sign deal": a finite one. */
+function verbOf(tree: Tree, token: Token): Change | undefined {
+  if (token.xpos === 'VB' && token.head < 0 && tree.tokens[token.index - 1]?.relation === 'nsubj')
+    return childBy(tree, token.index, 'aux', 'aux:pass', 'mark', 'expl') ? undefined : { xpos: 'VBP' };
+  if (token.tag !== 'NOUN' || childBy(tree, token.index, 'cop', 'det', 'case', 'amod', 'nmod:poss')) return undefined;
+  const subject = childBy(tree, token.index, 'nsubj');
+  const said = childBy(tree, token.index, 'ccomp');
+  const says = subject?.index === token.index - 1 && said && said.index > token.index;
+  return says ? { tag: 'VERB', xpos: token.xpos === 'NNS' ? 'VBZ' : 'VBP' } : undefined;
 }
 
 /** "the officer to whom the prisoners surrendered": the pronoun belongs to the clause that it opens. */
@@ -33,8 +58,8 @@ function pronounOf(tree: Tree, token: Token): Change | undefined {
 function agentOf(tree: Tree, token: Token): Change | undefined {
   const state = headOf(tree, token);
   const verb = state && headOf(tree, state);
-  if (token.relation !== 'obl:agent' || state?.tag !== 'ADJ' || state.relation !== 'xcomp' || !verb) return undefined;
-  return childBy(tree, verb.index, 'aux:pass') && { head: verb.index };
+  if (token.relation !== 'obl:agent' || state?.tag !== 'ADJ' || state.relation !== 'xcomp') return undefined;
+  return verb?.tag === 'VERB' ? { head: verb.index } : undefined;
 }
 
 /** Verbs that a noun may complete without being what they are done to. */
@@ -42,12 +67,46 @@ const LINKING = new Set(['be', 'become', 'remain', 'seem', 'stay', 'turn', 'name
 
 /** "flood hits Graz", "union threatens strike": right behind a verb without an object, a noun is its object. */
 function objectOf(tree: Tree, token: Token): Change | undefined {
-  const verb = headOf(tree, token);
-  if (verb?.tag !== 'VERB' || verb.index !== token.index - 1 || !/^(NOUN|PROPN)$/.test(token.tag)) return undefined;
-  if (!['appos', 'xcomp'].includes(token.relation) || LINKING.has(verb.lemma.toLowerCase())) return undefined;
-  if (childBy(tree, verb.index, 'obj', 'aux:pass') || childBy(tree, token.index, 'mark', 'cop', 'nsubj'))
+  if (isAlone(tree, token)) return { relation: 'obj' };
+  if (!['appos', 'xcomp'].includes(token.relation) || !/^(NOUN|PROPN)$/.test(token.tag)) return undefined;
+  const first = childrenBy(tree, token.index, 'compound', 'amod', 'det')[0]?.index ?? token.index;
+  const verb = tree.tokens[Math.min(first, token.index) - 1];
+  if (verb?.tag !== 'VERB' || LINKING.has(verb.lemma.toLowerCase()) || childBy(tree, verb.index, 'obj', 'aux:pass'))
     return undefined;
-  return { relation: 'obj' };
+  if (childBy(tree, token.index, 'mark', 'cop', 'nsubj')) return undefined;
+  const toSubject = headOf(tree, token)?.head === verb.index && token.head < verb.index;
+  return verb.index === token.head || toSubject ? { head: verb.index, relation: 'obj' } : undefined;
+}
+
+/** "expect the firm to raise prices": nobody is given anything where there is nothing else. */
+const isAlone = (tree: Tree, token: Token): boolean =>
+  token.relation === 'iobj' && !childBy(tree, token.head, 'obj', 'ccomp', 'xcomp', 'parataxis');
+
+/** "Rovers beat Linden 3-1": the score is no second object. */
+function scoreOf(tree: Tree, token: Token): Change | undefined {
+  const [hyphen, number] = tree.tokens.slice(token.index + 1, token.index + 3);
+  if (token.relation !== 'obj' || token.tag !== 'NUM' || !/^[-–]$/.test(hyphen?.text ?? '') || number?.tag !== 'NUM')
+    return undefined;
+  const object = childrenBy(tree, token.head, 'obj').some(({ index }) => index < token.index);
+  return object ? { relation: 'obl:unmarked' } : undefined;
+}
+
+/** "nine people were killed and dozens wounded": a second subject behind "and" belongs to the second verb. */
+function secondSubjectOf(tree: Tree, token: Token): Change | undefined {
+  if (token.relation !== 'nsubj:pass' || token.index < token.head) return undefined;
+  const second = childrenBy(tree, token.head, 'conj').find(({ index }) => index === token.index + 1);
+  if (!/^VB[DN]$/.test(second?.xpos ?? '') || !second || tree.tokens[token.index - 1]?.relation !== 'cc')
+    return undefined;
+  return childBy(tree, second.index, 'nsubj', 'nsubj:pass') ? undefined : { head: second.index };
+}
+
+/** "has until May to announce the winner": what one has time for. */
+function intentionOf(tree: Tree, token: Token): Change | undefined {
+  const has = headOf(tree, token);
+  if (token.relation !== 'advcl' || token.xpos !== 'VB' || has?.lemma !== 'have' || has.index > token.index)
+    return undefined;
+  const until = childrenBy(tree, has.index, 'obl').some(({ index }) => childBy(tree, index, 'case')?.lemma === 'until');
+  return until && !childBy(tree, has.index, 'obj') ? { relation: 'xcomp' } : undefined;
 }
 
 /** "said how many fighters it lost": of two subjects, what is asked for is the object. */
