@@ -1,10 +1,12 @@
 import type { DateValue } from '../model/claim.ts';
 import { combine } from './dates/combine.ts';
 import { isoOf } from './dates/days.ts';
+import { easter } from './dates/easter.ts';
 import { isoDate, monthAlone, monthDay, monthYear, slashedDate } from './dates/explicit.ts';
 import { christmas, holiday } from './dates/holidays.ts';
 import { duration, everyUnit } from './dates/lengths.ts';
 import { nearDay, nearPart, overnight, weekend } from './dates/near.ts';
+import { partOfYear } from './dates/parts-of-years.ts';
 import { agoOrLater, dayBeside, nextUnit } from './dates/relative.ts';
 import { type Match, type Pattern, type Relative, type Scan, scanOf } from './dates/scan.ts';
 import { endOfUnit, halfOfUnit, looseSpan, pastSpan, season, whichUnit } from './dates/units.ts';
@@ -34,8 +36,10 @@ export interface DateMention {
 const patterns: readonly Pattern[] = [
   isoDate,
   slashedDate,
+  easter,
   holiday,
   christmas,
+  partOfYear,
   monthDay,
   monthYear,
   monthAlone,

@@ -60,11 +60,16 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   after: 'after',
 };
 
+/** "from Saturday until further notice", "from 2009 onwards". */
+const isOpenEnded = (scan: Scan, at: number): boolean =>
+  /^onwards?$/.test(wordAt(scan, at)) || (wordAt(scan, at) === 'until' && wordAt(scan, at + 1) === 'further');
+
 /** "since Monday", "until 2011", "by Friday", "before 1950": an interval with one open end. */
 function opened(scan: Scan, match: Match, previous: Match | undefined): Match {
   const gap = wordAt(scan, match.from - 1) === 'the' ? 2 : 1;
   const word = wordAt(scan, match.from - gap);
-  const opening = Object.hasOwn(OPENINGS, word) ? OPENINGS[word] : undefined;
+  const goesOn = word === 'from' && isOpenEnded(scan, match.to);
+  const opening = goesOn ? 'since' : Object.hasOwn(OPENINGS, word) ? OPENINGS[word] : undefined;
   const taken = (previous?.to ?? 0) > match.from - gap; // "a week before" of "a week before Monday"
   if (opening === undefined || taken || describesNoun(scan, match)) return match;
   return { ...match, from: match.from - gap, kind: 'interval', reach: openReach(match.reach, opening) };

@@ -53,7 +53,10 @@ const isDays = ({ month, days: [first, last] }: MonthDays): boolean =>
 function daysAt(scan: Scan, at: number): { readonly days: readonly [number, number]; readonly to: number } | undefined {
   const first = dayAt(scan, at);
   if (first === undefined) return undefined;
-  const last = DASH.test(wordAt(scan, at + 1)) ? dayAt(scan, at + 2) : undefined;
+  const second = dayAt(scan, at + 2);
+  // "4 and 5 July" follow each other, "4 and 7 July" do not.
+  const joined = DASH.test(wordAt(scan, at + 1)) || (/^(?:and|&)$/.test(wordAt(scan, at + 1)) && second === first + 1);
+  const last = joined ? second : undefined;
   return last === undefined || last <= first
     ? { days: [first, first], to: at + 1 }
     : { days: [first, last], to: at + 3 };

@@ -42,6 +42,10 @@ function infinitiveOutlook(tokens: readonly Token[], verb: Token, children: read
   const governor = tokens[verb.head];
   if (governor === undefined || governor.index === verb.index) return 'ahead';
   if (PLANNING.has(governor.lemma) || governor.lemma === 'go' || governor.lemma === 'be') return 'ahead';
+  // "Mayor to resign in May": a headline says so of what is to come.
+  const headline =
+    !/^[.?!]$/.test(tokens.at(-1)?.text ?? '') && /^(?:root|appos|parataxis|list)$/.test(governor.relation);
+  if (headline && /^(?:NOUN|PROPN)$/.test(governor.tag)) return 'ahead';
   return children.some((child) => child.lemma === 'be' && /^(?:is|are)$/i.test(child.text)) ? 'ahead' : 'open';
 }
 

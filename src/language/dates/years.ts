@@ -1,10 +1,20 @@
 import { BEFORE_YEAR, DECADES } from '../../lexicon/calendar.ts';
+import { ACTION_NOUNS } from '../../lexicon/verb-words.ts';
+import type { Token } from '../doc.ts';
 import { dayOf } from './days.ts';
 import { yearAt } from './explicit.ts';
 import { approximate, centuryReach, decadeReach, partOf, spanReach, yearReach } from './reach.ts';
 import { type Match, type Pattern, partBefore, type Scan, wordAt } from './scan.ts';
 
 const DASH = /^[-–—/]$/;
+const events: ReadonlySet<string> = new Set([
+  ...ACTION_NOUNS.words,
+  'game',
+  'olympics',
+  'flood',
+  'championship',
+  'sanction',
+]);
 
 /** "1980-1988", "1980–88": the second year in full. */
 function rangeEnd(scan: Scan, at: number): number | undefined {
@@ -32,9 +42,13 @@ export const yearRange: Pattern = (scan, at): Match | undefined => {
 /** Whether the number counts things or is a time: "in 2000 homes", "by 1500 GMT". */
 function isQuantity(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
-  if (next === undefined) return false;
+  if (next === undefined || (wordAt(scan, at - 1) === 'the' && isEvents(next))) return false;
   return next.xpos === 'NNS' || /^(?:gmt|utc|est|et|hours|local|percent|%|km|miles|-|:)$/.test(wordAt(scan, at + 1));
 }
+
+/** "the 2015 bombings": plurals of what happens; of other things there may be two thousand. */
+const isEvents = (next: Token | undefined): boolean =>
+  next?.xpos === 'NNS' && (events.has(next.lemma.toLowerCase()) || next.lemma.endsWith('ing'));
 
 /** A determiner or possessive before and an event's noun after: "the 2015 deal", "Iran's 2009 election". */
 function isBeforeEvent(scan: Scan, at: number): boolean {
@@ -42,7 +56,11 @@ function isBeforeEvent(scan: Scan, at: number): boolean {
   const opens =
     before !== undefined &&
     (/^(?:the|a|its|their|his|her|'s|’s|'|’)$/.test(wordAt(scan, at - 1)) || before.tag === 'ADJ');
-  const noun = next?.xpos === 'NN' || next?.tag === 'ADJ' || (next?.tag === 'PROPN' && !/^\p{Lu}+$/u.test(next.text));
+  const noun =
+    next?.xpos === 'NN' ||
+    isEvents(next) ||
+    next?.tag === 'ADJ' ||
+    (next?.tag === 'PROPN' && !/^\p{Lu}+$/u.test(next.text));
   return opens && noun === true;
 }
 
@@ -56,7 +74,9 @@ export const year: Pattern = (scan, at): Match | undefined => {
   if (number === undefined || isQuantity(scan, at)) return undefined;
   const { part, from } = partBefore(scan, at);
   const before = wordAt(scan, from - 1);
-  const told = part !== undefined || BEFORE_YEAR.has(before) || followsYear(scan, at) || isBeforeEvent(scan, at);
+  const back = before === 'to' && wordAt(scan, from - 2) === 'back';
+  const told =
+    part !== undefined || back || BEFORE_YEAR.has(before) || followsYear(scan, at) || isBeforeEvent(scan, at);
   if (!told) return undefined;
   const reach = partOf(yearReach(number, 'explicit'), part);
   const near = /^(?:around|circa|c\.|about)$/.test(before) && part === undefined;

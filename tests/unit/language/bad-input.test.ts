@@ -5,6 +5,7 @@ import { analyze } from '../../../src/language/analyze.ts';
 import type { Doc, Sentence } from '../../../src/language/doc.ts';
 import { createKernel, type Kernel } from '../../../src/language/network/kernel.ts';
 import { createNetworkModel, NETWORK_FILES, type NetworkFiles } from '../../../src/language/network/network-model.ts';
+import { segment } from '../../../src/language/segment.ts';
 import { LONGEST_SENTENCE } from '../../../src/language/sentences.ts';
 import { createArticle } from '../../../src/model/article.ts';
 import { forbidImpurity } from '../../setup.ts';
@@ -100,5 +101,21 @@ describe('a sentence of 2,000 tokens', () => {
     const { sentences } = read(text);
     expectSound({ sentences } as Doc, text);
     expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBe(LONGEST_SENTENCE);
+  });
+});
+
+describe('a megabyte', () => {
+  const size = 1_000_000;
+
+  it('without a space is many words and is tiled', () => {
+    const text = 'a'.repeat(size);
+    const found = read(text);
+    expect(found.sentences.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(size);
+    expect(found.sentences.flatMap(({ tokens }) => tokens).length).toBeGreaterThan(size / 200);
+  });
+
+  it.each(['\0', '\ud800', '\n', '“', '. '])('of %j is cut without a throw, and tiled', (unit) => {
+    const text = unit.repeat(size / unit.length);
+    expect(segment(text).reduce((sum, { start, end }) => sum + end - start, 0)).toBe(size);
   });
 });

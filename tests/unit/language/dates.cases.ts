@@ -103,7 +103,7 @@ Each Monday the council meets.
 The Sunday Times reported the story.
   nothing
 The church was full on Good Friday.
-  nothing
+  Good Friday | 2019-04-19 | 2019-04-19 | 2019-04-19 | article-date | point
 He was hurt yesterday.
   yesterday | 2020-01-04 | 2020-01-04 | 2020-01-04 | article-date | point
 The storm hit the coast the day before yesterday.
@@ -916,7 +916,7 @@ He left after Friday's vote.
 He left before Monday.
   before Monday | ../2026-03-08 | null | 2026-03-08 | weekday-resolved | interval
 He will be back after Easter.
-  nothing
+  after Easter | 2026-04-06/.. | 2026-04-06 | null | article-date | interval
 The war after 1945 was cold.
   after 1945 | 1946-01-01/.. | 1946-01-01 | null | explicit | interval
 `,

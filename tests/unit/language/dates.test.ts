@@ -5,8 +5,10 @@ import { analyze } from '../../../src/language/analyze.ts';
 import { anchorDates } from '../../../src/language/dates/anchored.ts';
 import { type DateMention, findDates } from '../../../src/language/dates.ts';
 import { createArticle } from '../../../src/model/article.ts';
-import { tables } from './dates.cases.ts';
+import { tables as plainTables } from './dates.cases.ts';
+import { newsTables } from './dates-news.cases.ts';
 
+const tables = [...plainTables, ...newsTables];
 const model = loadLanguageModel();
 
 interface Row {
