@@ -67,7 +67,7 @@ const LINKING = new Set(['be', 'become', 'remain', 'seem', 'stay', 'turn', 'name
 
 /** "flood hits Graz", "union threatens strike": right behind a verb without an object, a noun is its object. */
 function objectOf(tree: Tree, token: Token): Change | undefined {
-  if (isAlone(tree, token)) return { relation: 'obj' };
+  if (isExpected(tree, token)) return { relation: 'obj' };
   if (!['appos', 'xcomp'].includes(token.relation) || !/^(NOUN|PROPN)$/.test(token.tag)) return undefined;
   const first = childrenBy(tree, token.index, 'compound', 'amod', 'det')[0]?.index ?? token.index;
   const verb = tree.tokens[Math.min(first, token.index) - 1];
@@ -78,9 +78,14 @@ function objectOf(tree: Tree, token: Token): Change | undefined {
   return verb.index === token.head || toSubject ? { head: verb.index, relation: 'obj' } : undefined;
 }
 
-/** "expect the firm to raise prices": nobody is given anything where there is nothing else. */
-const isAlone = (tree: Tree, token: Token): boolean =>
-  token.relation === 'iobj' && !childBy(tree, token.head, 'obj', 'ccomp', 'xcomp', 'parataxis');
+/** Verbs that give nobody anything. */
+const EXPECTING = new Set(['expect', 'want', 'force']);
+
+/** "expect the firm to raise prices": the firm is what is expected to do so. */
+const isExpected = (tree: Tree, token: Token): boolean =>
+  token.relation === 'iobj' &&
+  EXPECTING.has(headOf(tree, token)?.lemma.toLowerCase() ?? '') &&
+  !childBy(tree, token.head, 'obj');
 
 /** "Rovers beat Linden 3-1": the score is no second object. */
 function scoreOf(tree: Tree, token: Token): Change | undefined {
