@@ -8,11 +8,14 @@ export function findNamePlaces(doc: Doc, clusters: readonly Cluster[]): Heard[] 
   const places = new Map<string, Cluster>();
   for (const cluster of clusters)
     if (cluster.type === 'Place') for (const hint of named(cluster)) places.set(hint.name, cluster);
+  const bodies = bodiesByName(clusters);
   return clusters.filter(isHouse).flatMap((cluster) => {
+    const whole = wholeOf(cluster, bodies);
+    if (whole) return [tied(doc, { type: 'PART_OF', cluster, other: whole.body, hint: whole.hint })];
     for (const hint of cluster.hints.filter((each) => each.form !== 'pronoun')) {
       const place = placeIn(hint.name, places);
       if (place && place !== cluster && standsAlone(doc, place, cluster))
-        return [liesIn(doc, { cluster, place, hint })];
+        return [tied(doc, { type: 'LOCATED_IN', cluster, other: place, hint })];
     }
     return [];
   });
@@ -49,7 +52,38 @@ function placeIn(name: string, places: ReadonlyMap<string, Cluster>): Cluster | 
   return undefined;
 }
 
-function liesIn(doc: Doc, { cluster, place, hint }: { cluster: Cluster; place: Cluster; hint: Hint }): Heard {
+/** Parts of a larger body that are called after it: "the United Nations Security Council". */
+const PARTS =
+  /^(council|commission|parliament|court|agency|office|department|committee|mission|bank|board|assembly|secretariat|bureau|tribunal)$/i;
+
+const bodiesByName = (clusters: readonly Cluster[]): ReadonlyMap<string, Cluster> =>
+  new Map(
+    clusters
+      .filter(({ type, kind }) => type === 'Group' && kind !== 'crowd')
+      .flatMap((cluster) => named(cluster).map((hint) => [hint.name, cluster] as const)),
+  );
+
+/** The body that a part's name begins with, where the article speaks of it by itself, too. */
+function wholeOf(part: Cluster, bodies: ReadonlyMap<string, Cluster>): { body: Cluster; hint: Hint } | undefined {
+  for (const hint of part.type === 'Group' ? named(part) : []) {
+    const words = hint.name.split(' ');
+    if (!PARTS.test(words.at(-1) ?? '')) continue;
+    for (let at = words.length - 1; at > 0; at--) {
+      const body = bodies.get(words.slice(0, at).join(' '));
+      if (body && body !== part) return { body, hint };
+    }
+  }
+  return undefined;
+}
+
+interface Tie {
+  readonly type: 'LOCATED_IN' | 'PART_OF';
+  readonly cluster: Cluster;
+  readonly other: Cluster;
+  readonly hint: Hint;
+}
+
+function tied(doc: Doc, { type, cluster, other, hint }: Tie): Heard {
   const sentence = doc.sentences[hint.sentence] as Doc['sentences'][number];
   const clause: Clause = {
     predicate: hint.head,
@@ -62,11 +96,11 @@ function liesIn(doc: Doc, { cluster, place, hint }: { cluster: Cluster; place: C
     slots: new Map(),
     governor: -1,
   };
-  const rule = `relation:LOCATED_IN/noun:${clause.lemma}/name`;
+  const rule = `relation:${type}/noun:${clause.lemma}/name`;
   return {
-    type: 'LOCATED_IN',
+    type,
     source: cluster,
-    target: place,
+    target: other,
     sentence,
     clause,
     anchors: [hint.head],

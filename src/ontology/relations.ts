@@ -457,8 +457,23 @@ export const relations = [
         named: true,
         namedTarget: true,
       },
+      {
+        form: 'noun',
+        words: ['agency', 'office', 'bureau', 'unit', 'arm', 'wing', 'branch', 'subsidiary', 'affiliate', 'division'],
+        source: 'self',
+        target: ['modifier'],
+        sourceTypes: ['Group'],
+        targetTypes: ['Group'],
+        bodies: true,
+        named: true,
+        namedTarget: true,
+      },
     ],
     examples: [
+      [
+        'The Global Aid Federation met. The Global Aid Federation Council voted on Monday.',
+        ['Global Aid Federation Council PART_OF Global Aid Federation'],
+      ],
       [
         'The Lima Relief Agency is a branch of the Global Aid Federation.',
         ['Lima Relief Agency PART_OF Global Aid Federation'],
