@@ -30,12 +30,21 @@ function ageBehind({ tokens }: Sentence, { to }: Hint): Token | undefined {
 const numberAt = (token: Token | undefined): Token | undefined =>
   /^\d{1,3}$/.test(token?.text ?? '') ? token : undefined;
 
-/** "66-year-old Ada Moreau", "the 66 year old general". */
+/** "66-year-old Ada Moreau", "the 66 year old general", "the 66-year-old". */
 const yearOld = (tree: Tree, head: number): Token | undefined =>
+  agedOne(tree, head) ??
   childrenBy(tree, head, 'amod').find((child) => /^\d{1,3}-?year-?old$/i.test(child.text)) ??
   childrenBy(tree, head, 'amod')
     .map((child) => yearsOf(tree, child))
     .find((token) => token !== undefined);
+
+/** The number in "the 24-year-old", where nothing follows. */
+function agedOne({ tokens }: Tree, head: number): Token | undefined {
+  const token = tokens[head];
+  if (token && /^\d{1,3}-year-old$/i.test(token.text)) return token;
+  if (token?.lemma.toLowerCase() !== 'old' || tokens[head - 2]?.text !== 'year') return undefined;
+  return numberAt(tokens[head - 4]);
+}
 
 /** The number of years below "old". */
 function yearsOf(tree: Tree, token: Token): Token | undefined {

@@ -1,12 +1,13 @@
 import type { Hint } from './hint.ts';
 import { normal, type Sieve } from './sieves/sieve.ts';
 
-/** What two clusters may not differ in, whatever a sieve says: kind of thing, gender, kinship, country, the user's ids, full names. */
+/** What two clusters may not differ in, whatever a sieve says: kind of thing, gender, kinship, crown, country, the user's ids, full names. */
 export function agree(one: readonly Hint[], other: readonly Hint[], { respells }: Sieve): boolean {
   if (differ(one, other, ({ type, thing }) => (thing ? 'thing' : type))) return false;
   if (differ(one, other, ({ gender }) => gender)) return false;
   if (differ(one, other, ({ watched }) => watched)) return false;
   if (related(one, other) || related(other, one)) return false;
+  if (crownedApart(one, other) || crownedApart(other, one)) return false;
   if (countriesOf(one).some((name) => countriesOf(other).some((each) => each !== name))) return false;
   return one.every(({ type }) => type !== 'Person') || respells === true || !conflictingNames(one, other);
 }
@@ -29,6 +30,15 @@ function first(hints: readonly Hint[], pick: (hint: Hint) => string | undefined)
 /** "Walter Ames … his son Walter": whoever is introduced as somebody's relative is not that one. */
 const related = (one: readonly Hint[], other: readonly Hint[]): boolean =>
   one.some(({ apart }) => apart !== undefined && other.some(({ name }) => apart.includes(normal(name))));
+
+/** "King Harald" is no Harald with a family name. */
+const crownedApart = (one: readonly Hint[], other: readonly Hint[]): boolean =>
+  one.some(isCrowned) &&
+  !other.some(isCrowned) &&
+  other.some(({ form, type, name }) => form === 'name' && type === 'Person' && name.includes(' '));
+
+const isCrowned = ({ title }: Hint): boolean =>
+  title !== undefined && /\b(king|queen|prince|princess|emperor|empress|pope|saint|sultan|emir)$/i.test(title.text);
 
 const countriesOf = (hints: readonly Hint[]): string[] =>
   hints.filter((hint) => hint.kind === 'country' && hint.form !== 'description').map((hint) => hint.name);

@@ -135,8 +135,10 @@ function shareSentence(a: Draft, b: Draft): boolean {
 }
 
 /** A mention that only points back: once it points somewhere, no later idea moves it. */
-const isAnaphor = (hint: Hint, { reach }: Sieve): boolean =>
-  hint.form === 'pronoun' || (hint.form === 'description' && 'window' in reach && reach.window > 0);
+const isAnaphor = (hint: Hint, { reach, only }: Sieve): boolean =>
+  hint.form === 'pronoun' ||
+  (hint.form === 'description' &&
+    (('window' in reach && reach.window > 0) || (only === true && !hint.name.includes(' '))));
 
 interface Candidate {
   readonly draft: Draft;

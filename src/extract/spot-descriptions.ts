@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { bodyNamed } from '../lexicon/bodies.ts';
 import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
+import { isNumberWord } from '../lexicon/numbers.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -9,7 +10,7 @@ import { isCompatriot } from './compatriots.ts';
 import { countedNoun, countOf } from './counts.ts';
 import type { Hint } from './hint.ts';
 import type { NounSense } from './nouns.ts';
-import { genderOf } from './spot-names.ts';
+import { genderOf, isTitle } from './spot-names.ts';
 import { textOf } from './text.ts';
 
 const sources = setOf(UNNAMED_SOURCES);
@@ -78,6 +79,7 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
       : undefined;
   if (isCompatriot(sentence.tokens, token))
     return describe(sentence, tree, { token, noun: token, sense: { type: 'Person' }, ...counted });
+  if (isAgedOne(tree, token)) return agedOne(sentence, tree, token);
   const role = standsBefore(token, people) && senses.get(token.text.toLowerCase())?.role;
   if (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && !role) return undefined;
   const worded = { noun, before: sentence.tokens[noun.index - 1] };
@@ -116,14 +118,33 @@ const MEASURING = new Set([
   'hit',
 ]);
 
+/** "Between 30,000 and 35,000 fans": the fans are told of with both ends. */
+const isLowerEnd = ({ tokens }: Tree, { index }: Token): boolean =>
+  /^(and|to|or|-|–)$/.test(tokens[index + 1]?.text ?? '') && isNumberWord(tokens[index + 2]?.text ?? '');
+
 /** "Hundreds of thousands attended": a bare number that does something stands for people. */
 const standsForPeople = (tree: Tree, token: Token): boolean =>
   (token.tag === 'NOUN' || token.tag === 'NUM') &&
   ['nsubj', 'nsubj:pass', 'obj'].includes(token.relation) &&
   !(token.relation === 'obj' && MEASURING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')) &&
   /^[\p{L}\d,]+$/u.test(token.text) &&
+  !isLowerEnd(tree, token) &&
   !(/^scores$/i.test(token.text) && token.relation !== 'nsubj:pass') &&
   childrenBy(tree, token.index, 'nmod').length === 0;
+
+/** "The 24-year-old was arrested": an age that stands for somebody. */
+const isAgedOne = (tree: Tree, token: Token): boolean =>
+  /^(old|\d{1,3}-year-old)$/i.test(token.text) &&
+  /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|nmod:poss|appos|conj)$/.test(token.relation) &&
+  childrenBy(tree, token.index, 'det').length > 0 &&
+  (token.text.length > 3 || tree.tokens[token.index - 2]?.text === 'year');
+
+function agedOne(sentence: Sentence, tree: Tree, token: Token): Hint {
+  const from = /^old$/i.test(token.text) ? token.index - 4 : token.index;
+  const described = describe(sentence, tree, { token, noun: token, sense: PERSON });
+  const start = sentence.tokens[from]?.start ?? token.start;
+  return { ...described, from, start, name: textOf(sentence, from, token.index + 1) };
+}
 
 /** A common noun that stands before a person's name, or beside it in apposition, describes that person. */
 function besideName(token: Token, people: readonly Hint[]): NounSense | undefined {
@@ -235,6 +256,10 @@ function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }:
   };
 }
 
+/** "Prime Minister" keeps its capitals where it opens a sentence. */
+const isCapitalTitle = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && isTitle(token);
+
 /** "A militia" is one, whatever its ending looks like. */
 const isSingle = (tree: Tree, { index }: Token): boolean =>
   childrenBy(tree, index, 'det').some(({ text }) => /^an?$/i.test(text));
@@ -250,7 +275,8 @@ function calledSo(sentence: Sentence, from: number, to: number): string {
     (first.tag !== 'PROPN' || to - from === 1) &&
     /^\p{Lu}\p{Ll}/u.test(first.text) &&
     !countryOfDemonym(first.text) &&
-    bodyNamed(textOf(sentence, from, from + 2)) === undefined;
+    bodyNamed(textOf(sentence, from, from + 2)) === undefined &&
+    !(to - from > 1 && isCapitalTitle(sentence.tokens[from + 1]));
   return opens && common ? text[0]?.toLowerCase() + text.slice(1) : text;
 }
 

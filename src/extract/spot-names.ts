@@ -174,10 +174,14 @@ function titleFrom({ tokens }: Sentence, start: number): number {
 const genderOfFirstName = ([first, ...more]: readonly Token[]): Gender | undefined =>
   first && more.length > 0 ? genderOfName(first.text) : undefined;
 
+/** "The Dane Mikkel Toft": where somebody is from is no part of the name. */
+const afterDemonym = (tokens: readonly Token[], from: number, to: number): number =>
+  to - from > 2 && countryOfDemonym(tokens[from]?.text ?? '') ? from + 1 : from;
+
 /** Where the name itself begins: after titles, and after the country or body that stands before them. */
 function afterTitles({ tokens }: Sentence, from: number, to: number): number {
-  let start = from;
-  for (let at = from; at < to - 1; at++) {
+  let start = afterDemonym(tokens, from, to);
+  for (let at = start; at < to - 1; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
     const office = token && next && /^(of|and)$/.test(token.text) ? officeTo(tokens, at + 1, to) : 0;

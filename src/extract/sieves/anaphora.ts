@@ -14,7 +14,7 @@ import { triesOthers } from './tried.ts';
 export const definiteRole: Sieve = {
   name: 'definite-role',
   about: (hint) =>
-    hint.form === 'description' && hint.definite === true && !hint.plural && !hint.count && !hint.name.includes(' '),
+    hint.form === 'description' && hint.definite === true && !hint.plural && !hint.count && !/ |-old$/.test(hint.name),
   reach: { window: 12 },
   corefers: (hint, cluster) => {
     const word = headWord(hint);

@@ -125,6 +125,9 @@ export const nameAfterRole: Sieve = {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
     let start = hint.from;
     while (tokens[start - 1] && isTitle(tokens[start - 1] as Token)) start--;
+    // "Her husband, actor Adam Reyes, …": another role may stand between.
+    const role = tokens[start - 1]?.tag === 'NOUN' && tokens[start - 2]?.text === ',' ? start - 1 : start;
+    if (role < start && isPerson(tokens[role])) start = role;
     const comma = tokens[start - 1]?.text === ',' ? 1 : 0;
     return cluster.hints.some((other) => {
       if (other.sentence !== hint.sentence || other.form !== 'description' || other.plural || other.to > hint.from)

@@ -1,6 +1,7 @@
-import type { Token } from '../../language/doc.ts';
+import type { Doc, Token } from '../../language/doc.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { Cluster, Hint } from '../hint.ts';
+import { isTitle } from '../spot-names.ts';
 import { type Context, isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
 
 /** "Ada Moreau … Ada Moreau": the same words, the same kind of thing. */
@@ -9,8 +10,54 @@ export const sameName: Sieve = {
   tied: true,
   reach: { keys: (hint) => [normal(hint.name)] },
   about: isName,
-  corefers: (hint, cluster) => names(cluster).some((other) => normal(other.name) === normal(hint.name)),
+  corefers: (hint, cluster, context) =>
+    names(cluster).some(
+      (other) =>
+        normal(other.name) === normal(hint.name) && bearerJustNamed(hint, context) === bearerJustNamed(other, context),
+    ),
 };
+
+/** "Kwame Reyes, Adam Reyes's brother, spoke. Reyes wept": a relative in full, right before, who may be meant from here on; not the first of that name. */
+function bearerJustNamed(hint: Hint, { doc }: Context): string | undefined {
+  const word = normal(hint.name);
+  if (hint.type !== 'Person' || word.includes(' ')) return undefined;
+  const bearers = bearersOf(doc).get(word) ?? [];
+  if (bearers.length < 2) return undefined;
+  const before = bearers.findLast(
+    ({ sentence, start, acts }) => acts && start < hint.start && hint.sentence - sentence <= 1,
+  );
+  return before === undefined || before.name === bearers[0]?.name ? undefined : before.name;
+}
+
+/** A person's full name without what stands between its ends, and where. */
+interface Bearer {
+  readonly name: string;
+  readonly sentence: number;
+  readonly start: number;
+  /** Its sentence's subject, or beside it. */
+  readonly acts: boolean;
+}
+
+const knownBearers = new WeakMap<Doc, ReadonlyMap<string, readonly Bearer[]>>();
+
+/** Full names of people by their last word, in text order. */
+function bearersOf(doc: Doc): ReadonlyMap<string, readonly Bearer[]> {
+  const known = knownBearers.get(doc);
+  if (known) return known;
+  const found = new Map<string, Bearer[]>();
+  for (const { index, tokens, names: all } of doc.sentences)
+    for (const { type, start, end } of all) {
+      const span = tokens.slice(start, end).filter((token) => !isTitle(token));
+      if (type !== 'PER' || span.length < 2) continue;
+      const words = normal(span.map(({ text }) => text).join(' ')).split(' ');
+      const last = words.at(-1) ?? '';
+      const acts = span.some(({ relation }) => /^(nsubj|nsubj:pass|appos)$/.test(relation));
+      const bearer = { name: `${words[0]} ${last}`, sentence: index, start: span[0]?.start ?? 0, acts };
+      found.set(last, [...(found.get(last) ?? []), bearer]);
+    }
+  knownBearers.set(doc, found);
+  return found;
+}
 
 /** Whether the words are part of a longer name: its last words, its first, or two of it. */
 const isPart = (short: readonly string[], long: readonly string[]): boolean =>

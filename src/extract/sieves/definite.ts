@@ -1,7 +1,8 @@
 import { childrenBy, type Tree } from '../../language/tree.ts';
 import { countryNamed, countryOfDemonym } from '../../lexicon/places.ts';
+import { ageToken } from '../ages.ts';
 import type { Cluster, Hint } from '../hint.ts';
-import { headWord, isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
+import { type Context, headWord, isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
 
 /** A definite noun with nothing before it but an article: "the brigade". */
 const isBareDefinite = (hint: Hint): boolean =>
@@ -184,5 +185,69 @@ export const sameForces: Sieve = {
         return FORCES.has(headWord(other)) && !other.count && [...own].sort().join() === [...theirs].sort().join();
       })
     );
+  },
+};
+
+/** "Ada Moreau, 24, … the 24-year-old": the only one of that age. */
+export const sameAge: Sieve = {
+  name: 'same-age',
+  about: (hint) => hint.form === 'description' && hint.type === 'Person' && /-year-old$/i.test(hint.name),
+  reach: { window: 12 },
+  only: true,
+  corefers: (hint, cluster, context) => {
+    const age = ageOf(hint, context);
+    return hint.definite === true && age !== undefined && cluster.hints.some((other) => ageOf(other, context) === age);
+  },
+};
+
+function ageOf(hint: Hint, { doc, tree }: Context): string | undefined {
+  const sentence = doc.sentences[hint.sentence];
+  const token = sentence && ageToken({ hint, sentence, tree: tree(hint.sentence) });
+  return token && /\d+/.exec(token.text)?.[0];
+}
+
+/** "Swedish striker Emil Lind … the Swede": the only one said to be from there. */
+export const sameOrigin: Sieve = {
+  name: 'same-origin',
+  about: (hint) => hint.form === 'description' && hint.type === 'Person' && originOf(hint) !== undefined,
+  reach: { window: 12 },
+  only: true,
+  corefers: (hint, cluster, { tree }) =>
+    hint.definite === true &&
+    cluster.type === 'Person' &&
+    cluster.hints.some(
+      (other) => other.form !== 'pronoun' && narrowing(tree(other.sentence), other).includes(originOf(hint) ?? ''),
+    ),
+};
+
+/** The country of a noun for one of its people: "the 24-year-old Swede". */
+const originOf = ({ name }: Hint): string | undefined => countryOfDemonym(name.split(' ').at(-1) ?? '')?.name;
+
+/** Who somebody is to a relative, from the other's side. */
+const RECIPROCAL: Readonly<Record<string, RegExp>> = {
+  husband: /^(wife|widow)$/,
+  wife: /^(husband|widower)$/,
+  son: /^(mother|father|parents)$/,
+  daughter: /^(mother|father|parents)$/,
+  brother: /^(sister|brother)$/,
+  sister: /^(sister|brother)$/,
+  mother: /^(son|daughter)$/,
+  father: /^(son|daughter)$/,
+};
+
+/** "Reyes's wife said her husband was ill": the relative of a relative, within one sentence. */
+export const relativeOfRelative: Sieve = {
+  name: 'relative-of-relative',
+  about: (hint) => hint.form === 'description' && /^(her|his|their) /i.test(hint.name) && headWord(hint) in RECIPROCAL,
+  reach: { window: 0 },
+  only: true,
+  corefers: (hint, cluster, { tree }) => {
+    const { tokens } = tree(hint.sentence);
+    const other = RECIPROCAL[headWord(hint)];
+    return cluster.hints.some(({ sentence, head }) => {
+      const token = sentence === hint.sentence ? tokens[head] : undefined;
+      const relative = token?.relation === 'nmod:poss' ? tokens[token.head] : undefined;
+      return relative !== undefined && relative.index < hint.head && other?.test(relative.lemma.toLowerCase()) === true;
+    });
   },
 };

@@ -16,6 +16,7 @@ describe('values beside a mention', () => {
     ['Ada Moreau, who is 23 years old, won.', 'Ada Moreau age 23: Ada Moreau, who is 23'],
     ['Ada Moreau is 66 years old.', 'Ada Moreau age 66: Ada Moreau is 66'],
     ['Ada Moreau turned 50 on Friday.', 'Ada Moreau age 50: Ada Moreau turned 50'],
+    ['The 24-year-old resigned.', '24-year-old age 24: 24-year-old'],
     ['Gen. Adam Reyes left Lima.', 'Adam Reyes title Gen.: Gen. Adam Reyes'],
     [
       'Acting Prime Minister Ada Moreau resigned.',

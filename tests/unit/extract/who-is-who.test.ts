@@ -126,6 +126,26 @@ describe('who is who in an article', () => {
       'Adam Gomez left. Speaking after his release, Adam Reyes thanked Oslo.',
       'Adam Reyes: his | Adam Reyes',
     ],
+    [
+      'an age that stands for somebody is the only one of that age',
+      'Emil Lindgren, 24, joined Norbank with Adam Reyes, 31. The 24-year-old resigned.',
+      'Emil Lindgren: Emil Lindgren | 24-year-old',
+    ],
+    [
+      'a noun for one of a people is the only one said to be from there',
+      'Swedish minister Emil Lindgren met Adam Reyes. The Swede resigned.',
+      'Emil Lindgren: Swedish minister | Emil Lindgren | Swede',
+    ],
+    [
+      "the husband of somebody's wife is that somebody",
+      "Mr Osei resigned. Osei's wife, Grace, said her husband was ill.",
+      'Osei: Osei | Osei | her husband',
+    ],
+    [
+      'another role may stand between a relative and the name',
+      'Nadia Rell and her husband, actor Tom Vance, have separated.',
+      'Tom Vance: her husband | actor | Tom Vance',
+    ],
     ['the subject of what is said is who says it', 'The army denied it had attacked Gao.', 'army: army | it'],
   ])('%s', (_title, text, expected) => {
     expect(people(text)).toContain(expected);
@@ -187,6 +207,16 @@ describe('who is who in an article', () => {
       '"he" in the words of a speaker is somebody else',
       'Ilan Gomez left Lima. “He lied to us all on Monday,” Adam Reyes said.',
       ['Ilan Gomez: Ilan Gomez | He', 'Adam Reyes: Adam Reyes'],
+    ],
+    [
+      'a king of one name is nobody with a family name',
+      'Harald Eide died in Bergen. King Harald sent his condolences.',
+      ['Harald Eide: Harald Eide', 'Harald: King | Harald | his'],
+    ],
+    [
+      'a family name right behind a relative of that name is not the one told of first',
+      'Daniel Osei died. Osei was 41. His brother, Kwame Osei, spoke. Osei said nothing had been done.',
+      ['Daniel Osei: Daniel Osei | Osei | His', 'Osei: Osei'],
     ],
     ['"he" is never a woman', 'Mrs Ada Moreau arrived. He smiled.', ['Ada Moreau: Ada Moreau']],
     ['what a country denies is not the country', 'The report came on Monday. Peru denied it.', ['Peru: Peru']],
