@@ -54,7 +54,8 @@ function wordsBehind({ anchors, sentence, span }: Draft, stages: Stages): Span[]
 const isRelation = (draft: Draft): boolean => draft.rule.startsWith('relation:') || draft.rule.includes('/direct:');
 
 /** What was heard: an event with its roles, or a word with its two ends. */
-function heardWords(draft: Draft, { frames }: Stages): string {
+function heardWords(draft: Draft, stages: Stages): string {
+  const { frames } = stages;
   const [trigger = -1] = draft.anchors;
   const word = draft.sentence.tokens[trigger]?.text ?? '';
   const frame = frames.find(
@@ -70,9 +71,31 @@ function heardWords(draft: Draft, { frames }: Stages): string {
   }
   const slot = draft.rule.split('/').at(-1) ?? '';
   if (isRelation(draft) && draft.object.as === 'cluster')
-    return `"${word}" is a word for ${draft.predicate}, with ${draft.object.cluster.name} ${slotWords(slot)}`;
+    return `${relationWords(draft, stages)} ${draft.predicate}, with ${draft.object.cluster.name} ${slotWords(slot)}`;
   return `the words beside ${draft.subject.name}`;
 }
+
+/** The word of a relation with its particle and its other word: "took over", "offered … boats". */
+function relationWords(draft: Draft, { relations }: Stages): string {
+  const [trigger = -1] = draft.anchors;
+  const { tokens } = draft.sentence;
+  const [, particle] = draft.rule.split('/')[1]?.split(' ') ?? [];
+  const next = particle === tokens[trigger + 1]?.text.toLowerCase() ? ` ${tokens[trigger + 1]?.text}` : '';
+  const other = heardAs(draft, relations)?.word;
+  const word = `${tokens[trigger]?.text ?? ''}${next}`;
+  return other === undefined ? `"${word}" is a word for` : `"${word} … ${tokens[other]?.text}" are words for`;
+}
+
+/** What the reader heard that a draft says. */
+const heardAs = (draft: Draft, relations: Stages['relations']): Stages['relations'][number] | undefined =>
+  relations.find(
+    ({ rule, sentence, source, target }) =>
+      rule === draft.rule &&
+      sentence === draft.sentence &&
+      source === draft.subject &&
+      draft.object.as === 'cluster' &&
+      target === draft.object.cluster,
+  );
 
 /** The way through the sentence's tree between the two ends, or from an event's word to who takes part. */
 function pathWords(draft: Draft, stages: Stages): string {
@@ -125,10 +148,7 @@ function lostTo(draft: Draft, { frames, relations }: Stages): string[] {
   const frame = frames.find(
     ({ sentence, clause }) => sentence === draft.sentence && clause.predicate === draft.anchors[0],
   );
-  const heard = relations.find(
-    ({ rule, sentence, source }) => rule === draft.rule && sentence === draft.sentence && source === draft.subject,
-  );
-  const rivals = draft.rule.startsWith('event:') ? frame?.rivals : heard?.rivals;
+  const rivals = draft.rule.startsWith('event:') ? frame?.rivals : heardAs(draft, relations)?.rivals;
   return [...new Set((rivals ?? []).map(rivalWords))];
 }
 

@@ -13,22 +13,29 @@ const unmet = new Set([...setOf(LAPSING), ...setOf(WISHING), ...setOf(PLANNING)]
 /** Where the word stands that says what a verb does: "offered help", "help was offered", "called for his removal". */
 const DONE: readonly Slot[] = ['object', 'passive:subject', 'clause', 'for', 'on', 'in', 'to'];
 
+/** A clause as a pattern hears it, and where its other word stands. */
+export interface Deed {
+  readonly clause: Clause;
+  readonly word?: number;
+}
+
 /**
  * The clause as a pattern hears it: with what its other word brings along ("threw its weight behind the mayor"), or
  * undefined where that word is missing, or the deed is stopped, asked for or not done at all.
  */
-export function deedOf(place: Place, pattern: RelationPattern): Clause | undefined {
+export function deedOf(place: Place, pattern: RelationPattern): Deed | undefined {
   const { clause, context, sentence } = place;
   const tree = context.tree(sentence.index);
-  if (pattern.deed) return isUnmet(tree, clause.predicate) ? undefined : clause;
-  if (!pattern.with) return clause;
+  if (pattern.deed) return isUnmet(tree, clause.predicate) ? undefined : { clause };
+  if (!pattern.with) return { clause };
   const head = wordOf(place, tree, pattern.with);
   const inner = head === undefined ? undefined : sentence.clauses.find((each) => each.predicate === head);
   if (head === undefined || (inner?.polarity === 'negative' && !pattern.content)) return undefined;
   const slots = joined(clause.slots, inner?.slots ?? nounSlots(tree, head));
   const given = givenTo(tree, clause, head);
   if (given !== undefined && !slots.has('indirect')) fill(tree, slots, { slot: 'indirect', head: given });
-  return pattern.content && inner ? contentOf({ clause, inner, slots }) : { ...clause, slots };
+  const told = pattern.content && inner ? contentOf({ clause, inner, slots }) : { ...clause, slots };
+  return told && { clause: told, word: head };
 }
 
 /** What somebody claims or denies is told by the noun, in the verb's time. */

@@ -147,8 +147,9 @@ function withRivals(one: Heard, beaten: readonly Heard[]): Heard {
 }
 
 function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
-  const clause = deedOf(around, pattern);
-  if (!clause) return [];
+  const deed = deedOf(around, pattern);
+  if (!deed) return [];
+  const { clause, word } = deed;
   const place = { ...around, clause };
   const { sentence } = place;
   const sources = endsOf(place, pattern.source).filter((at) => begins(at, { relation, pattern }, sentence));
@@ -173,10 +174,11 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
         target: target.cluster,
         sentence,
         clause: source.clause ?? clause,
-        anchors: [around.clause.predicate, clause.predicate, source.head, target.head],
+        anchors: [around.clause.predicate, source.head, target.head, ...(word === undefined ? [] : [word])],
         qualifiers,
         rule: `relation:${relation.type}/${pattern.form}:${around.clause.lemma}/${target.slot}`,
         ...((pattern.deed || pattern.content) && { deed: true }),
+        ...(word !== undefined && { word }),
         fallback: pattern.fallback === true,
         ...(like && { like: like.cluster }),
         ...(relation.inherits && { inherits: true }),

@@ -17,6 +17,8 @@ export interface Heard {
   readonly fallback: boolean;
   /** Heard only if this one has the same relation to a country of their own. */
   readonly like?: Cluster;
+  /** Where the other of two words stands: "offered **help**". */
+  readonly word?: number;
   /** Told of what somebody does, not of who they are: it is no surer than its sentence. */
   readonly deed?: boolean;
   /** The target had what the source has now. */

@@ -16,6 +16,7 @@ const TEXT = [
   'Dock workers began a strike in Lyon on Monday.',
   'Mayor Ada Moreau met Boris Lind in Paris. He later accused Ada Moreau of fraud.',
   'Ada Moreau denied that she had attacked the port authority.',
+  'Peru offered Chile boats. Ada Moreau took over from Boris Lind in May.',
 ].join('\n\n');
 
 const article = join(folder, 'port.txt');
@@ -54,6 +55,13 @@ describe('explaining', () => {
     expect(text).toMatch(/^LED: \w+/m);
     expect(text).toContain('"head" is a word for LED, with port authority behind "of"');
     expect(text).toContain('"head" is Adam Reyes: the role stands behind the name and a comma [after-comma]');
+  });
+
+  test('a deed told by two words shows both, a verb its particle', async () => {
+    const text = await told(library, 'Peru SUPPORTED Chile');
+    expect(text).toContain('"offered … boats" are words for SUPPORTED, with Chile as who it is done for');
+    expect(text).toMatch(/ {6}Peru offered Chile boats\.\n {6}~{4} ~{7} ~{5} ~{5}\n/);
+    expect(await told(library, 'Ada Moreau SUCCEEDED Boris Lind')).toContain('"took over" is a word for SUCCEEDED');
   });
 
   test('a pronoun tells whom it means, whom it does not, and why', async () => {
