@@ -129,7 +129,7 @@ export function withBackground(graph: KnowledgeGraph, places: PlaceTable): Knowl
     const outer = around(node.id, told);
     if ([...outer].some((id) => (countryOf.get(id) ?? home.country) !== home.country)) return [];
     const inProvince = home.isProvince ? undefined : provinces.get(home.province ?? '');
-    const target = inProvince ?? countries.get(home.country);
+    const target = inProvince ?? (home.isCountryNamed ? countries.get(home.country) : undefined);
     if (target === undefined || outer.has(target)) return [];
     const edge = backgroundEdge(node.id, target);
     return spoken.has(edge.id) ? [] : [edge];

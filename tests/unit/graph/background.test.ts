@@ -58,6 +58,11 @@ describe('the gazetteer puts a place', () => {
       'A storm hit Coatesville on Monday. Schools all over Pennsylvania stayed closed. The United States sent help.',
       ['Coatesville in Pennsylvania', 'Pennsylvania in United States'],
     ],
+    [
+      'into its province alone, when the article names that and no country',
+      'A fire closed schools in Birmingham on Monday. Teachers all over England were sent home.',
+      ['Birmingham in England'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(lying(text)).toEqual(expected);
   });
@@ -90,7 +95,14 @@ describe('the gazetteer puts a place nowhere', () => {
       'when states disagree on whose land it is',
       'Two bombs killed nine people in Sevastopol on Monday. Ukraine and Russia blamed each other.',
     ],
-    ['when it is small and its province is not named', 'A storm hit Coatesville on Monday. The United States sent help to Coatesville.'],
+    [
+      'when it is small and its province is not named',
+      'A storm hit Coatesville on Monday. The United States sent help to Coatesville.',
+    ],
+    [
+      'when its province is named, but a namesake’s country, too',
+      'A fire closed schools in Birmingham on Monday. Teachers all over England flew to the United States.',
+    ],
     ['when nobody lists it', 'A ferry sank off Port Averne on Monday. France sent boats.'],
     ['when it is a part of a facility’s name', 'Two men were held at Mosul airport on Monday.'],
   ])('%s', (_, text) => {
