@@ -29,17 +29,26 @@ export function attribute(sentence: Sentence, clause: Clause, hearing: Hearing):
   const tree = hearing.context.tree(sentence.index);
   const found: Found = { speakers: [], sources: [], anchors: [], modality: clause.modality };
   let child = tree.tokens[clause.predicate];
+  let aside = false;
   if (child) paratactic(sentence, tree, { token: child, found, hearing });
   for (let depth = 0; child && child.head >= 0 && depth < 60; depth++) {
     const head = tree.tokens[child.head];
     if (!head) break;
-    governs(sentence, { child, head, below: depth > 0, found, hearing });
+    aside ||= isAside(child, head);
+    if (!aside || !isContested(head)) governs(sentence, { child, head, below: depth > 0, found, hearing });
     paratactic(sentence, tree, { token: head, found, hearing });
     child = head;
   }
   fromSpeech(sentence, clause, { found, hearing });
   return decide(clause, found);
 }
+
+/** "denies killing Pike, who died in May": what is added about somebody named is told beside, and nobody denies it. */
+const isAside = (child: Token, { relation, tag }: Token): boolean =>
+  child.relation === 'acl:relcl' && (relation === 'appos' || tag === 'PROPN');
+
+const isContested = ({ lemma }: Token): boolean =>
+  denying.has(lemma.toLowerCase()) || accusing.has(lemma.toLowerCase());
 
 function decide(clause: Clause, found: Found): Attribution {
   const unique = [...found.speakers, ...found.sources].filter(

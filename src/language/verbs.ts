@@ -18,6 +18,7 @@ import { doubtOf } from './doubt.ts';
 import { isNegated } from './negation.ts';
 import { auxiliaries, isAlike, isToBe, tenseOf } from './tense.ts';
 import { childBy, childrenBy, headOf, type Tree } from './tree.ts';
+import { doubtBefore } from './words-before.ts';
 
 const believed = setOf(BELIEVED);
 const conditions = setOf(CONDITIONS);
@@ -150,9 +151,9 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
   };
   mood = {
     ...mood,
-    modality: weaker(
+    modality: [doubtOf(tree, token, (at) => isNegated(tree, at)), doubtBefore(tree.tokens, token)].reduce(
+      weaker,
       mood.modality,
-      doubtOf(tree, token, (at) => isNegated(tree, at)),
     ),
   };
   if (mood.modality === 'denied') mood = { ...mood, polarity: 'negative' };

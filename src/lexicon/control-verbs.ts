@@ -67,7 +67,23 @@ export const CAUGHT: WordList = {
 /** Verbs behind which the participle of another verb is a deed, not an adjective: "denies shelling the town". */
 export const BEFORE_GERUND: WordList = {
   name: 'before-gerund',
-  words: ['admit', 'avoid', 'consider', 'deny', 'recall', 'regret', 'risk', 'suggest', 'favour', 'favor', 'oppose'],
+  words: [
+    ...[
+      'admit',
+      'avoid',
+      'consider',
+      'contemplate',
+      'contest',
+      'deny',
+      'delay',
+      'discuss',
+      'dispute',
+      'dread',
+      'escape',
+    ],
+    ...['favour', 'favor', 'fear', 'imagine', 'mind', 'oppose', 'postpone', 'propose', 'recall', 'regret', 'reject'],
+    ...['resist', 'risk', 'suggest'],
+  ],
   example: 'Army denies shelling hospital',
 };
 
@@ -99,4 +115,16 @@ export const SENT_TO: WordList = {
   name: 'sent-to',
   words: ['aid', 'campaign', 'fight', 'help', 'look', 'protest', 'search', 'talk', 'vote', 'work'],
   example: 'The mission was sent to search for survivors.',
+};
+
+/** Verbs of what one thinks or does about somebody else's plan: the plan's purpose is not their subject's. */
+export const JUDGING: WordList = {
+  name: 'judging',
+  words: [
+    ...['approve', 'applaud', 'back', 'blast', 'condemn', 'criticise', 'criticize'],
+    ...['decry', 'defend', 'denounce', 'describe', 'discover', 'discuss', 'endorse', 'fear', 'hail', 'foil'],
+    ...['investigate', 'know', 'lament', 'mock', 'mourn', 'oppose', 'praise', 'protest', 'question', 'recall'],
+    ...['reject', 'reveal', 'slam', 'support', 'survive', 'suspect', 'thwart', 'uncover', 'welcome'],
+  ],
+  example: 'The senator condemned the plot to kill the mayor.',
 };

@@ -14,6 +14,7 @@ export function findGerunds(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     if (token.relation === 'acl' && isGerund(tree, token)) hangCharge(tree, token, changes);
+    if (isObject(tree, token)) changes.set(token.index, { relation: 'xcomp' });
     if (token.xpos !== 'VBG') continue;
     if (token.relation !== 'amod') continue;
     const noun = headOf(tree, token);
@@ -21,6 +22,16 @@ export function findGerunds(tree: Tree): Changes {
     turn(tree, { token, noun, changes });
   }
   return changes;
+}
+
+/** "denies murdering Pike": right behind such a verb, a gerund is what is denied, not what was done meanwhile. */
+function isObject(tree: Tree, token: Token): boolean {
+  const verb = headOf(tree, token);
+  if (token.relation !== 'advcl' || !isGerund(tree, token) || !verb || !beforeGerund.has(verb.lemma.toLowerCase()))
+    return false;
+  const first = childBy(tree, token.index, 'aux', 'aux:pass')?.index ?? token.index;
+  const between = tree.tokens.slice(verb.index + 1, first);
+  return verb.index < first && between.every(({ tag }) => tag === 'ADV' || tag === 'PART');
 }
 
 /** "bribing", "having bribed". */
