@@ -427,5 +427,28 @@ const EVENTS: readonly Pair[] = [
   ]),
 ];
 
+/** One day, one kind, as many dead, and nothing else: a day has two crashes, even in one country. */
+const ONE_DAY: readonly Pair[] = [
+  'crash',
+  'fire',
+  'attack',
+  'killing',
+  'disaster',
+  'explosion',
+  'protest',
+  'arrest',
+  'clash',
+  'kidnapping',
+].flatMap((kind) => {
+  const side: Side = { name: kind, kind, date: '2021-05-10', killed: 2 };
+  return events('two of a kind on one day', [
+    [side, side],
+    [
+      { ...side, within: 'Brazil' },
+      { ...side, within: 'Brazil' },
+    ],
+  ]);
+});
+
 /** Pairs that must stay two. */
-export const TWO: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS)];
+export const TWO: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS), ...ONE_DAY];

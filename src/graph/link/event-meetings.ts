@@ -50,7 +50,7 @@ export function meetingOf(
   );
   const who = ends
     .filter(({ subject, object }) => object === id && !isCountry(subject))
-    .flatMap((end) => keysOf(end.subject));
+    .flatMap(({ subject }) => keysOf(subject));
   const where = ends
     .filter(({ subject, predicate }) => subject === id && predicate === 'OCCURRED_IN')
     .flatMap(({ object }) => keysOf(object));

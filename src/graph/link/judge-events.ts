@@ -123,17 +123,23 @@ export function weighEvents(a: EventPortrait, b: EventPortrait, { scene, weightO
   const name = shared(a.names, b.names)[0];
   const kind = shared(a.kinds, b.kinds)[0];
   const lasting = kind !== undefined && EVENT.lasting.includes(kind);
-  return [
-    kind === undefined
-      ? { words: `${[...a.kinds][0]} and ${[...b.kinds][0]}`, points: EVENT.otherKind }
-      : { words: `both a ${kind}`, points: KIND_POINTS[kind] ?? 0 },
+  const ground = [
     ...(name === undefined ? [] : [{ words: `name "${name}"`, points: EVENT.sameName }]),
     ...layout(a, b),
-    ...days({ days: [a.days, b.days], lasting }),
-    ...reported(a, b),
     ...places(a.places, b.places, scene),
     ...weighRoles(a, b, scene),
     ...counts(a, b),
     ...story(a, b, weightOf),
+  ];
+  // A country and a small number are what any two events of a kind may share.
+  const isGrounded = ground.some(({ points }) => points > EVENT.sameCount);
+  return [
+    kind === undefined
+      ? { words: `${[...a.kinds][0]} and ${[...b.kinds][0]}`, points: EVENT.otherKind }
+      : { words: `both a ${kind}`, points: KIND_POINTS[kind] ?? 0 },
+    ...days({ days: [a.days, b.days], lasting }),
+    ...reported(a, b),
+    ...ground,
+    ...(isGrounded ? [] : [{ words: 'nothing else in common', points: EVENT.groundless }]),
   ];
 }

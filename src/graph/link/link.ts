@@ -9,6 +9,7 @@ import { type Gathered, gather } from '../gather.ts';
 import { groupBy } from '../group-by.ts';
 import { assemble, blocksOf } from './assemble.ts';
 import { createCircle } from './circle.ts';
+import { linkCompanions } from './companions.ts';
 import { type NameKnowledge, NO_KNOWLEDGE } from './countries.ts';
 import { applyDecisions } from './decisions.ts';
 import type { Directory } from './event-meetings.ts';
@@ -67,7 +68,8 @@ export function linkGathered(
   const tellings = tellingsIn(readings, gathered, happenings);
   const directory = { familyOf: happenings.familyOf, ...directoryOf(portraits) };
   const events = linkEvents(gathered, { clusters, scene, happenings, tellings, neighbours, directory });
-  return { nodeOf: nodesOf(gathered, clusters.find), links: [...decided, ...circle.links, ...events] };
+  const companions = linkCompanions(gathered, clusters);
+  return { nodeOf: nodesOf(gathered, clusters.find), links: [...decided, ...circle.links, ...events, ...companions] };
 }
 
 /** Under which names entities meet, and which of them are countries. */

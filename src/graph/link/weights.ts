@@ -175,11 +175,13 @@ export const EVENT = {
   nearDay: 1,
   samePlace: 3,
   /** One place lies in the other. */
-  placeWithin: 2,
+  placeWithin: 1.4,
   /** A country is too large a place to tell much. */
   sameCountry: 0.5,
   sameName: 5,
   sameCount: 1,
+  /** Two crashes of one day with two dead each are two. */
+  groundless: -1.5,
   otherDay: -12,
   /** "last week" is often meant loosely: spans this many days apart, one of them vague, still may be one. */
   misdatedBy: 7,
