@@ -79,12 +79,16 @@ function heardWords(draft: Draft, stages: Stages): string {
 function relationWords(draft: Draft, { relations }: Stages): string {
   const [trigger = -1] = draft.anchors;
   const { tokens } = draft.sentence;
-  const [, particle] = draft.rule.split('/')[1]?.split(' ') ?? [];
-  const next = particle === tokens[trigger + 1]?.text.toLowerCase() ? ` ${tokens[trigger + 1]?.text}` : '';
+  const particle = tokens[trigger + 1];
+  const phrasal = particle?.relation === 'compound:prt' || PARTICLE.test(particle?.text ?? '');
+  const next = phrasal && draft.rule.includes('/verb:') ? ` ${particle?.text}` : '';
   const other = heardAs(draft, relations)?.word;
   const word = `${tokens[trigger]?.text ?? ''}${next}`;
   return other === undefined ? `"${word}" is a word for` : `"${word} … ${tokens[other]?.text}" are words for`;
 }
+
+/** Particles that make another verb of the one before them: "took over". */
+const PARTICLE = /^(over|out|up|off|down)$/i;
 
 /** What the reader heard that a draft says. */
 const heardAs = (draft: Draft, relations: Stages['relations']): Stages['relations'][number] | undefined =>
