@@ -32,8 +32,8 @@ export function isCompany(tree: Tree, hint: Hint): boolean {
 /** What a state has: first what nobody else has, then what a party or a company may have, then what any power may have. */
 const OF_STATE: readonly ReadonlySet<string>[] = [
   'border embassy ambassador constitution capital coast coastline airspace territory soil',
-  'parliament minister president citizen currency population',
-  'government army navy troop troops force forces soldier military ministry diplomat envoy authority authorities cabinet',
+  'parliament minister ministry president citizen currency population independence',
+  'government army navy troop troops force forces soldier military diplomat envoy authority authorities cabinet',
 ].map((words) => new Set(words.split(' ')));
 
 /** How surely a name stands where a state does: 3 surely, 2 where a party or company might, 1 where a ruler might; 0 nowhere near. */
@@ -48,11 +48,21 @@ export function stateShown(tree: Tree, hint: Hint): number {
   return rank < 0 ? 0 : OF_STATE.length - rank;
 }
 
+/** How land lies: "neighbouring Beluna". */
+const LYING =
+  /^(neighbou?ring|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|rural)$/i;
+
+/** Verbs that lead somewhere, not to somebody. */
+const GOING = /^(fly|flee|sail|emigrate|travel|deport|evacuate)$/;
+
 /** Whether a name stands where only a place does. */
 export function isInside(tree: Tree, hint: Hint): boolean {
   const token = tree.tokens[hint.head] as Token;
   if (LANDMARK.test(tree.tokens[hint.from - 1]?.text ?? '')) return true;
   const head = tree.tokens[token.head];
+  const verb = head?.lemma.toLowerCase() ?? '';
   const marker = childrenBy(tree, hint.head, 'case')[0]?.lemma.toLowerCase();
-  return marker !== undefined && INSIDE.has(marker) && !PUT_INTO.test(head?.lemma.toLowerCase() ?? '');
+  if (childrenBy(tree, hint.head, 'amod').some(({ text }) => LYING.test(text))) return true;
+  if (marker === 'to' && GOING.test(verb)) return true;
+  return marker !== undefined && INSIDE.has(marker) && !PUT_INTO.test(verb);
 }

@@ -18,6 +18,11 @@ describe('what a name is', () => {
       'Group Norbank',
     ],
     [
+      'one flees to places',
+      'Ada Moreau fled to neighbouring Beluna. Beluna’s foreign ministry denied it.',
+      'Place Beluna',
+    ],
+    [
       'a dateline in capitals is written like a name',
       'OSLO, March 14 (Harbour Press) - Ada Moreau died.',
       'Place Oslo',
