@@ -1,5 +1,5 @@
 import type { EventKind } from '../ontology/kinds.ts';
-import type { Frame } from './hint.ts';
+import type { Cluster, Frame } from './hint.ts';
 
 /** Kinds that can name one happening: the same, or a killing within an attack. */
 export const compatible = (a: EventKind, b: EventKind): boolean =>
@@ -49,10 +49,33 @@ function coordinated(outer: Frame, inner: Frame): boolean {
   const under = above.index === outer.clause.predicate;
   if (token.relation === 'conj') return under;
   const beside = above.relation === 'conj' && above.head === outer.clause.predicate;
-  return token.relation === 'advcl' && (under || beside) && (token.xpos === 'VBG' || isOccasion(inner));
+  if (token.relation !== 'advcl' || !(under || beside)) return false;
+  return (token.xpos === 'VBG' || isOccasion(inner)) && !isAnswer(outer, inner);
 }
 
 const OCCASIONS = new Set(['when', 'as', 'after', 'while']);
+
+/** Who did it, or whom it befell, as far as the clause tells. */
+const whoIn = ({ kind, roles }: Frame, edges: ReadonlySet<string>): Cluster[] =>
+  [...roles].flatMap(([role, fillers]) =>
+    edges.has(kind.roles[role]?.edge ?? '') ? fillers.map(({ cluster }) => cluster) : [],
+  );
+
+const DID = new Set(['CARRIED_OUT']);
+const SUFFERED = new Set(['KILLED_IN', 'INJURED_IN', 'TARGETED_IN']);
+
+/** "shelled the town after a sniper had wounded a soldier", "was shot after stabbing a guard": two deeds of two sides. */
+export function isAnswer(outer: Frame, inner: Frame): boolean {
+  const [first, second] = [whoIn(outer, DID), whoIn(inner, DID)];
+  if (second.some((doer) => whoIn(outer, SUFFERED).includes(doer))) return true;
+  if (first.length === 0) return false;
+  return second.length > 0 ? !second.some((doer) => first.includes(doer)) : isMarked(inner, 'after');
+}
+
+const isMarked = ({ sentence, clause }: Frame, word: string): boolean =>
+  sentence.tokens.some(
+    (token) => token.head === clause.predicate && token.relation === 'mark' && token.text.toLowerCase() === word,
+  );
 
 /** A clause of time that tells how it came: "when a bomb exploded". */
 function isOccasion({ sentence, clause }: Frame): boolean {
@@ -74,9 +97,4 @@ function isOtherTime({ tokens }: Frame['sentence'], when: number): boolean {
 }
 
 /** "died … after she had been knocked down": what came of it later, maybe elsewhere. */
-export const follows = (outer: Frame, inner: Frame): boolean =>
-  coordinated(outer, inner) &&
-  inner.sentence.tokens.some(
-    (token) =>
-      token.head === inner.clause.predicate && token.relation === 'mark' && token.text.toLowerCase() === 'after',
-  );
+export const follows = (outer: Frame, inner: Frame): boolean => coordinated(outer, inner) && isMarked(inner, 'after');

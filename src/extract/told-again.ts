@@ -2,7 +2,7 @@ import { childBy, childrenBy, headOf } from '../language/tree.ts';
 import type { DateValue } from '../model/claim.ts';
 import type { EventKind } from '../ontology/kinds.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
-import { compatible } from './one-happening.ts';
+import { compatible, isAnswer } from './one-happening.ts';
 import { isCountry } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 
@@ -97,8 +97,11 @@ function isToll(draft: Draft, frame: Frame): boolean {
       Math.abs(frame.sentence.index - each.sentence.index) <= TOLL_REACH && frame.kind.within?.includes(each.kind.kind),
   );
   const fillers = [...frame.roles.values()].flat();
+  // "Bombed Gao after a shell had killed four": not those four.
+  const answered = draft.frames.some((each) => each.sentence === frame.sentence && isAnswer(each, frame));
   return (
     near &&
+    !answered &&
     kind !== draft.kind.kind &&
     frame.dates.length === 0 &&
     fillers.length > 0 &&

@@ -34,10 +34,24 @@ const prosecuting = setOf(PROSECUTING);
 
 /** Adverbs that take back what the verb says of somebody. */
 const WRONGLY = /^(wrongly|wrongfully|falsely|mistakenly|unjustly|erroneously|incorrectly)$/i;
+/** What "has it that" somebody did something. */
+const HEARSAY = /^(word|legend|myth|tradition|gossip|folklore)$/;
 /** Verbs that point at something without saying it. */
 const HINTING = new Set(['suggest', 'hint', 'imply', 'insinuate', 'indicate']);
 /** Verbs whose passive leaves open who says so. */
-const UNTOLD = new Set(['report', 'presume', 'fear', 'believe', 'rumour', 'rumor']);
+const UNTOLD = new Set([
+  'report',
+  'presume',
+  'fear',
+  'believe',
+  'think',
+  'rumour',
+  'rumor',
+  'allege',
+  'suppose',
+  'assume',
+  'understand',
+]);
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
@@ -71,7 +85,7 @@ function topicOf(tree: Tree, token: Token, governor: Token | undefined): string 
   const outer = childBy(tree, token.index, 'nsubj:outer');
   const subject = token.relation === 'ccomp' && governor ? childBy(tree, governor.index, 'nsubj') : undefined;
   const noun = (outer ?? subject)?.lemma.toLowerCase();
-  return noun !== undefined && (openNouns.has(noun) || claimNouns.has(noun) || noun === 'word') ? noun : undefined;
+  return noun !== undefined && (openNouns.has(noun) || claimNouns.has(noun) || HEARSAY.test(noun)) ? noun : undefined;
 }
 
 /** "In the film, he shoots the king." */
@@ -117,7 +131,7 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
   // "did not say who had fired": that somebody had is not in doubt.
   if (isOpenedByQuestion(tree, token)) return 'asserted';
   const told = token.relation === 'ccomp' || token.relation === 'xcomp';
-  if (told && unreal.has(lemmaOf(governor))) return 'hypothetical';
+  if (told && (unreal.has(lemmaOf(governor)) || withParticle(tree, governor) === 'rule out')) return 'hypothetical';
   if (told && guessing.has(lemmaOf(governor))) return 'alleged';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';
 }
@@ -133,10 +147,11 @@ const isOpenedByQuestion = (tree: Tree, token: Token): boolean =>
 /** "Evidence suggests that he fired", "he was reported killed", "feared drowned": nobody says that it is so. */
 const isHearsay = (tree: Tree, token: Token, governor: Token): boolean =>
   (token.relation === 'ccomp' && HINTING.has(lemmaOf(governor)) && token.xpos !== 'VB') ||
-  (token.relation === 'xcomp' &&
-    token.xpos === 'VBN' &&
-    UNTOLD.has(lemmaOf(governor)) &&
-    childBy(tree, governor.index, 'aux:pass') !== undefined);
+  (['xcomp', 'ccomp'].includes(token.relation) && UNTOLD.has(lemmaOf(governor)) && isUntold(tree, governor));
+
+/** "Is thought", "thought to have": a passive or a participle, and nobody named who thinks so. */
+const isUntold = (tree: Tree, { index, relation }: Token): boolean =>
+  (childBy(tree, index, 'aux:pass') !== undefined || relation === 'acl') && !childBy(tree, index, 'obl:agent');
 
 /** "accused the minister of taking bribes", "charged with killing". */
 const isCharge = (tree: Tree, token: Token, governor: Token): boolean =>
@@ -172,7 +187,13 @@ function nounDoubt(tree: Tree, noun: Token): Modality {
   // "turned down an offer to join", "dropped a plan to attack".
   if (verb && lapsing.has(withParticle(tree, verb)) && ['obj', 'nsubj:pass'].includes(noun.relation))
     return 'hypothetical';
+  if (verb && noun.relation === 'obj' && contents.has(lemma) && isCalledLie(tree, noun, verb)) return 'denied';
   const predicate = /^nsubj/.test(noun.relation) ? headOf(tree, noun) : undefined;
   if (predicate && doubtful.has(lemmaOf(predicate))) return 'hypothetical';
   return claimNouns.has(lemma) || accusing.has(lemma) ? 'alleged' : 'asserted';
 }
+
+/** "called the report that he had fired a lie", "dismissed as false". */
+const isCalledLie = (tree: Tree, noun: Token, verb: Token): boolean =>
+  ['call', 'brand', 'label', 'describe'].includes(lemmaOf(verb)) &&
+  tree.tokens.some((word) => word.index > noun.index && doubtful.has(lemmaOf(word)));

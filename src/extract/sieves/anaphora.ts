@@ -8,7 +8,7 @@ import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
 import { type Context, headWord, names, normal, type Sieve } from './sieve.ts';
-import { triesOthers } from './tried.ts';
+import { strikesBack, triesOthers } from './tried.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
 export const definiteRole: Sieve = {
@@ -130,10 +130,25 @@ export const speakerPronoun: Sieve = {
       outer !== undefined &&
       fits &&
       !outlived(hint, cluster, context) &&
+      !speaksForAnother(hint, cluster, context) &&
       cluster.hints.some((other) => other.sentence === hint.sentence && isSubject(outer, other.head))
     );
   },
 };
+
+const REPRESENTATIVE =
+  /^(lawyer|solicitor|barrister|attorney|counsel|agent|publicist|spokes(man|woman|person)|doctor)$/i;
+
+/** "His lawyer said that she had attacked him": whom somebody's lawyer speaks of is the client, or the other side. */
+function speaksForAnother(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
+  const branches = tree(hint.sentence);
+  if (cluster.gender || cluster.hints.some(({ form }) => form === 'name')) return false;
+  return cluster.hints.some(({ sentence, head }) => {
+    const token = sentence === hint.sentence ? branches.tokens[head] : undefined;
+    if (!token || !REPRESENTATIVE.test(token.lemma) || token.relation !== 'nsubj') return false;
+    return childrenBy(branches, head, 'nmod:poss', 'nmod').length > 0;
+  });
+}
 
 const isSubject = (clause: Clause, head: number): boolean =>
   (['subject', 'passive:subject'] as const).some((slot) =>
@@ -161,6 +176,8 @@ export const personalPronoun: Sieve = {
     gendersAgree(hint, cluster) &&
     !isBound(hint, cluster, context) &&
     !outlived(hint, cluster, context) &&
+    !speaksForAnother(hint, cluster, context) &&
+    !strikesBack(hint, cluster, context) &&
     !triesOthers(hint, cluster, context),
 };
 
@@ -185,6 +202,7 @@ export const they: Sieve = {
   corefers: (hint, cluster, context) =>
     cluster.type === 'Group' &&
     !isBound(hint, cluster, context) &&
+    !strikesBack(hint, cluster, context) &&
     !triesOthers(hint, cluster, context) &&
     !cluster.hints.every((other) => LISTENERS.test(headWord(other))) &&
     (!cluster.thing || (isPlural(cluster) && !onlyNarrows(cluster, context))) &&

@@ -37,3 +37,20 @@ export function triesOthers(hint: Hint, cluster: Cluster, { tree }: Context): bo
     token.relation === 'obj' || token.relation === 'nsubj:pass' || childBy(branches, above.index, 'aux:pass');
   return suffers ? DONE.test(word) : token.relation === 'nsubj' && pleads(branches, above);
 }
+
+/** Deeds that are done to somebody for what they did. */
+const REPAID = /^(kill|shoot|beat|injure|wound|attack|sack|dismiss|expel|suspend)$/;
+
+/** "Police killed two men after they attacked a post": whoever strikes back is not who struck first. */
+export function strikesBack(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
+  const { tokens } = tree(hint.sentence);
+  const deed = tokens[tokens[hint.head]?.head ?? -1];
+  const main = tokens[deed?.head ?? -1];
+  if (!deed || !main || deed.relation !== 'advcl' || tokens[hint.head]?.relation !== 'nsubj') return false;
+  const mark = childBy(tree(hint.sentence), deed.index, 'mark')?.text ?? '';
+  const repaid = DONE.test(main.lemma) || REPAID.test(main.lemma);
+  if (!repaid || !/^(after|because|since)$/i.test(mark) || !childBy(tree(hint.sentence), main.index, 'obj'))
+    return false;
+  const subject = childBy(tree(hint.sentence), main.index, 'nsubj')?.index;
+  return cluster.hints.some(({ sentence, head }) => sentence === hint.sentence && head === subject);
+}

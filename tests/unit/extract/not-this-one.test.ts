@@ -5,9 +5,12 @@ import { createArticle } from '../../../src/model/article.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
 import { reader } from './read.ts';
 
+const graphOf = (text: string) =>
+  knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+
 /** What a text makes a fact of, in words: who, what, what kind of event. */
 function facts(text: string): string[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const graph = graphOf(text);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const called = (id: string): string => {
     const node = nodes.get(id);
@@ -41,6 +44,10 @@ describe('somebody else', () => {
     ['Adam Reyes, whose sister, Ada, was arrested, wept.', 'Adam Reyes TARGETED_IN arrest'],
     ['Ada Moreau called for the arrest of Adam Reyes.', 'Adam Reyes TARGETED_IN arrest'],
     ['The arrest of Adam Reyes would be a mistake, Ada Moreau said.', 'Adam Reyes TARGETED_IN arrest'],
+    ['Police killed three gunmen after they attacked a post in Gao.', 'police CARRIED_OUT attack'],
+    ['Adam Reyes had hit Ada Moreau. His lawyer said that she had attacked him.', 'his lawyer CARRIED_OUT attack'],
+    ['Adam Reyes was reported killed in Gao, but he is alive.', 'Adam Reyes KILLED_IN killing'],
+    ['Adam Reyes, thought to have been killed in Gao, spoke on Monday.', 'Adam Reyes KILLED_IN killing'],
   ])('%s', (text, never) => {
     expect(facts(text)).not.toContain(never);
   });
@@ -51,6 +58,8 @@ describe('the one who is meant', () => {
     ['Eric Trost spoke. Donald Trost wept. His son Eric was arrested in Gao.', 'Eric Trost TARGETED_IN arrest'],
     ['Adam Reyes was a Libyan who carried out the bombing in Lima.', 'Adam Reyes CARRIED_OUT attack'],
     ['Adam Reyes, whose sister, Ada, was arrested, resigned.', 'Adam Reyes PARTICIPATED_IN resignation'],
+    ['Police arrested two men after they attacked a post in Gao.', 'two men CARRIED_OUT attack'],
+    ['Gunmen killed ten people when they attacked a market in Gao.', 'gunmen CARRIED_OUT attack'],
     ['The French attacked Lima.', 'France CARRIED_OUT attack'],
     ['Gunmen entered the bank. "They killed Ada Moreau," Adam Reyes told Lima Radio.', 'gunmen CARRIED_OUT killing'],
     ['Adam Reyes met Hugo Lang. "He attacked Ada Moreau," Reyes said.', 'Hugo Lang CARRIED_OUT attack'],
@@ -58,5 +67,39 @@ describe('the one who is meant', () => {
     ['"I will fight," said Adam Reyes. He was killed in Gao on Sunday.', 'Adam Reyes KILLED_IN killing'],
   ])('%s', (text, fact) => {
     expect(facts(text)).toContain(fact);
+  });
+});
+
+/** Each deed of a text with who did it and whom it befell: "police > Adam Reyes". */
+function sides(text: string): string[] {
+  const { nodes, edges } = graphOf(text);
+  const name = new Map(nodes.map((node) => [node.id, node.name]));
+  const at = (event: string, type: RegExp): string =>
+    edges
+      .filter((edge) => edge.target === event && type.test(edge.type))
+      .map(({ source }) => name.get(source))
+      .join('+');
+  return nodes
+    .filter(({ type }) => type === 'Event')
+    .map(({ id }) => `${at(id, /^CARRIED_OUT$/)} > ${at(id, /^(KILLED|INJURED|TARGETED)_IN$/)}`)
+    .sort();
+}
+
+// A blow and the blow that answers it are two events, or each side did and suffered both.
+describe('two deeds of two sides', () => {
+  it.each([
+    ['The army shelled the town after a sniper wounded a soldier.', ['army > town', 'sniper > soldier']],
+    ["Peru's air force bombed Gao after a bomb killed four soldiers.", [' > four soldiers', "Peru's air force > Gao"]],
+    [
+      'Adam Reyes was shot dead by police after stabbing Ada Moreau.',
+      ['Adam Reyes > Ada Moreau', 'police > Adam Reyes'],
+    ],
+    ['Police shot Adam Reyes after he attacked Ada Moreau.', ['Adam Reyes > Ada Moreau', 'police > Adam Reyes']],
+  ])('%s', (text, deeds) => {
+    expect(sides(text)).toEqual(deeds);
+  });
+
+  it('are one where one side alone acts', () => {
+    expect(sides('Ten people were killed when gunmen attacked Gao.')).toHaveLength(1);
   });
 });
