@@ -6,6 +6,7 @@ import type { Library, Reading } from '../model/reading.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
 import type { AskOptions } from './ask.ts';
 import { graphOf, perhapsWithBackground } from './graph.ts';
+import { placesVersion } from './models.ts';
 import { refuseStale } from './own-ontology.ts';
 import { isOwnGiven, type OwnOptions, ownRecords } from './own-records.ts';
 import { builtInReaderName, readerOf } from './reader.ts';
@@ -57,5 +58,5 @@ export async function openGraph(path: string, { background, ...listeners }: Open
 /** How a library's queries find its graph, and a store of what the present reader makes of it. */
 export const askOptions = (path: string, options: OpenOptions = {}): AskOptions => ({
   graph: () => openGraph(path, options),
-  reader: `${builtInReaderName()}${options.background ? ' with background' : ''}`,
+  reader: `${builtInReaderName()} ${placesVersion()}${options.background ? ' with background' : ''}`,
 });

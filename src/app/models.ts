@@ -37,6 +37,9 @@ export function loadPlaces(folder: string = SHIPPED): PlaceTable {
   return places;
 }
 
+/** Names the shipped table of places by its checksum: what was derived with another one is derived again. */
+export const placesVersion = (): string => (readChecksums(SHIPPED)['places'] ?? '').slice(0, 16);
+
 function readChecksums(folder: string): Readonly<Record<string, string>> {
   const path = `${folder}/checksums.json`;
   try {

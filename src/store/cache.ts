@@ -26,7 +26,7 @@ async function codeHash(): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const own = extname(fileURLToPath(import.meta.url));
   for (const room of ROOMS) {
-    const names = (await readdir(join(root, room))).filter((name) => extname(name) === own).sort();
+    const names = (await readdir(join(root, room), { recursive: true })).filter((name) => extname(name) === own).sort();
     for (const name of names) hash.update(name).update(await readFile(join(root, room, name)));
   }
   hash.update(await readFile(new URL('../../cypher/schema.cypher', import.meta.url)));
