@@ -1,5 +1,5 @@
 import type { Token } from '../doc.ts';
-import { ancestorsOf, childBy, childrenBy, isVerbal, type Tree } from '../tree.ts';
+import { ancestorsOf, childBy, childrenBy, isVerbal, phraseOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 /** Words that open a clause as well as a phrase. */
@@ -10,11 +10,15 @@ export function raiseSubjects(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
     if (!/^(advcl|acl|acl:relcl)$/.test(verb.relation) || !hasTense(tree, verb) || hasSubject(tree, verb)) continue;
-    const [noun] = childrenBy(tree, verb.index, 'obl').filter(({ index }) => index < verb.index);
+    // The phrase may hang on the verb or, right before it, on the verb above: "bombed Gao after a shell killed four".
+    const [noun] = [
+      ...childrenBy(tree, verb.index, 'obl').filter(({ index }) => index < verb.index),
+      ...childrenBy(tree, verb.head, 'obl').filter(({ index }) => phraseOf(tree, index).to === verb.index),
+    ];
     const word = noun && childBy(tree, noun.index, 'case');
     if (!noun || !word || !EITHER.test(word.text)) continue;
     const passive = childBy(tree, verb.index, 'aux:pass') !== undefined;
-    changes.set(noun.index, { relation: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(noun.index, { head: verb.index, relation: passive ? 'nsubj:pass' : 'nsubj' });
     changes.set(word.index, { head: verb.index, relation: 'mark' });
     const above = [...ancestorsOf(tree, verb.index)].find(isVerbal);
     if (verb.relation !== 'advcl' && above) changes.set(verb.index, { head: above.index, relation: 'advcl' });
