@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
 import { compareText } from '../../model/hash.ts';
-import { groupBy } from '../group-by.ts';
 import { dayNumber, type EventPortrait } from './event-portrait.ts';
 import { isTellingCount } from './judge-events.ts';
 import { EVENT } from './weights.ts';
@@ -78,15 +77,28 @@ export const byTime =
 export const nearPairs = (inOrder: readonly string[]): PairOf<string>[] =>
   inOrder.flatMap((a, at) => inOrder.slice(at + 1, at + 1 + REACH).map((b) => [a, b] as const));
 
-/** All pairs that meet under some key, each once. */
+/** A telling's place in the row of those under one of its keys. */
+interface Seat {
+  readonly row: readonly string[];
+  readonly at: number;
+}
+
+/** Seats all under their keys, in the order of time. */
+function seated(meetings: ReadonlyMap<string, Meeting>): Map<string, Seat[]> {
+  const rows = new Map<string, string[]>();
+  const seatOf = (id: string, key: string): Seat => {
+    const row = rows.get(key) ?? [];
+    rows.set(key, row);
+    return { row, at: row.push(id) - 1 };
+  };
+  const inOrder = [...meetings.keys()].sort(byTime(meetings));
+  return new Map(inOrder.map((id) => [id, (meetings.get(id)?.keys ?? []).map((key) => seatOf(id, key))]));
+}
+
+/** All pairs that meet under some key, each once: the one order of time holds in every row. */
 export function* meetingPairs(meetings: ReadonlyMap<string, Meeting>): Iterable<PairOf<string>> {
-  const keyed = [...meetings].flatMap(([id, { keys }]) => keys.map((key) => ({ id, key })));
-  const met = new Set<string>();
-  for (const group of groupBy(keyed, ({ key }) => key).values())
-    for (const [one, other] of nearPairs(group.map(({ id }) => id).sort(byTime(meetings)))) {
-      const pair: PairOf<string> = compareText(one, other) < 0 ? [one, other] : [other, one];
-      const key = pair.join(' ');
-      if (!met.has(key)) yield pair;
-      met.add(key);
-    }
+  for (const [id, seats] of seated(meetings)) {
+    const others = new Set(seats.flatMap(({ row, at }) => row.slice(at + 1, at + 1 + REACH)));
+    for (const other of others) yield compareText(id, other) < 0 ? [id, other] : [other, id];
+  }
 }

@@ -6,7 +6,6 @@ import { compareAppearance } from '../appearance.ts';
 import { canonical } from '../canonical.ts';
 import { createClusters } from '../clusters.ts';
 import { type Gathered, gather } from '../gather.ts';
-import { groupBy } from '../group-by.ts';
 import { assemble, blocksOf } from './assemble.ts';
 import { createCircle } from './circle.ts';
 import { linkCompanions } from './companions.ts';
@@ -84,13 +83,12 @@ const directoryOf = (portraits: ReadonlyMap<string, Portrait>): Pick<Directory, 
 /** Names every cluster by its first member. */
 function nodesOf(gathered: Gathered, find: (id: string) => string): ReadonlyMap<string, string> {
   const byAppearance = compareAppearance(gathered);
-  const nodeOf = new Map<string, string>();
-  for (const members of groupBy(
-    gathered.entities.map(({ id }) => id),
-    find,
-  ).values()) {
-    const first = members.toSorted(byAppearance)[0] ?? '';
-    for (const id of members) nodeOf.set(id, first);
+  const firstOf = new Map<string, string>();
+  for (const { id } of gathered.entities) {
+    const root = find(id);
+    const first = firstOf.get(root);
+    if (first === undefined || byAppearance(id, first) < 0) firstOf.set(root, id);
   }
-  return new Map([...nodeOf].sort(([a], [b]) => compareText(a, b)));
+  // Entities lie in the order of their ids, and so do these.
+  return new Map(gathered.entities.map(({ id }) => [id, firstOf.get(find(id)) ?? id]));
 }
