@@ -63,7 +63,9 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
     }
     return false;
   });
-  const aside = clause.form === 'noun' && !isArgument(scene, clause);
+  // "the occupied heights" were so before.
+  const aside =
+    clause.form === 'noun' ? !isArgument(scene, clause) : sentence.tokens[clause.predicate]?.relation === 'amod';
   return own.length > 0 || aside || clause.modality === 'hypothetical' ? own : alone({ sentence, tree, dates });
 }
 

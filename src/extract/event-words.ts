@@ -98,8 +98,16 @@ export interface Reading {
   readonly clause: Clause;
 }
 
+const OBJECTS: readonly Slot[] = ['object', 'passive:subject', 'indirect', 'to'];
+
+/** "Demonstrated that it can": a statement is an object, too. */
+const stated = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, 'ccomp').some(({ index }) => childrenBy(tree, index, 'mark').length > 0);
+
 /** Whether one of the arguments shows that the word is meant otherwise: "struck a deal". */
 export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }: Reading): boolean {
+  if (clause.form === 'verb' && kind.alone?.includes(clause.lemma))
+    if (OBJECTS.some((slot) => slots.has(slot)) || stated(tree, clause.predicate)) return true;
   if (!kind.unless) return false;
   const refusing = new Set(kind.unless);
   const heads = [...slots.values()].flat().map((phrase) => phrase.head);

@@ -63,6 +63,8 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
       return { kind, roles: NOBODY, against: 'one of its words speaks against it' };
     const roles = rolesOf(scene, { kind, clause: told, form });
     const missing = (kind.needs ?? []).filter((role) => !roles.has(role));
+    if (isFigurative(scene, { kind, roles, clause: told, signals }))
+      return { kind, roles, against: 'a person by name, and nothing beside it speaks of force' };
     return missing.length === 0 ? { kind, roles } : { kind, roles, against: `it needs ${missing.join(' and ')}` };
   });
   const [best, ...others] = readings
@@ -80,6 +82,29 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
     rule: `event:${best.kind.kind}/${form}`,
     rivals: lost.map((other) => ({ reading: other.kind.kind, why: other.against ?? behind(best, other, signals) })),
   };
+}
+
+/** "Reyes attacks Moreau": somebody by name, no place, no weapon, and an article that speaks of debates rather than of force. */
+function isFigurative(
+  scene: Scene,
+  {
+    kind,
+    roles,
+    clause,
+    signals,
+  }: Pick<Weighed, 'kind' | 'roles'> & { readonly clause: Clause } & Pick<Senses, 'signals'>,
+): boolean {
+  const { figurative } = kind;
+  if (!figurative?.words.includes(clause.lemma)) return false;
+  const fillers = Object.entries(kind.roles).flatMap(([name, { edge }]) =>
+    (roles.get(name) ?? []).map(({ cluster }) => ({ cluster, edge })),
+  );
+  const named = fillers.some(
+    ({ cluster, edge }) => edge === 'CARRIED_OUT' && cluster.type === 'Person' && !cluster.local,
+  );
+  const placed = fillers.some(({ edge, cluster }) => edge === 'OCCURRED_IN' || cluster.type === 'Place');
+  if (!named || placed || instrumentsOf(scene, kind, clause).length > 0) return false;
+  return signals({ ...kind, signals: figurative.signals }) > signals(kind);
 }
 
 /** One kind's reading of a word; `against` says why it cannot be. */
@@ -162,11 +187,13 @@ function fillersIn(
   { role, slot, clause: { slots, predicate } }: { role: EventRole; slot: Slot; clause: Clause },
 ): Filler[] {
   const phrases = slots.get(slot) ?? [];
-  const heads = [...slots].flatMap(([each, all]) => (each === 'among' ? [] : all.map((phrase) => phrase.head)));
+  const heads = [...slots]
+    .flatMap(([each, all]) => (each === 'among' ? [] : all.map((phrase) => phrase.head)))
+    .filter((head) => scene.who.at(scene.sentence.index, head)?.type !== 'Place');
   const fills = (cluster: Cluster): boolean =>
     fits(cluster, role.fillers) && !(role.acting && !acts(cluster)) && !(role.bodies && isCountry(cluster));
   return phrases.flatMap((phrase) =>
-    [...standingAt(scene, phrase), ...included(scene, { head: phrase.head, predicate, heads })]
+    withIncluded(scene, standingAt(scene, phrase), { head: phrase.head, predicate, heads })
       .filter(({ cluster }) => fills(cluster))
       // A country before an event noun is its doer, any other place is where it was: "a US strike", "the Ankara bombing".
       .filter(({ cluster }) => !(slot === 'modifier' && role.outward && acts(cluster)))
@@ -174,6 +201,10 @@ function fillersIn(
       .map(({ cluster, head }) => ({ cluster, head, slot })),
   );
 }
+
+/** Those of a phrase and some of them that are told of by themselves; shells have no nurses among them. */
+const withIncluded = (scene: Scene, all: readonly Standing[], many: Parameters<typeof included>[1]): Standing[] =>
+  all.length === 0 ? [] : [...all, ...included(scene, many)];
 
 /** Who stands at the head of a phrase: those it introduces by name, or itself, or whoever it carries. */
 function standingAt(scene: Scene, phrase: Phrase): Standing[] {

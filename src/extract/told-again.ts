@@ -1,4 +1,5 @@
-import { childBy, childrenBy, headOf } from '../language/tree.ts';
+import type { Token } from '../language/doc.ts';
+import { childBy, childrenBy, headOf, type Tree } from '../language/tree.ts';
 import type { DateValue } from '../model/claim.ts';
 import type { EventKind } from '../ontology/kinds.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
@@ -23,9 +24,14 @@ export function earlier(frame: Frame, drafts: readonly Draft[], context: Context
     .filter((draft) => compatible(draft.kind, frame.kind) && draft.frames.some(isTold) && !conflicts(draft, frame));
   const sure = near.find((draft) => sharesCore(draft, frame));
   if (sure) return sure;
-  const again = near.filter((draft) => isToldAgain(draft, frame, context));
+  const again = near.filter((draft) => isNear(draft, frame) && isToldAgain(draft, frame, context));
   return again.find((draft) => draft.kind.kind === frame.kind.kind) ?? again[0];
 }
+
+/** "The violence" takes up a killing told just before, not one told a page ago; a word of the same kind reaches further. */
+const isNear = ({ kind, frames }: Draft, frame: Frame): boolean =>
+  kind.kind === frame.kind.kind ||
+  frames.some(({ sentence }) => Math.abs(frame.sentence.index - sentence.index) <= TOLL_REACH);
 
 /** "the attack" is none of several attacks told of as many. */
 function agreesInNumber(draft: Draft, frame: Frame): boolean {
@@ -157,12 +163,24 @@ function agreesOnCore(draft: Draft, frame: Frame, counts: (cluster: Cluster) => 
 function isAnaphoric(frame: Frame, context: Context): boolean {
   if (frame.clause.form === 'verb') return false;
   const before = childrenBy(context.tree(frame.sentence.index), frame.clause.predicate, 'det', 'nmod:poss', 'amod');
-  if (before.some((token) => /^(another|second|similar|other|further|separate|new|third)$/i.test(token.text)))
+  if (
+    before.some((token) =>
+      /^(another|first|second|third|last|previous|earlier|next|similar|other|further|separate|new)$/i.test(token.text),
+    )
+  )
     return false;
   return before.some(
-    (token) => /^(the|this|that|its|his|her|their)$/i.test(token.text) || token.relation === 'nmod:poss',
+    (token) =>
+      /^(the|this|that|its|his|her|their)$/i.test(token.text) ||
+      (token.relation === 'nmod:poss' && isKnown(context.tree(frame.sentence.index), token)),
   );
 }
+
+/** "Friday's attack", "the minister's death"; "an international donors' conference" is anyone's. */
+const isKnown = (tree: Tree, owner: Token): boolean =>
+  owner.tag !== 'NOUN' ||
+  (owner.xpos === 'NN' && childBy(tree, owner.index, 'det') === undefined) ||
+  childrenBy(tree, owner.index, 'det', 'nmod:poss').some(({ text }) => !/^(an?|some|any|no)$/i.test(text));
 
 const dayOf = (frame: Frame): string | undefined =>
   frame.dates.map((date) => date.value.edtf).find((edtf) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ??
@@ -195,6 +213,8 @@ function conflicts(draft: Draft, frame: Frame): boolean {
   const day = dayOf(frame);
   const days = draft.frames.map(dayOf).filter((each) => each !== undefined);
   if (day && days.length > 0 && !days.includes(day)) return true;
+  if (draft.frames.some((each) => isBefallen(each, frame) || isBefallen(frame, each) || areApart(each, frame)))
+    return true;
   const places = (each: Frame): Cluster[] =>
     clustersOf(each, (edge) => edge === 'OCCURRED_IN').filter(
       (cluster) => !isCountry(cluster) && cluster.kind !== 'region',
@@ -204,6 +224,24 @@ function conflicts(draft: Draft, frame: Frame): boolean {
   const here = places(frame);
   const there = draft.frames.flatMap(places);
   return here.length > 0 && there.length > 0 && here.every((a) => there.every((b) => apart(a, b)));
+}
+
+const MORTAL = new Set(['KILLED_IN', 'HONORED_IN']);
+
+/** Nobody dies by what they did: a murderer's death is none of his murders. */
+const isBefallen = (one: Frame, other: Frame): boolean =>
+  clustersOf(one, (edge) => MORTAL.has(edge)).some((victim) =>
+    clustersOf(other, (edge) => edge === 'CARRIED_OUT').includes(victim),
+  );
+
+/** "Last September", "on 11 March": times that share no day. */
+function areApart(one: Frame, other: Frame): boolean {
+  const spans = (frame: Frame): DateValue[] =>
+    frame.dates.map(({ value }) => value).filter(({ min, max }) => min !== null && max !== null);
+  const [here, there] = [spans(one), spans(other)];
+  const meet = (a: DateValue, b: DateValue): boolean =>
+    (a.min ?? '') <= (b.max ?? '') && (b.min ?? '') <= (a.max ?? '');
+  return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => meet(a, b)));
 }
 
 /** Two places exclude each other unless one's name holds the other's or one is a mere building. */

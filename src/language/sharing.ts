@@ -1,4 +1,4 @@
-import { ASKED_BY, CAUGHT, OBJECT_CHARGED, OBJECT_CONTROL } from '../lexicon/control-verbs.ts';
+import { ASKED_BY, CAUGHT, JUDGING, OBJECT_CHARGED, OBJECT_CONTROL } from '../lexicon/control-verbs.ts';
 import { ACCUSING, INTRANSITIVE, REPORTING, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, type Slots } from './arguments.ts';
@@ -11,6 +11,7 @@ const intransitive = setOf(INTRANSITIVE);
 const controlling = setOf(OBJECT_CONTROL);
 const charging = setOf(OBJECT_CHARGED);
 const catching = setOf(CAUGHT);
+const judging = setOf(JUDGING);
 
 /** A verb that takes over arguments, and what it has of its own. */
 export interface Heir {
@@ -38,8 +39,14 @@ function sharedSubject(tree: Tree, token: Token, outer: Clause): readonly Phrase
   if (token.relation === 'xcomp') return controller(outer) ?? subjectOf(outer);
   // "denied having met the rebels"
   if (token.relation === 'ccomp') return isGerund(tree, token) ? subjectOf(outer) : undefined;
-  return token.relation === 'advcl' ? adverbialSubject(tree, token, outer) : undefined;
+  return token.relation === 'advcl' && !isOfObject(tree, token, outer)
+    ? adverbialSubject(tree, token, outer)
+    : undefined;
 }
+
+/** "Criticised the operation to kill him": the purpose is that of the operation. */
+const isOfObject = (tree: Tree, token: Token, { lemma, slots }: Clause): boolean =>
+  judging.has(lemma) && slots.has('object') && marksOf(tree, token).includes('to');
 
 const isGerund = (tree: Tree, token: Token): boolean =>
   [token, ...childrenBy(tree, token.index, 'aux', 'aux:pass')].some((word) => word.xpos === 'VBG') &&
@@ -98,7 +105,7 @@ export function inheritThroughNoun(
   const charged = accusing.has(noun.lemma.toLowerCase()) || CHARGES.has(noun.lemma.toLowerCase());
   if (possessor) fill(tree, slots, { slot: own, head: possessor.index });
   else if (outer && charged) slots.set(own, [...(patientOf(outer) ?? subjectOf(outer) ?? [])]);
-  else if (outer && noun.relation === 'obj') slots.set(own, [...(subjectOf(outer) ?? [])]);
+  else if (outer && noun.relation === 'obj' && !judging.has(outer.lemma)) slots.set(own, [...(subjectOf(outer) ?? [])]);
   if (slots.get(own)?.length === 0) slots.delete(own);
 }
 

@@ -40,7 +40,7 @@ export interface RelationPattern {
   readonly through?: boolean;
   /** Heard only if whoever stands there has the relation too, to another country: "her Portuguese counterpart". */
   readonly like?: readonly Slot[];
-  /** The target is a body proper: a country does not count as a Group here. */
+  /** The target is a body proper: a country does not count as a Group here, nor, behind a verb, a crowd. */
   readonly bodies?: boolean;
   /** Kinds of events that a crowd's verb may leave unsaid: "hundreds of thousands turned out". */
   readonly elided?: readonly string[];
@@ -150,6 +150,10 @@ export interface EventKind {
   readonly instruments?: Readonly<Record<string, readonly string[]>>;
   /** Lemmas among its arguments that refuse the reading: "struck a deal". */
   readonly unless?: readonly string[];
+  /** Verbs heard only without an object or a clause: who "demonstrates a skill" does not protest. */
+  readonly alone?: readonly string[];
+  /** Words in another sense where somebody by name does it, and more words of the article speak for that sense: "the senator attacked the mayor". */
+  readonly figurative?: { readonly words: readonly string[]; readonly signals: readonly string[] };
   /** Roles without which the word means something else: "took the airport" and "took part". */
   readonly needs?: readonly string[];
   /** Lemmas that speak for this kind when a word may name several: a strike among unions is no airstrike. */

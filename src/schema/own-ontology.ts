@@ -105,6 +105,8 @@ const event = z.strictObject({
   within: z.array(kind).exactOptional(),
   partOf: z.array(kind).exactOptional(),
   instruments: z.record(z.string(), z.array(word)).exactOptional(),
+  alone: z.array(word).exactOptional(),
+  figurative: z.strictObject({ words: z.array(word).min(1), signals: z.array(word).min(1) }).exactOptional(),
   unless: z.array(word).exactOptional(),
   needs: z.array(roleName).exactOptional(),
   signals: z.array(word).exactOptional(),
@@ -152,12 +154,32 @@ export const ownOntologySchema = z.strictObject({
 /** A user's records with the right shapes; whether they make sense together is checked where they are merged. */
 export type ReadOwnOntology = z.infer<typeof ownOntologySchema>;
 
-/** Keys and indexes of an issue; a field too many is pointed at itself, not at what holds it. */
-function mistakesOf(issue: z.core.$ZodIssue): Mistake[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+/** What zod calls the shapes of JSON, in words for people. */
+const SHAPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  tuple: 'a list of two',
+  object: 'an object in braces',
+  boolean: 'true or false',
+};
+
+/** An issue in words: what is missing, or what should stand here. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const { message } = issue;
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'this list needs at least one entry';
+  if (issue.code === 'invalid_value') return `expected one of ${issue.values.join(', ')}`;
+  if (issue.code !== 'invalid_type' || !message.startsWith('Invalid input')) return message;
+  const expected = SHAPES[issue.expected] ?? issue.expected;
+  return message.endsWith('undefined') ? `this field is missing: ${expected}` : `this has to be ${expected}`;
+}
+
+/** Keys and indexes of an issue; a field too many is pointed at itself, not at what holds it, and a slot that is none at its own place. */
+function mistakesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): Mistake[] {
+  const path = [...above, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key], message: 'there is no field of this name here' }));
-  return [{ path, message: issue.message }];
+  const deeper = issue.code === 'invalid_union' ? issue.errors.flat().filter((each) => each.path.length > 0) : [];
+  return deeper.length > 0 ? deeper.flatMap((each) => mistakesOf(each, path)) : [{ path, message: messageOf(issue) }];
 }
 
 /** Reads a JSON value as a user's ontology: the records, or every mistake in their shapes. */
@@ -166,5 +188,5 @@ export function parseOwnOntology(
 ): { readonly ok: true; readonly own: ReadOwnOntology } | { readonly ok: false; readonly mistakes: Mistake[] } {
   const parsed = ownOntologySchema.safeParse(value);
   if (parsed.success) return { ok: true, own: parsed.data };
-  return { ok: false, mistakes: parsed.error.issues.flatMap(mistakesOf) };
+  return { ok: false, mistakes: parsed.error.issues.flatMap((issue) => mistakesOf(issue)) };
 }

@@ -43,6 +43,7 @@ export const contact = [
       'requirement',
       'training',
       'party',
+      'draft',
     ],
     roles: {
       attendee,

@@ -92,7 +92,7 @@ export const justice = [
       'water',
       'hand',
     ],
-    roles,
+    roles: { ...roles, target: { ...affected, bodies: true } },
     examples: [['Adam Reyes was freed in Lima.', ['Adam Reyes TARGETED_IN release']]],
     counterexamples: ['Adam Reyes was not freed.', 'The ministry released a report.'],
   },

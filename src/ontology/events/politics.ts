@@ -68,6 +68,7 @@ export const politics = [
     kind: 'demonstration',
     type: 'Conflict.Demonstrate',
     node: 'always',
+    alone: ['demonstrate', 'rally'],
     partOf: ['strike', 'demonstration'],
     main: 'place',
     verbs: [
@@ -80,6 +81,7 @@ export const politics = [
         ['block', 'blockade', 'barricade', 'occupy'],
         ['road', 'motorway', 'highway', 'street', 'bridge', 'railway'],
       ),
+      ...pairs(['block', 'gather', 'walk', 'strike', 'chant', 'camp', 'march', 'close', 'shut'], ['protest']),
     ],
     nouns: [
       'protest',
@@ -105,7 +107,12 @@ export const politics = [
       ['Students protested in Lima.', ['Students ATTENDED demonstration', 'demonstration OCCURRED_IN Lima']],
       ['Farmers blocked the road near Lima.', ['Farmers ATTENDED demonstration']],
     ],
-    counterexamples: ['Shares rallied in Lima.', 'Students did not protest in Lima.', 'Ada Moreau left Lima in March.'],
+    counterexamples: [
+      'Shares rallied in Lima.',
+      'Students did not protest in Lima.',
+      'Ada Moreau left Lima in March.',
+      'Ada Moreau demonstrated a new engine in Lima.',
+    ],
   },
   {
     kind: 'sanctions',
