@@ -14,7 +14,11 @@ export const isActor = (doc: Doc, cluster: Cluster): boolean =>
   cluster.type === 'Group' && cluster.hints.some((hint) => hint.form === 'description' && actsAt(doc, hint));
 
 function actsAt(doc: Doc, hint: Hint): boolean {
-  const token = doc.sentences[hint.sentence]?.tokens[hint.head];
+  const { tokens = [] } = doc.sentences[hint.sentence] ?? {};
+  const token = tokens[hint.head];
+  // "There are large crowds at the station": they are there, and do nothing.
+  if (token && tokens.some(({ relation, head }) => relation === 'expl' && head === token.head)) return false;
+  if (/^(mainstream|local|social|western|foreign|international|news) media$/i.test(hint.name)) return false;
   const bare = !hint.count && !hint.name.includes(' ');
   return token !== undefined && ACTS.test(token.relation) && !(bare && vague.has(headWord(hint)));
 }

@@ -77,7 +77,7 @@ function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]
 function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
-  if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own))) return;
+  if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own, sieve))) return;
   const mine = [...own.distinct.values()];
   const partner = hint.form === 'pronoun' ? partnersAt(context, hint) : undefined;
   const fits = ({ draft, near }: Candidate): boolean => {
@@ -108,10 +108,12 @@ const areTwo = ({ draft: a }: Candidate, { draft: b }: Candidate, { settles }: S
   !settles || conflictingNames([...a.distinct.values()], [...b.distinct.values()]);
 
 /** Whether a mention has something earlier to stand for: "she" may have become a citizen and still be nobody. */
-const pointsBack = (hint: Hint, own: Draft): boolean =>
-  hint.form === 'pronoun'
-    ? own.hints.some((other) => other.start < hint.start || (other.form === 'name' && other.sentence === hint.sentence))
-    : own.hints.length > 1;
+function pointsBack(hint: Hint, own: Draft, { reach }: Sieve): boolean {
+  const earlier = own.hints.some((other) => other.start < hint.start);
+  if (hint.form === 'pronoun')
+    return earlier || own.hints.some((other) => other.form === 'name' && other.sentence === hint.sentence);
+  return 'window' in reach ? own.hints.length > 1 : earlier;
+}
 
 const standingIn = (hint: Hint, { draft, near }: Candidate, { doc }: Context): Standing | undefined => {
   const named = [...draft.distinct.values()].some((other) => other.form === 'name');

@@ -2,10 +2,10 @@ import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { bodyNamed } from '../lexicon/bodies.ts';
 import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
-import { isNumberWord } from '../lexicon/numbers.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
+import { standsForPeople } from './bare-numbers.ts';
 import { isCompatriot } from './compatriots.ts';
 import { countedNoun, countOf } from './counts.ts';
 import type { Hint } from './hint.ts';
@@ -103,35 +103,6 @@ function oneOf(
 const PERSON: NounSense = { type: 'Person' };
 const CROWD: NounSense = { type: 'Group', kind: 'crowd' };
 
-/** Verbs whose bare number is an age, a price or a score. */
-const MEASURING = new Set([
-  'turn',
-  'reach',
-  'score',
-  'cost',
-  'pay',
-  'earn',
-  'raise',
-  'total',
-  'weigh',
-  'exceed',
-  'hit',
-]);
-
-/** "Between 30,000 and 35,000 fans": the fans are told of with both ends. */
-const isLowerEnd = ({ tokens }: Tree, { index }: Token): boolean =>
-  /^(and|to|or|-|–)$/.test(tokens[index + 1]?.text ?? '') && isNumberWord(tokens[index + 2]?.text ?? '');
-
-/** "Hundreds of thousands attended": a bare number that does something stands for people. */
-const standsForPeople = (tree: Tree, token: Token): boolean =>
-  (token.tag === 'NOUN' || token.tag === 'NUM') &&
-  ['nsubj', 'nsubj:pass', 'obj'].includes(token.relation) &&
-  !(token.relation === 'obj' && MEASURING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')) &&
-  /^[\p{L}\d,]+$/u.test(token.text) &&
-  !isLowerEnd(tree, token) &&
-  !(/^scores$/i.test(token.text) && token.relation !== 'nsubj:pass') &&
-  childrenBy(tree, token.index, 'nmod').length === 0;
-
 /** "The 24-year-old was arrested": an age that stands for somebody. */
 const isAgedOne = (tree: Tree, token: Token): boolean =>
   /^(old|\d{1,3}-year-old)$/i.test(token.text) &&
@@ -228,12 +199,13 @@ function firstOf({ tokens }: Sentence, token: Token): number {
 }
 
 function describe(sentence: Sentence, tree: Tree, { token, noun, sense, count }: Described): Hint {
-  const last = Math.max(token.index, noun.index) + 1;
+  const last =
+    Math.max(token.index, noun.index, count ? sentence.tokens.findLastIndex(({ end }) => end <= count.end) : 0) + 1;
   const from =
     count && count.start < token.start
       ? Math.min(firstOf(sentence, token), indexAt(sentence, count.start))
       : firstOf(sentence, token);
-  const facility = sense.type === 'Place' && sense.kind !== 'country' && hasCompound(tree, token.index);
+  const facility = isFacility(sentence, tree, { token, sense });
   const gender = genderOf(noun.text);
   return {
     form: facility ? 'name' : 'description',
@@ -310,3 +282,27 @@ const hasName = (tree: Tree, head: number): boolean =>
 /** "Baghdad airport", "Sarva valley": a name right before a place's noun makes it one. */
 const hasCompound = (tree: Tree, head: number): boolean =>
   childrenBy(tree, head, 'compound').some((child) => child.tag === 'PROPN' && /^\p{Lu}/u.test(child.text));
+
+/** Places that are called by a name and what they are. */
+const isFacility = (sentence: Sentence, tree: Tree, { token, sense }: Pick<Described, 'token' | 'sense'>): boolean =>
+  sense.type === 'Place' &&
+  sense.kind !== 'country' &&
+  (hasCompound(tree, token.index) || (sense.kind === 'facility' && isOfPlace(sentence, tree, token)));
+
+/** "Baghdad's airport": a building that belongs to a named place. */
+const isOfPlace = ({ names }: Sentence, tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token.index, 'nmod:poss').some((owner) =>
+    names.some(({ type, start, end }) => type === 'LOC' && start <= owner.index && owner.index < end),
+  );
+
+/** "Five other Revolutionary Guards" are some of them, told of by a body's name. */
+export function spotMembers(sentence: Sentence, tree: Tree, hints: readonly Hint[]): ReadonlyMap<Hint, Hint> {
+  return new Map(
+    hints.flatMap((hint): [Hint, Hint][] => {
+      const token = sentence.tokens[hint.head];
+      if (hint.form !== 'name' || hint.type !== 'Group' || !token || !/^NNP?S$/.test(token.xpos)) return [];
+      const count = countOf(sentence, tree, token);
+      return count ? [[hint, describe(sentence, tree, { token, noun: token, sense: CROWD, count })]] : [];
+    }),
+  );
+}

@@ -6,7 +6,7 @@ import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
 import { spotCalled } from './spot-called.ts';
-import { spotDescriptions } from './spot-descriptions.ts';
+import { spotDescriptions, spotMembers } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
 import { spotThings } from './spot-things.ts';
 import { preferWatched, spotWatched, type WatchIndex } from './watch.ts';
@@ -59,12 +59,23 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
     names.set(hint.sentence, [...(names.get(hint.sentence) ?? []), hint]);
   return story.flatMap((sentence) => {
     const tree = treeOf(sentence.tokens);
-    const named = names.get(sentence.index) ?? [];
+    const recognised = (names.get(sentence.index) ?? []).filter((hint) => !isCredit(sentence, hint));
+    const members = spotMembers(sentence, tree, recognised);
+    const named = recognised.map((hint) => members.get(hint) ?? hint);
     const found = [...named, ...spotDescriptions(sentence, tree, { senses, hints: named })];
     const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
     const hints = [...found, ...spotThings(sentence, tree, taken), ...spotPronouns(sentence, tree)];
     return hints.sort((a, b) => a.start - b.start || b.end - a.end);
   });
+}
+
+/** "(Reuters/Jane Roe)", "(Twitter/@janeroe)": whoever lent a picture is nobody of the story. */
+function isCredit({ tokens }: Sentence, { from, to }: Hint): boolean {
+  const open = tokens.findLastIndex(({ text }, at) => at < from && /^[()]$/.test(text));
+  if (open < 0 || tokens[open]?.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, at) => at >= to && text === ')');
+  const inside = tokens.slice(open + 1, close).map(({ text }) => text);
+  return close > 0 && inside.length <= 8 && inside.some((text) => text.includes('/'));
 }
 
 function spotPronouns(sentence: Sentence, tree: Tree): Hint[] {

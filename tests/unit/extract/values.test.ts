@@ -49,6 +49,13 @@ describe('values beside a mention', () => {
     expect(values(text).filter((value) => value.includes(' age '))).toEqual([]);
   });
 
+  it('counts whoever the turnout is of, and no rockets', () => {
+    expect(values('The turnout of hundreds of thousands was a surprise.')).toContain(
+      'hundreds of thousands count hundreds of thousands: hundreds of thousands',
+    );
+    expect(values('A rocket fell and two were fired at Gao.').filter((value) => value.includes(' count '))).toEqual([]);
+  });
+
   it.each(['Nine out of ten voters stayed home.', 'One in three students left.', 'The score was 2-1.'])(
     'counts nobody in "%s"',
     (text) => {

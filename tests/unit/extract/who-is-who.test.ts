@@ -146,6 +146,16 @@ describe('who is who in an article', () => {
       'Nadia Rell and her husband, actor Tom Vance, have separated.',
       'Tom Vance: her husband | actor | Tom Vance',
     ],
+    [
+      'some of a body are not that body',
+      'Five Revolutionary Guards died. The Revolutionary Guards mourned.',
+      'five Revolutionary Guards: Five Revolutionary Guards',
+    ],
+    [
+      'a building of a named place has a name',
+      "The convoy left Baghdad's airport. Troops guarded Baghdad airport.",
+      "Baghdad's airport: Baghdad's airport | Baghdad airport",
+    ],
     ['the subject of what is said is who says it', 'The army denied it had attacked Gao.', 'army: army | it'],
   ])('%s', (_title, text, expected) => {
     expect(people(text)).toContain(expected);
@@ -217,6 +227,11 @@ describe('who is who in an article', () => {
       'a family name right behind a relative of that name is not the one told of first',
       'Daniel Osei died. Osei was 41. His brother, Kwame Osei, spoke. Osei said nothing had been done.',
       ['Daniel Osei: Daniel Osei | Osei | His', 'Osei: Osei'],
+    ],
+    [
+      'two reports of two banks do not become one bank by "the bank"',
+      'The Copenhagen-based bank bought Baltic Trust, the Latvian bank. The bank will close branches.',
+      ['Copenhagen-based bank: Copenhagen-based bank | bank', 'Baltic Trust: Baltic Trust | Latvian bank'],
     ],
     ['"he" is never a woman', 'Mrs Ada Moreau arrived. He smiled.', ['Ada Moreau: Ada Moreau']],
     ['what a country denies is not the country', 'The report came on Monday. Peru denied it.', ['Peru: Peru']],
