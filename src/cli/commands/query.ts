@@ -12,7 +12,7 @@ import { gatherWarnings } from '../warnings.ts';
 export const queryCommand: Command = {
   name: 'query',
   summary: 'Ask a graph in Cypher, or by the name of a query',
-  usage: '[--graph FILE|--store ADDRESS] TEXT|NAME [--param name=value]… [--background] [--json|--csv]',
+  usage: '[--graph FILE|--store ADDRESS] TEXT|NAME [--param name=value]… [--json|--csv]',
   details: 'Without TEXT or NAME it lists the named queries. The store beside the graph is built when it is missing.',
   options: [
     { name: 'graph', value: 'FILE', description: 'the library to ask (./graph.jsonl)' },
