@@ -221,6 +221,18 @@ const PEOPLE: readonly Pair[] = [
 
 /** Bodies that must become one. */
 const GROUPS: readonly Pair[] = [
+  ...pairs('Group', 'two letters that stand for one body everywhere', [
+    ['UN', 'United Nations'],
+    ['U.N.', 'United Nations'],
+    ['the UN', 'the United Nations'],
+    ['U.N. Security Council', 'United Nations Security Council'],
+    ['UN Security Council', 'U.N. Security Council'],
+    ['UN General Assembly', 'United Nations General Assembly'],
+    ['UN Human Rights Council', 'United Nations Human Rights Council'],
+    ['UN Refugee Agency', 'United Nations Refugee Agency'],
+    ['EU', 'European Union'],
+    ['EU Council', 'European Union Council'],
+  ]),
   ...pairs('Group', 'one body in two spellings', [
     ['Popular Mobilization Forces', 'Popular Mobilisation Forces'],
     ['Islamic Revolutionary Guard Corps', 'Islamic Revolutionary Guards Corps'],

@@ -151,6 +151,18 @@ const PEOPLE: readonly Pair[] = [
 
 /** Bodies that must not become one. */
 const GROUPS: readonly Pair[] = [
+  ...pairs('Group', 'one body and a part of it, or a like one', [
+    ['UN', 'UN Security Council'],
+    ['United Nations', 'UN Refugee Agency'],
+    ['UN Security Council', 'UN Human Rights Council'],
+    ['EU', 'UN'],
+    ['European Union', 'African Union'],
+    ['EU', 'African Union'],
+    ['EU Council', 'UN Council'],
+    ['United Nations', 'United Airlines'],
+    ['UN', 'US'],
+    ['EU', 'EU Council'],
+  ]),
   ...pairs('Group', 'a kind of body without its country or place', [
     ...alike(['Ministry', 'Parliament', 'National Guard', 'Supreme Court', 'State Television', 'Foreign Ministry']),
     ...alike([

@@ -45,6 +45,12 @@ const TURNING: ReadonlySet<string> = new Set([
   'institute',
 ]);
 
+/** Letters that stand inside other names, too: "U.N. Security Council". */
+const WRITTEN_OUT: Readonly<Record<string, readonly string[]>> = {
+  un: ['united', 'nations'],
+  eu: ['european', 'union'],
+};
+
 const isAcronym = (name: string): boolean => /^(the )?(\p{Lu}\.?){2,7}$/u.test(name.trim());
 
 function countryIn(words: readonly string[], countries: Countries): { country?: string; rest: string[] } {
@@ -57,13 +63,15 @@ function countryIn(words: readonly string[], countries: Countries): { country?: 
 
 /** Takes a group's name apart. */
 export function groupName(name: string, countries: Countries): GroupName {
-  const folded = foldWords(name);
+  const short = foldWords(name);
+  const folded = short.flatMap((word) => WRITTEN_OUT[word] ?? [word]);
   const turned = TURNING.has(folded[0] ?? '') && folded[1] === 'of' ? [...folded.slice(2), folded[0]!] : folded;
   const all = turned.filter((word) => !SMALL.has(word));
   const words = all.length > 1 && LEGAL.has(all.at(-1)!) ? all.slice(0, -1) : all;
   const { country, rest: left } = countryIn(words, countries);
   const rest = left.filter((word) => !SMALL.has(word));
-  const acronym = isAcronym(name) ? folded.filter((word) => word !== 'the').join('') : undefined;
+  const acronym =
+    isAcronym(name) && folded.length === short.length ? folded.filter((word) => word !== 'the').join('') : undefined;
   const generic =
     acronym === undefined && rest.every((word) => GENERIC_GROUP.has(word)) && !/^bank of/.test(folded.join(' '));
   return { words, rest, country, acronym, generic };

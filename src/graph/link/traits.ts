@@ -31,6 +31,8 @@ const FEMALE: ReadonlySet<string> = new Set([
 ]);
 const MALE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'mr', 'king', 'prince', 'lord', 'sir']);
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+
 /** Relations in whose object a person holds an office. */
 const OFFICES: ReadonlySet<string> = new Set(['LED', 'MEMBER_OF']);
 /** Relations that say which larger place something lies in. */
@@ -177,8 +179,11 @@ export function createTraits(entity: Entity, named: Named, studio: Studio): Trai
         .filter(({ form }) => form === 'name')
         .map((mention) => titleBefore([...textBefore(mention, studio), ...ownTitles(mention)], studio.countries))
     : [];
+  // "her minister" says nothing of the minister's gender.
   const described = isPerson
-    ? mentions.filter(({ form }) => form === 'description').map(({ quote }) => foldWords(quote.text))
+    ? mentions
+        .filter(({ form }) => form === 'description')
+        .map(({ quote }) => foldWords(quote.text).filter((word) => !POSSESSIVES.has(word)))
     : [];
   const roles = [...all('roles'), ...titles.map(({ words }) => words.join(' ')).filter((role) => role !== '')];
   const words = new Set([...roles.flatMap((role) => role.split(' ')), ...described.flat()]);
