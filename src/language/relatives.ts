@@ -55,7 +55,7 @@ export function fillWhose(tree: Tree, index: number, slots: Slots): void {
 
 function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots: Slots }): void {
   const openers = childrenBy(tree, token.index, 'advmod', 'mark').map((word) => word.lemma.toLowerCase());
-  if (openers.includes('when')) return;
+  if (openers.includes('when') || hasNestedPronoun(tree, token)) return;
   if (isContent(tree, token)) {
     const own = isPassive(tree, token.index) ? 'passive:subject' : 'subject';
     if (isToBeDone(tree, token, noun) && !slots.has(own)) fill(tree, slots, { slot: own, head: noun.index });
@@ -65,6 +65,13 @@ function fillGap(tree: Tree, token: Token, { noun, slots }: { noun: Token; slots
   if (slot) fill(tree, slots, { slot, head: noun.index });
   if (token.relation === 'amod') fillDoer(tree, token, slots);
 }
+
+/** "two officials, one of whom fled": the noun is in the clause already, inside another phrase. */
+const hasNestedPronoun = (tree: Tree, token: Token): boolean =>
+  token.relation === 'acl:relcl' &&
+  childrenBy(tree, token.index, 'nsubj', 'nsubj:pass', 'obj').some(({ index }) =>
+    childrenBy(tree, index, 'nmod').some((word) => /^(whom|which)$/i.test(word.text)),
+  );
 
 /** "Mayor to resign", "the first woman to lead the bank": the noun does what the infinitive says. */
 const isToBeDone = (tree: Tree, token: Token, noun: Token): boolean =>

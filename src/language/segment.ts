@@ -18,11 +18,17 @@ interface Piece {
 const wordsOf = (text: string, tokens: readonly Word[]): string =>
   text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
+/** Longest sentence, in tokens, that is furniture as a whole: behind "Read more: …" without a full stop the story may go on. */
+const LONGEST_FURNITURE = 36;
+
+const isFurniture = (text: string, tokens: readonly Word[]): boolean =>
+  tokens.length <= LONGEST_FURNITURE && isBoilerplate(wordsOf(text, tokens));
+
 /** A sentence of the story can still be furniture: "Read more: …" at the end of a paragraph. */
 const pieces = (text: string): Piece[] =>
   paragraphs(text).flatMap(({ block, ...span }) =>
     splitSentences(tokenize(text, span)).map((tokens) => ({
-      block: block === 'body' && isBoilerplate(wordsOf(text, tokens)) ? 'boilerplate' : block,
+      block: block === 'body' && isFurniture(text, tokens) ? 'boilerplate' : block,
       tokens,
     })),
   );

@@ -95,7 +95,21 @@ function blankLost(words: readonly Word[], at: number): boolean {
   const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
   if (!adjacent(mark, after) || !/^\p{Lu}/u.test(after?.text ?? '')) return false;
   if (mark?.text === ')') return PLAIN_WORD.test(after?.text ?? '') && /^\p{L}{2,}$/u.test(before?.text ?? '');
+  // "the 17th.Prosecutors", but not "3.Introduction"
+  if (/^\d+(?:st|nd|rd|th)?$/.test(before?.text ?? '')) return at > 2 && PLAIN_WORD.test(after?.text ?? '');
   return PLAIN_WORD.test(before?.text ?? '') || !adjacent(before, mark) || CLOSER.test(before?.text ?? '');
+}
+
+/** `ended."Nobody`, `said.“We`, `risk.[How`: where the blank beside a quote was lost, the first word of what follows; else 0. */
+function gluedQuote(words: readonly Word[], at: number, start: number): number {
+  const [before, mark, quote, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!quote || !/^["“[]$/.test(quote.text) || !/^[.?!]$/.test(mark?.text ?? '')) return 0;
+  if (!adjacent(before, mark) || !adjacent(mark, quote) || !adjacent(quote, after)) return 0;
+  if (!/^\p{Lu}/u.test(after?.text ?? '') || !/^(?:\p{Lu}?\p{Ll}{2,}|\d+\p{Ll}{0,2})$/u.test(before?.text ?? ''))
+    return 0;
+  // A straight quote closes what the sentence has opened; else it opens the next one.
+  const opened = quote.text === '"' && words.slice(start, at).filter(({ text }) => text === '"').length % 2 === 1;
+  return opened ? at + 2 : at + 1;
 }
 
 /** "Figure 1.5 The harbour …": the label of a picture before its caption. */
@@ -111,8 +125,10 @@ function markEnds(words: readonly Word[], at: number, next: number): boolean {
 }
 
 /** Index of the first word of the next sentence if one ends at word `at`, else 0. */
-function endsAt(words: readonly Word[], at: number): number {
+function endsAt(words: readonly Word[], at: number, start: number): number {
   const text = textAt(words, at);
+  const glued = gluedQuote(words, at, start);
+  if (glued > 0) return glued;
   if (text === ')' && blankLost(words, at)) return at + 1;
   if (at === 1 && isLabel(words)) return 2;
   const next = afterClosers(words, at);
@@ -145,7 +161,7 @@ export function splitSentences(words: readonly Word[]): Word[][] {
   };
   let at = 0;
   while (at < words.length) {
-    const next = endsAt(words, at);
+    const next = endsAt(words, at, start);
     if (next > 0) closeAt(next);
     at = Math.max(at + 1, next);
   }

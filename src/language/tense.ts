@@ -7,7 +7,16 @@ const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 /** Whether two verbs side by side share their auxiliaries: "flown to Qom and buried", whatever tense the tagger saw. */
 export const isAlike = (tree: Tree, token: Token, first: Token): boolean =>
-  token.xpos === first.xpos || (isPassive(tree, token.index) && isPassive(tree, first.index));
+  token.xpos === first.xpos ||
+  isSecondParticiple(tree, token, first) ||
+  (isPassive(tree, token.index) && isPassive(tree, first.index));
+
+/** "having fired or taken hostages": a participle beside one with "have", which the tagger took for a past tense. */
+const isSecondParticiple = (tree: Tree, token: Token, first: Token): boolean =>
+  token.xpos === 'VBD' &&
+  first.xpos === 'VBN' &&
+  childrenBy(tree, first.index, 'aux').some((word) => lemmaOf(word) === 'have') &&
+  (/(?:[eow]n|ne)$/.test(token.text) || childrenBy(tree, token.index, 'cc').some((word) => /^n?or$/i.test(word.text)));
 
 /** Auxiliaries of a predicate, those of the first conjunct included where it has none: "was shot and killed". */
 export function auxiliaries(tree: Tree, index: number): readonly Token[] {

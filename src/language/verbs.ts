@@ -17,7 +17,7 @@ import type { Token } from './doc.ts';
 import { doubtOf } from './doubt.ts';
 import { isNegated } from './negation.ts';
 import { auxiliaries, isAlike, isToBe, tenseOf } from './tense.ts';
-import { childBy, childrenBy, headOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, headOf, isVerbal, type Tree } from './tree.ts';
 import { doubtBefore } from './words-before.ts';
 
 const believed = setOf(BELIEVED);
@@ -139,10 +139,17 @@ export const weaker = (a: Modality, b: Modality): Modality => (MODALITIES.indexO
 /** Relations through which a governing verb's mood reaches what it governs. */
 const CARRIES = new Set(['xcomp', 'ccomp', 'obj', 'conj', 'obl', 'advcl', 'acl', 'csubj', 'nsubj:pass']);
 
-/** Mood of a verbal predicate from its own words and, for complements, from the words above it. */
+/** Mood of a verbal predicate from its own words, from the words above it in the tree and from those right before it. */
 export function moodOf(tree: Tree, index: number, depth = 0): Mood {
   const token = tree.tokens[index];
   if (!token) return { tense: 'unspecified', modality: 'asserted', polarity: 'positive' };
+  const mood = moodInTree(tree, token, depth);
+  const modality = weaker(mood.modality, doubtBefore(tree.tokens, token));
+  return modality === 'denied' ? { ...mood, modality, polarity: 'negative' } : { ...mood, modality };
+}
+
+function moodInTree(tree: Tree, token: Token, depth: number): Mood {
+  const { index } = token;
   const tense = tenseOf(tree, index);
   let mood: Mood = {
     tense,
@@ -151,9 +158,9 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
   };
   mood = {
     ...mood,
-    modality: [doubtOf(tree, token, (at) => isNegated(tree, at)), doubtBefore(tree.tokens, token)].reduce(
-      weaker,
+    modality: weaker(
       mood.modality,
+      doubtOf(tree, token, (at) => isNegated(tree, at)),
     ),
   };
   if (mood.modality === 'denied') mood = { ...mood, polarity: 'negative' };
@@ -184,7 +191,8 @@ interface Above {
 /** A denied, failed, planned or conditional governor passes its mood down to its complement. */
 function governorMood(tree: Tree, token: Token, { governor, mood, depth }: Above): Mood {
   if (token.relation === 'conj') return sharedMood(tree, token, { governor, mood, depth });
-  if (denying.has(lemmaOf(governor)) && token.relation !== 'advcl')
+  // The noun "dispute" denies nothing.
+  if (denying.has(lemmaOf(governor)) && isVerbal(governor) && token.relation !== 'advcl')
     return { ...mood, modality: 'denied', polarity: 'negative' };
   if (token.relation === 'advcl' && isBareParticiple(tree, token)) {
     const outer = moodOf(tree, governor.index, depth + 1);

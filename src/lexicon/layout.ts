@@ -47,7 +47,7 @@ export const BOILERPLATE: readonly LayoutCue[] = [
     'Reporting by Jane Roe; Editing by Richard Roe',
   ),
   cue(
-    /^["”]?(?:Authors?|Editors?|Interview|Translat(?:or|ion))\s*: \p{Lu}[\p{L}.'’-]* [^.?!]{2,120}$/u,
+    /^["”]?\s?(?:Authors?|Editors?|Interview|Translat(?:or|ion))\s*: \p{Lu}[\p{L}.'’-]* [^.?!]{2,120}$/u,
     'Author: Jane Roe Editor: Richard Roe',
   ),
   cue(
@@ -55,7 +55,7 @@ export const BOILERPLATE: readonly LayoutCue[] = [
     'jr/rr (Reuters, AP)',
   ),
   cue(
-    /^["”]?\p{Ll}{2,4}(?: ?\/ ?(?:\p{Lu}{2,5}|\p{Ll}{2,4})){1,6}(?: Editor: .{3,60})?$/u,
+    /^["”]?\s?\p{Ll}{2,4}(?: ?\/ ?(?:\p{Lu}{2,5}|\p{Ll}{2,4}|Reuters)){1,6}(?: Editor: .{3,60})?$/u,
     'jr / AFP / AP Editor: Jane Roe',
   ),
   cue(
@@ -77,6 +77,7 @@ export const BOILERPLATE: readonly LayoutCue[] = [
     'We use cookies to improve this site.',
   ),
   cue(/^(?:have|do you have) (?:a|any) (?:tip|comment|question|story|news tip)s?\b.{0,120}$/iu, 'Do you have a tip?'),
+  cue(/^Enditem\.?$/u, 'Enditem'),
   cue(/^(?:https?:\/\/|www\.)\S{1,2000}$/iu, 'https://example.org/'),
 ];
 

@@ -23,7 +23,13 @@ const calendar = new Set([
 export function liftClauses(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
-    const verb = saidBy(tree, token);
+    const found = contentBefore(tree, token);
+    const noun = found?.claim;
+    if (found) {
+      changes.set(token.index, { head: found.claim.index, relation: 'acl' });
+      changes.set(found.that.index, { relation: 'mark' });
+    }
+    const verb = noun ? undefined : saidBy(tree, token);
     if (verb) changes.set(token.index, { head: verb.index, relation: 'ccomp' });
   }
   return changes;
@@ -46,6 +52,32 @@ export function giveBackSubjects(tree: Tree): Changes {
   }
   return changes;
 }
+
+/** "claims in the press that she lied": the noun of what is said whose phrase stands right before the clause. */
+function contentBefore(tree: Tree, token: Token): { readonly claim: Token; readonly that: Token } | undefined {
+  if (!['acl', 'acl:relcl', 'ccomp'].includes(token.relation)) return undefined;
+  if (!childBy(tree, token.index, 'nsubj', 'nsubj:pass', 'expl')) return undefined;
+  const that = childrenOf(tree, token.index).find(
+    (word) => word.text.toLowerCase() === 'that' && fillsNothing(tree, word),
+  );
+  const near = that && tree.tokens[that.index - 1];
+  const preposition = near && childBy(tree, near.index, 'case');
+  const claim = preposition && tree.tokens[preposition.index - 1];
+  if (!claim || token.head === claim.index || claim.tag !== 'NOUN') return undefined;
+  return CLAIMED.has(claim.lemma.toLowerCase()) ? { claim, that } : undefined;
+}
+
+/** Whether "that" is no object of its clause: by its tag, or because the verb has another one or none. */
+function fillsNothing(tree: Tree, that: Token): boolean {
+  if (that.relation === 'mark' || that.xpos === 'IN') return true;
+  const others = childrenBy(tree, that.head, 'obj', 'ccomp', 'aux:pass', 'cop').some((child) => child !== that);
+  return that.relation === 'obj' && others;
+}
+
+/** Content nouns of what may be untrue, behind which a clause is never a fact. */
+const CLAIMED = new Set([
+  ...['claim', 'report', 'allegation', 'suggestion', 'rumour', 'rumor', 'accusation', 'assertion', 'theory'],
+]);
 
 /** The verb of saying that a misplaced clause belongs to. */
 function saidBy(tree: Tree, token: Token): Token | undefined {

@@ -91,6 +91,14 @@ describe('blocks', () => {
     ]);
   });
 
+  it('leaves a story its words where it goes on behind a link without a full stop', () => {
+    const link = 'Read more: The long road to the port';
+    const story = `${'The dockers, who had waited for weeks, then marched past the town hall '.repeat(3)}and sang.`;
+    const blocks = (text: string): string[] => segment(`${story} ${text}`).map(({ block }) => block);
+    expect(blocks(`${link}.`)).toEqual(['body', 'boilerplate']);
+    expect(blocks(`${link} ${story}`)).toEqual(['body', 'body']);
+  });
+
   it('joins lines that a mail program wrapped', () => {
     const wrapped = [
       'The council met on Monday to vote on the bridge, which had been closed since',

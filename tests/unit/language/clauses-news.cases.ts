@@ -138,6 +138,21 @@ Plans to turn the old mill into flats have been rejected.
 `,
   },
   {
+    about: 'denials and claims with something between',
+    table: `
+The rebels denied having fired on the convoy or taken any of its drivers hostage.
+  fired: active past denied not | subject The rebels | on the convoy
+  taken: active past denied not | subject The rebels | object any
+The judge told the jury to ignore claims in the press that the defendant had threatened witnesses.
+  threatened: active past alleged | subject the defendant | object witnesses
+The minister dismissed reports in the newspaper that she had taken bribes.
+  taken: active past denied not | subject she | object bribes
+Two former officials, one of whom fled to Dubai last year, were convicted.
+  fled: active past | subject one | to Dubai
+  convicted: passive past | passive:subject Two former officials
+`,
+  },
+  {
     about: 'as sport is told',
     table: `
 Varga scored twice as Rovers beat Linden 3-1 on Saturday.

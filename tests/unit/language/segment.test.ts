@@ -162,4 +162,17 @@ describe('segment', () => {
     const found = segment(text);
     expect(found.at(-1)?.end).toBe(text.length);
   });
+
+  it.each([
+    ['The mayor left."We are late," he said.', ['The mayor left.', '"We are late," he said.']],
+    ['"It is over."Nobody answered.', ['"It is over."', 'Nobody answered.']],
+    ['The dam broke.“We ran,” she said.', ['The dam broke.', '“We ran,” she said.']],
+    ['He stayed until the 17th.Guards let him go.', ['He stayed until the 17th.', 'Guards let him go.']],
+    ['Nine died in 2018.Twenty were hurt.', ['Nine died in 2018.', 'Twenty were hurt.']],
+    ['The vote was close.[Who won the north?]', ['The vote was close.', '[Who won the north?]']],
+    ['Version 2.5 of the plan passed.', ['Version 2.5 of the plan passed.']],
+    ['He called it "a farce."', ['He called it "a farce."']],
+  ])('finds the end of a sentence where a blank was lost: %s', (text, parts) => {
+    expect(sentences(text)).toEqual(parts);
+  });
 });
