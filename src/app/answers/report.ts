@@ -91,7 +91,8 @@ function edgeLine(told: Told, edge: GraphEdge): string {
   const roles = edge.roles.length === 0 ? '' : ` (${edge.roles.join(', ')})`;
   const known = edge.claims.flatMap((id) => claims.get(id) ?? []);
   const sources = counted(sourceCount(known, graph), 'source');
-  const surely = [edge.status, sources, ...(edge.disputed ? ['disputed'] : [])].join(', ');
+  const marks = [...(edge.derived ? ['inferred'] : []), ...(edge.disputed ? ['disputed'] : [])];
+  const surely = [edge.status, sources, ...marks].join(', ');
   const against = edge.against.length === 0 ? '' : `; against it${notes.marks(edge.against)}`;
   const day = dayOf(edge, told);
   const when = day === '' ? '' : `, ${day}`;
