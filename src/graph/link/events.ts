@@ -15,7 +15,7 @@ import {
   nearPairs,
   type PairOf,
 } from './event-meetings.ts';
-import { combineEvents, type EventPortrait, eventPortrait } from './event-portrait.ts';
+import { combineEvents, dayNumber, distances, type EventPortrait, eventPortrait } from './event-portrait.ts';
 import type { Happenings } from './happenings.ts';
 import { type Judgement, judgementOf } from './judge.ts';
 import { weighEvents } from './judge-events.ts';
@@ -37,18 +37,30 @@ export interface Stage {
 
 const objectOf = (claim: Claim): string | undefined => (claim.object.as === 'entity' ? claim.object.entity : undefined);
 
+/** "She denied on Friday that she had resigned": the day beside a denial is often that of denying, which is news. */
+function isDayOfDenial({ predicate, object }: Claim, published: string | undefined): boolean {
+  if (predicate !== 'date' || object.as !== 'value' || published === undefined) return false;
+  const { value } = object;
+  if (value.kind !== 'date' || value.min === null || value.min !== value.max) return false;
+  return distances([dayNumber(value.min)], [dayNumber(published)]).some((days) => days <= 1);
+}
+
 /**
  * What is said of each event, on either end: what speakers affirm, or, of what nobody in the article affirms, what they
  * deny. Who denies having shelled the market on Monday speaks of the shelling that others report.
  */
-function claimsByEvent({ entities, claims }: Gathered): Map<string, Claim[]> {
+function claimsByEvent({ articles, entities, claims }: Gathered): Map<string, Claim[]> {
   const events = new Set(entities.filter(({ type }) => type === 'Event').map(({ id }) => id));
   const ends = (all: readonly Claim[]) =>
     all
       .flatMap((claim) => [claim.subject, objectOf(claim)].map((id) => ({ id: id ?? '', claim })))
       .filter(({ id }) => events.has(id));
   const affirmed = groupBy(ends(claims.filter(isPositive)), ({ id }) => id);
-  const denied = groupBy(ends(claims.filter(isAgainst)), ({ id }) => id);
+  const publishedOf = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt]));
+  const denials = claims.filter(
+    (claim) => isAgainst(claim) && !isDayOfDenial(claim, publishedOf.get(claim.quote.article)),
+  );
+  const denied = groupBy(ends(denials), ({ id }) => id);
   return new Map([...denied, ...affirmed].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
 }
 

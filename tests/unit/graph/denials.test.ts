@@ -47,6 +47,10 @@ describe('a denial in one article of what another reports', () => {
     expect(profile(event!, graph)).toMatchObject({ status: 'asserted', disputed: false });
   });
 
+  test('may name the day of denying, which is no other event', () => {
+    expect(graphOf('2024-05-08').edges.find(({ type }) => type === 'CARRIED_OUT')?.against).toHaveLength(1);
+  });
+
   test('is of another event where the day is another', () => {
     expect(graphOf('2024-05-02').edges.find(({ type }) => type === 'CARRIED_OUT')).toMatchObject({ against: [] });
   });
