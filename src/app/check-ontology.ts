@@ -1,5 +1,6 @@
 import { createReader, type Reader } from '../extract/reader.ts';
 import { library } from '../graph/union.ts';
+import { createArticle } from '../model/article.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { ontology as builtIn } from '../ontology/ontology.ts';
@@ -18,6 +19,8 @@ export interface FailedExample {
   readonly why: string;
   /** What was read instead. */
   readonly read: readonly string[];
+  /** Verbs and nouns in their basic form, as the reader finds them in the sentence: "sing", never "sang". */
+  readonly words?: readonly string[];
 }
 
 /** What became of a user's examples. */
@@ -87,14 +90,27 @@ function brokenByOwn(read: Read): FailedExample[] {
   );
 }
 
+/** The basic forms that records go by. */
+function basicForms(sentence: string, { stages }: Reader): string[] {
+  const words = stages(createArticle('example', sentence)).doc.sentences.flatMap(({ clauses, tokens }) =>
+    clauses.filter(({ predicate }) => tokens[predicate]?.tag !== 'PROPN').map(({ lemma }) => lemma),
+  );
+  return [...new Set(words)];
+}
+
 /** Runs the examples and counterexamples of a user's ontology through the real reader, and newsgraph's own beside them. */
 export async function checkOntology(path: string): Promise<CheckedOntology> {
   const { own, lineOf } = await readOntologyFile(path);
   const ontology = ontologyOf(library([], [], own));
-  const read = reading(createReader({ model: loadLanguageModel(), ontology }), ontology);
+  const reader = createReader({ model: loadLanguageModel(), ontology });
+  const read = reading(reader, ontology);
   const proofs = ownProofs(own, new Map(provedRecords(ontology).map((proved) => [proved.name, proved])));
   const failed = proofs.flatMap(({ path: record, proof }) =>
-    failuresOf(proof, read).map(({ step, ...rest }) => ({ place: placeText([...record, ...step], lineOf), ...rest })),
+    failuresOf(proof, read).map(({ step, ...rest }) => ({
+      place: placeText([...record, ...step], lineOf),
+      ...rest,
+      words: basicForms(rest.sentence, reader),
+    })),
   );
   const claims = proofs.flatMap(({ name, proof }) => proof.examples.flatMap(([, said]) => [name, ...said]));
   return {

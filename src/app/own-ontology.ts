@@ -68,11 +68,9 @@ function parseJson(json: string, where: string, { broken }: JsonPlaces): unknown
   try {
     return JSON.parse(json);
   } catch (cause) {
-    const what = broken
-      ? `line ${broken.line}: ${broken.message}`
-      : cause instanceof Error
-        ? cause.message
-        : 'a syntax error';
+    // "Unexpected token '}', "{ "kinds": "... is not valid JSON": the line says where better than the excerpt.
+    const fault = cause instanceof Error ? cause.message.split(/, "| in JSON| at position/, 1)[0] : 'a syntax error';
+    const what = broken ? `line ${broken.line}: ${fault}` : fault;
     throw new InputError('ontology-wrong', `The ontology ${where} is not valid JSON: ${what}. Mend it and try again.`, {
       cause,
     });

@@ -37,6 +37,8 @@ export function suits(at: At, fit: Fit): boolean {
   const { cluster } = at;
   const { pattern, range, sentence } = fit;
   if (pattern.namedTarget && !isNamed(cluster)) return false;
+  // Who joins a crowd is no member of anything.
+  if (pattern.bodies && pattern.form === 'verb' && cluster.kind === 'crowd') return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const house = pattern.role === 'role' && isHouse(cluster) && (at.slot !== 'modifier' || cluster.kind === 'facility');
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;

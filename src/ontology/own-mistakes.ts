@@ -30,6 +30,9 @@ export function mistakesIn(own: OwnOntology, base: Ontology): Mistake[] {
     ...clashes(own, base),
     ...own.relations.flatMap((relation, index) => relationMistakes(relation, ['relations', index], own)),
     ...own.relations.flatMap(({ said }, index) => elidedMistakes(said, ['relations', index], known)),
+    ...(['relations', 'words'] as const).flatMap((section) =>
+      own[section].flatMap(({ said }, index) => patternMistakes(said, [section, index])),
+    ),
     ...own.events.flatMap((event, index) => eventMistakes(event, ['events', index], known)),
     ...own.words.flatMap((words, index) => wordMistakes(words, ['words', index], known)),
     ...(['relations', 'events', 'kinds', 'words'] as const).flatMap((section) =>
@@ -76,6 +79,20 @@ function relationMistakes(relation: RelationKind, path: Path, { events }: OwnOnt
       : []),
   ];
 }
+
+/** Fields that say nothing under this form: left alone, they would be passed over in silence. */
+const patternMistakes = (said: RelationKind['said'] = [], path: Path): Mistake[] =>
+  said.flatMap((pattern, index) => [
+    ...(pattern.with && pattern.form !== 'verb'
+      ? [at([...path, 'said', index, 'with'], '"with" is for verbs: it names what the verb does')]
+      : []),
+    ...(pattern.content && !pattern.with
+      ? [at([...path, 'said', index, 'content'], '"content" needs "with": the words that the verb claims or denies')]
+      : []),
+    ...(pattern.deed && pattern.form !== 'noun'
+      ? [at([...path, 'said', index, 'deed'], '"deed" is for nouns: a verb is one anyway')]
+      : []),
+  ]);
 
 const elidedMistakes = (said: RelationKind['said'] = [], path: Path, { events }: Known): Mistake[] =>
   said.flatMap(({ elided = [] }, index) =>

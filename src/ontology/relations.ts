@@ -294,7 +294,7 @@ export const relations = [
         source: ['subject'],
         target: ['object'],
         targetTypes: ['Group'],
-        namedTarget: true,
+        bodies: true,
       },
       {
         form: 'verb',

@@ -167,7 +167,8 @@ const SHAPES: Readonly<Record<string, string>> = {
 function messageOf(issue: z.core.$ZodIssue): string {
   const { message } = issue;
   if (issue.code === 'too_small' && issue.origin === 'array') return 'this list needs at least one entry';
-  if (issue.code === 'invalid_value') return `expected one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_value' && message.startsWith('Invalid'))
+    return `expected one of ${issue.values.join(', ')}`;
   if (issue.code !== 'invalid_type' || !message.startsWith('Invalid input')) return message;
   const expected = SHAPES[issue.expected] ?? issue.expected;
   return message.endsWith('undefined') ? `this field is missing: ${expected}` : `this has to be ${expected}`;

@@ -25,8 +25,14 @@ export const checkOntologyCommand: Command = {
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-const failureInWords = ({ place, sentence, why, read }: FailedExample): string =>
-  [`${place}: "${sentence}"`, `  ${why}`, `  read: ${read.length === 0 ? 'nothing' : read.join('; ')}`, ''].join('\n');
+const failureInWords = ({ place, sentence, why, read, words }: FailedExample): string =>
+  [
+    `${place}: "${sentence}"`,
+    `  ${why}`,
+    `  read: ${read.length === 0 ? 'nothing' : read.join('; ')}`,
+    ...(words ? [`  words in their basic form: ${words.join(', ')}`] : []),
+    '',
+  ].join('\n');
 
 function inWords({ examples, counterexamples, failed, unproved }: CheckedOntology): string {
   const bare = unproved.length === 0 ? '' : `without an example: ${unproved.join(', ')}\n`;

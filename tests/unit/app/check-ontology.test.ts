@@ -56,7 +56,11 @@ describe('checking an ontology', () => {
     );
     const { failed } = await checkOntology(file);
     expect(failed).toMatchObject([
-      { place: 'line 28, relations[0].examples[0]', why: 'not read: Ada Moreau OWNS Mirrow Bank' },
+      {
+        place: 'line 28, relations[0].examples[0]',
+        why: 'not read: Ada Moreau OWNS Mirrow Bank',
+        words: ['buy'],
+      },
       {
         place: 'line 36, relations[0].counterexamples[0]',
         why: 'OWNS was read, but must not be',

@@ -140,6 +140,30 @@ describe("a user's ontology", () => {
     ],
     ['verbs for a relation', { words: [{ of: 'LED', verbs: ['x'] }] }, 'its words stand under "said"'],
     [
+      'a slot that is none',
+      { relations: [{ ...RELATION, said: [{ form: 'verb', words: ['own'], source: ['subject'], target: ['fro'] }] }] },
+      'relations[0].said[0].target[0]: this is no slot',
+    ],
+    [
+      'a meaning too few',
+      { relations: [{ ...RELATION, meaning: undefined }] },
+      'relations[0].meaning: this field is missing: a text',
+    ],
+    [
+      'a word where a list belongs',
+      { relations: [{ ...RELATION, domain: 'Person' }] },
+      'relations[0].domain: this has to be a list',
+    ],
+    [
+      'what only verbs can have',
+      {
+        relations: [
+          { ...RELATION, said: [{ form: 'noun', words: ['owner'], with: ['share'], source: 'self', target: ['of'] }] },
+        ],
+      },
+      'relations[0].said[0].with: "with" is for verbs',
+    ],
+    [
       'a claim that is none',
       { relations: [{ ...RELATION, examples: [['A owns B.', ['A HAS B']]] }] },
       'relations[0].examples[0][1][0]: "A HAS B" is no claim',
@@ -158,7 +182,7 @@ describe("a user's ontology", () => {
   test.each([
     ['broken', '{\n"relations": [\n{"type" "OWNS"}\n]\n}', /mine\.json is not valid JSON: line 3/],
     ['empty', '', /mine\.json is not valid JSON/],
-    ['a list', '[]', /mine\.json cannot be used: .*expected object/i],
+    ['a list', '[]', /mine\.json cannot be used: line 1: this has to be an object/],
   ])('that is %s is refused', (_, text, message) => {
     expect(refusal(text)).toMatch(message);
   });
