@@ -22,6 +22,12 @@ class Examples:
         self.sentences = numpy.fromfile(folder / "sentences.i32", dtype="<i4").reshape(-1, 6)
         words = numpy.fromfile(work / "words.f32", dtype="<f4").reshape(self.meta["wordRows"], -1)
         self.words = torch.from_numpy(words.copy())
+        self.taught = None
+
+    def listen(self, path: pathlib.Path) -> None:
+        """Adds what the teacher thinks (taught.npz of teach.py) to every batch."""
+        with numpy.load(path) as file:
+            self.taught = {key: torch.from_numpy(file[key]) for key in file.files}
 
     def split(self, name: str) -> list[int]:
         return numpy.flatnonzero(self.sentences[:, 2] == self.meta["splits"].index(name)).tolist()
@@ -33,6 +39,7 @@ class Examples:
         index = starts[:, None] + torch.arange(length)[None]
         tokens = self.tokens[index]
         weights = torch.from_numpy(self.sentences[chosen, 3:6].astype("float32")) / 100
+        taught = {key: values[index] for key, values in self.taught.items()} if self.taught else None
         return {
             "rows": torch.cat([tokens[..., WORD : WORD + 1], tokens[..., 2 : 2 + HASHED]], dim=-1),
             "classes": tokens[..., CLASS],
@@ -43,6 +50,7 @@ class Examples:
             "relations": tokens[..., RELATION],
             "names": tokens[..., NAME],
             "weights": weights,
+            "taught": taught,
         }
 
     def batches(self, sentences: list[int], size: int, dice: random.Random | None) -> list[list[int]]:

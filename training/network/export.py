@@ -1,6 +1,6 @@
 """Cuts a trained network down to int8 and writes the file that src/language/network reads.
 
-    python export.py --work FOLDER --checkpoint FILE.pt --out models/network.bin.gz
+    python export.py --work FOLDER --checkpoints FILE.pt … --out models/network.bin.gz
 
 and names its checksum in checksums.json beside it.
 
@@ -18,7 +18,7 @@ import numpy
 import torch
 
 from data import Examples
-from model import ARC, LABEL, NAME, Network
+from model import ARC, LABEL, NAME, Network, mean_weights
 from score import keep
 
 INPUT_ONE, STATE_ONE, LARGEST_HIDDEN = 1024, 4096, 4095
@@ -107,12 +107,12 @@ def list_checksum(path: pathlib.Path, checksum: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", required=True, type=pathlib.Path)
-    parser.add_argument("--checkpoint", required=True, type=pathlib.Path)
+    parser.add_argument("--checkpoints", required=True, type=pathlib.Path, nargs="+", help="their mean is taken")
     parser.add_argument("--out", required=True, type=pathlib.Path)
     options = parser.parse_args()
     examples = Examples(options.work)
     meta = examples.meta
-    weights = torch.load(options.checkpoint)["weights"]
+    weights = mean_weights(options.checkpoints)
     units = weights["first.weight_hh_l0"].shape[1]
     network = Network(meta, units, examples.words)
     network.load_state_dict(weights)

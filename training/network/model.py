@@ -4,6 +4,8 @@ Shapes: B sentences of one length n; D numbers a token; H units a direction.
 Sources: Kiperwasser and Goldberg 2016 (features), Dozat and Manning 2017 (biaffine arcs and labels).
 """
 
+import pathlib
+
 import torch
 from torch import nn
 
@@ -74,3 +76,9 @@ class Network(nn.Module):
         outer = (dependent.unsqueeze(-1) * head.unsqueeze(-2)).flatten(2)
         linear = self.label_linear(torch.cat([dependent, head], dim=-1))
         return (outer @ self.label.flatten(1).T + linear).float()
+
+
+def mean_weights(checkpoints: list[pathlib.Path]) -> dict:
+    """The mean of the weights of several passes, which errs less than the last of them."""
+    all_weights = [torch.load(path)["weights"] for path in checkpoints]
+    return {name: sum(weights[name] for weights in all_weights) / len(all_weights) for name in all_weights[0]}

@@ -1,6 +1,6 @@
 """What the trainer's own network, in floating point, makes of the sentences that write-sample.ts wrote.
 
-    python predict.py --work FOLDER --checkpoint FILE.pt --out tests/unit/language/network/trainer.tsv
+    python predict.py --work FOLDER --checkpoints FILE.pt … --out tests/unit/language/network/trainer.tsv
 
 One token a line: form, tag, head, relation, name label. Heads and relations are `_` where the best head of each word
 alone gives no tree with one root: there, the reader has to choose otherwise.
@@ -13,7 +13,7 @@ import pathlib
 import torch
 
 from data import Examples
-from model import Network
+from model import Network, mean_weights
 from score import best_path, keep, legal_moves
 
 
@@ -31,13 +31,13 @@ def is_tree(heads: list[int]) -> bool:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", required=True, type=pathlib.Path)
-    parser.add_argument("--checkpoint", required=True, type=pathlib.Path)
+    parser.add_argument("--checkpoints", required=True, type=pathlib.Path, nargs="+", help="their mean is taken")
     parser.add_argument("--out", required=True, type=pathlib.Path)
     options = parser.parse_args()
     sample = options.work / "sample"
     examples = Examples(options.work, sample)
     meta = examples.meta
-    weights = torch.load(options.checkpoint)["weights"]
+    weights = mean_weights(options.checkpoints)
     network = Network(meta, weights["first.weight_hh_l0"].shape[1], examples.words)
     network.load_state_dict(weights)
     network.eval()

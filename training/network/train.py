@@ -37,6 +37,15 @@ def spoil(batch: dict, meta: dict) -> None:
         batch["bits"][..., start : end + 1] = 0
 
 
+class Lesson:
+    """What the loss needs to know beside a batch."""
+
+    def __init__(self, meta: dict, trust: float):
+        self.trust = trust  # how much the teacher counts beside a gold label, 0 to 1
+        self.numbers = torch.tensor(meta["uposOfPair"])
+        self.upos_of_pair = F.one_hot(self.numbers, len(meta["upos"])).float()  # pairs x universal tags
+
+
 def mean_loss(logits: torch.Tensor, gold: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
     """Cross entropy; a gold label below zero is unknown and does not count."""
     known = weights[:, None] * (gold >= 0)
@@ -44,25 +53,59 @@ def mean_loss(logits: torch.Tensor, gold: torch.Tensor, weights: torch.Tensor) -
     return (losses * known.flatten()).sum() / gold.numel()
 
 
-def universal_loss(logits, batch, upos_of_pair) -> torch.Tensor:
+def universal_loss(logits, batch, weights, upos_of_pair) -> torch.Tensor:
     """For texts without Penn tags: the probability of a universal tag is the sum of its pairs'."""
     fits = upos_of_pair[None, None] == batch["upos"][..., None]
     right = torch.logsumexp(logits.masked_fill(~fits, -1e9), -1)
     losses = torch.logsumexp(logits, -1) - right
-    known = batch["weights"][:, :1] * (batch["tags"] < 0)
+    known = weights[:, :1] * (batch["tags"] < 0)
     return (losses * known).sum() / losses.numel()
 
 
-def loss_of(network: Network, batch: dict, upos_of_pair: torch.Tensor) -> torch.Tensor:
+def taught_loss(logs: torch.Tensor, chances: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    """Cross entropy with what the teacher thinks: logs and chances are B x n x labels."""
+    losses = -(logs * chances.float()).sum(-1)
+    return (losses * weights[:, None]).sum() / losses.numel()
+
+
+def teachers_loss(out: dict, batch: dict, lesson: Lesson) -> torch.Tensor:
+    """How far the network is from the teacher; what only the teacher labelled counts in full."""
+    taught = batch["taught"]
+    listen = torch.where(batch["weights"] == 1, lesson.trust, (batch["weights"] > 0).float())
+    loss = 0
+    if listen[:, 0].any():
+        # The teacher knows no Penn tags: the probability of a universal tag is the sum of its pairs'.
+        upos = (out["tags"].softmax(-1) @ lesson.upos_of_pair).clamp(min=1e-9).log()
+        loss = loss + 0.5 * taught_loss(upos, taught["upos"], listen[:, 0])
+    if listen[:, 1].any():
+        arcs = out["arcs"].log_softmax(-1).gather(-1, taught["heads"].long())
+        loss = loss + taught_loss(arcs, taught["chances"], listen[:, 1])
+        loss = loss + taught_loss(out["relations"].log_softmax(-1), taught["relations"], listen[:, 1])
+    if listen[:, 2].any():
+        loss = loss + taught_loss(out["names"].log_softmax(-1), taught["names"], listen[:, 2])
+    return loss
+
+
+def loss_of(network: Network, batch: dict, lesson: Lesson) -> torch.Tensor:
     out = network(batch["rows"], batch["bits"], drop)
     weights = batch["weights"]
+    if weights[:, 1].any():
+        out["relations"] = network.labels(out, batch["heads"])
+    if batch["taught"]:
+        own = torch.where(weights == 1, 1 - lesson.trust, torch.zeros(()))
+        return labels_loss(out, batch, own, lesson) + teachers_loss(out, batch, lesson)
+    return labels_loss(out, batch, weights, lesson)
+
+
+def labels_loss(out: dict, batch: dict, weights: torch.Tensor, lesson: Lesson) -> torch.Tensor:
+    """How far the network is from the labels of the examples."""
     loss = 0
     if weights[:, 0].any():
         tags = mean_loss(out["tags"], batch["tags"], weights[:, 0])
-        loss = loss + 0.5 * (tags + universal_loss(out["tags"], batch, upos_of_pair))
+        loss = loss + 0.5 * (tags + universal_loss(out["tags"], batch, weights, lesson.numbers))
     if weights[:, 1].any():
         loss = loss + mean_loss(out["arcs"], batch["heads"], weights[:, 1])
-        loss = loss + mean_loss(network.labels(out, batch["heads"]), batch["relations"], weights[:, 1])
+        loss = loss + mean_loss(out["relations"], batch["relations"], weights[:, 1])
     if weights[:, 2].any():
         loss = loss + mean_loss(out["names"], batch["names"], weights[:, 2])
     return loss
@@ -79,9 +122,8 @@ class Average:
     def add(self, network: Network) -> None:
         self.steps += 1
         decay = min(AVERAGE, self.steps / (self.steps + 9))
-        for name, parameter in network.named_parameters():
-            if name in self.weights:
-                self.weights[name].lerp_(parameter, 1 - decay)
+        own = [p for name, p in network.named_parameters() if name in self.weights]
+        torch._foreach_lerp_(list(self.weights.values()), own, 1 - decay)
 
     @contextlib.contextmanager
     def shown(self, network: Network):
@@ -103,12 +145,16 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=640, help="tokens a batch")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--taught", type=pathlib.Path, help="taught.npz of teach.py: what the teacher thinks")
+    parser.add_argument("--trust", type=float, default=0.5, help="its weight beside gold labels, 0 to 1")
     parser.add_argument("--bf16", action="store_true", help="half precision, faster on processors that know it")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     dice = random.Random(options.seed)
     examples = Examples(options.work)
+    if options.taught:
+        examples.listen(options.taught)
     meta = examples.meta
     network = Network(meta, options.units, examples.words)
     if options.init:
@@ -117,10 +163,10 @@ def main() -> None:
 
     words = [network.words.weight]
     dense = [p for name, p in network.named_parameters() if name != "words.weight"]
-    adam = torch.optim.Adam(dense, lr=options.rate, betas=(0.9, 0.98))
+    adam = torch.optim.Adam(dense, lr=options.rate, betas=(0.9, 0.98), fused=True)
     sparse = torch.optim.SparseAdam(words, lr=options.rate * 0.3, betas=(0.9, 0.98))
     average = Average(network)
-    upos_of_pair = torch.tensor(meta["uposOfPair"])
+    lesson = Lesson(meta, options.trust)
     train = examples.split("train")
     total = options.epochs * len(examples.batches(train, options.tokens, None))
     step, started, progress, epoch = 0, time.time(), 0.0, 0
@@ -141,7 +187,7 @@ def main() -> None:
             batch = examples.batch(chosen)
             spoil(batch, meta)
             with torch.autocast("cpu", torch.bfloat16, enabled=options.bf16):
-                loss = loss_of(network, batch, upos_of_pair)
+                loss = loss_of(network, batch, lesson)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(dense, 5.0)
             adam.step()

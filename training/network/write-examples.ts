@@ -59,7 +59,7 @@ const sources: readonly (readonly [Split, readonly CorpusDocument[], Weights])[]
   ['ewt.dev', corpora('ewt.dev'), only({ tags: GOLD, trees: GOLD })],
 ];
 
-const forms = sources
+const learned = sources
   .filter(([split]) => split === 'train')
   .flatMap(([, documents]) =>
     documents.flatMap((one) => one.sents.flatMap(({ toks }) => toks.map((token) => token[2]))),
@@ -67,7 +67,7 @@ const forms = sources
 const vocabulary = buildVocabulary({
   words: readWords(options.words),
   vectors: new Float32Array(readFileSync(join(options.work, 'vectors.f32')).buffer.slice(0)),
-  forms,
+  forms: learned,
   lexemes,
 });
 
@@ -86,6 +86,7 @@ function numberOf(labels: Map<string, number>, label: string, learn: boolean): n
 const tokens: number[][] = [];
 const bits: Uint8Array[] = [];
 const sentences: number[][] = [];
+const forms: (readonly string[])[] = [];
 const UPOS = [
   ...['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ'],
   ...['SYM', 'VERB', 'X'],
@@ -102,6 +103,7 @@ function writeDocument(document: CorpusDocument, split: Split, weights: Weights)
     const labels = encodeNames(length, goldNames(document, sentence));
     const names = sentence.nolab ? 0 : weights.names;
     sentences.push([tokens.length, length, SPLITS.indexOf(split), weights.tags, weights.trees, names]);
+    forms.push(gold.forms);
     bits.push(sentenceBits(words[s]!, { gazetteer, evidence }));
     words[s]!.forEach((lexeme, i) => {
       const xpos = gold.xpos[i]!;
@@ -125,6 +127,8 @@ save('sentences.i32', new Uint8Array(Int32Array.from(sentences.flat()).buffer));
 save('bits.u8', Buffer.concat(bits));
 save('words.f32', new Uint8Array(vocabulary.table.buffer));
 save('keys.i32', new Uint8Array(Int32Array.from(vocabulary.keys).buffer));
+// The words themselves, for the teacher.
+save('forms.json', Buffer.from(JSON.stringify(forms)));
 const meta = {
   wordRows: vocabulary.table.length / VECTOR_SIZE,
   knownWords: vocabulary.rows.known,

@@ -12,9 +12,12 @@ export function hangStrays(tree: Tree): Changes {
       articleOf(tree, token) ??
       verbOf(tree, token) ??
       pronounOf(tree, token) ??
+      someOf(tree, token) ??
       agentOf(tree, token) ??
       objectOf(tree, token) ??
       scoreOf(tree, token) ??
+      chargeOf(tree, token) ??
+      stateOf(tree, token) ??
       secondSubjectOf(tree, token) ??
       intentionOf(tree, token) ??
       questionOf(tree, token) ??
@@ -51,7 +54,18 @@ function pronounOf(tree: Tree, token: Token): Change | undefined {
   if (!noun || token.relation !== 'nmod' || !/^(whom|which)$/i.test(token.text) || noun.index > token.index)
     return undefined;
   const verb = childrenBy(tree, noun.index, 'acl:relcl').find(({ index }) => index > token.index);
-  return verb && childBy(tree, token.index, 'case') && { head: verb.index, relation: 'obl' };
+  const preposition = childBy(tree, token.index, 'case');
+  // "one of whom fled": one of several, not of the clause.
+  return verb && preposition && preposition.lemma !== 'of' ? { head: verb.index, relation: 'obl' } : undefined;
+}
+
+/** "officials, one of whom fled": the one of them is who did what the clause says. */
+function someOf(tree: Tree, token: Token): Change | undefined {
+  const whole = childrenBy(tree, token.index, 'nmod').find(({ text }) => /^(whom|which)$/i.test(text));
+  if (token.relation !== 'appos' || !whole || childBy(tree, whole.index, 'case')?.lemma !== 'of') return undefined;
+  const verb = childrenBy(tree, token.head, 'acl:relcl').find(({ index }) => index > whole.index);
+  if (!verb || childBy(tree, verb.index, 'nsubj', 'nsubj:pass')) return undefined;
+  return { head: verb.index, relation: childBy(tree, verb.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj' };
 }
 
 /** "was shot dead by police": whoever did it belongs to the verb, not to what came of it. */
@@ -86,6 +100,22 @@ const isExpected = (tree: Tree, token: Token): boolean =>
   token.relation === 'iobj' &&
   EXPECTING.has(headOf(tree, token)?.lemma.toLowerCase() ?? '') &&
   !childBy(tree, token.head, 'obj');
+
+/** "accused Hale of bribing voters": behind an object, what has a preposition is no second one. */
+function chargeOf(tree: Tree, token: Token): Change | undefined {
+  const preposition = childBy(tree, token.index, 'case');
+  if (token.relation !== 'obj' || preposition?.text.toLowerCase() !== 'of') return undefined;
+  const object = childrenBy(tree, token.head, 'obj').some(({ index }) => index < preposition.index);
+  return object && preposition.index < token.index ? { relation: 'obl' } : undefined;
+}
+
+/** "boy found alive in cave": an adjective right behind a verb says how somebody was, not how it was done. */
+function stateOf(tree: Tree, token: Token): Change | undefined {
+  const verb = headOf(tree, token);
+  if (token.relation !== 'advmod' || token.tag !== 'ADJ' || token.xpos !== 'JJ' || verb?.xpos !== 'VBN')
+    return undefined;
+  return verb.index === token.index - 1 ? { relation: 'xcomp' } : undefined;
+}
 
 /** "Rovers beat Linden 3-1": the score is no second object. */
 function scoreOf(tree: Tree, token: Token): Change | undefined {
