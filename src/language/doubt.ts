@@ -61,7 +61,7 @@ const withParticle = (tree: Tree, verb: Token): string => {
 };
 
 /** Relations of a clause whose truth the word above it decides. */
-const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'acl:relcl', 'advcl', 'parataxis']);
+const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'csubj:pass', 'acl', 'acl:relcl', 'advcl', 'parataxis']);
 
 /**
  * What the words around a clause do to it when they are no auxiliary of its own: "no evidence that", "it is not true that",
@@ -70,6 +70,7 @@ const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'acl:relcl', 'advc
 export function doubtOf(tree: Tree, token: Token, isNegated: (index: number) => boolean): Modality {
   if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return 'hypothetical';
   if (isFiction(tree, token)) return 'hypothetical';
+  if (isListedDenial(tree, token)) return 'denied';
   const governor = headOf(tree, token);
   const topic = topicOf(tree, token, governor);
   if (topic) return openNouns.has(topic) ? 'hypothetical' : 'alleged';
@@ -115,6 +116,14 @@ const isDenyingCleft = (tree: Tree, token: Token, governor: Token): boolean =>
   childBy(tree, governor.index, 'cop') !== undefined &&
   !childBy(tree, governor.index, 'conj') &&
   childBy(tree, governor.index, 'nsubj', 'expl')?.text.toLowerCase() === 'it';
+
+/** "denies ordering, approving or knowing of it": one deed in a list of what is denied, also where the first looks like a noun. */
+function isListedDenial(tree: Tree, token: Token): boolean {
+  if (token.xpos !== 'VBG' || token.relation !== 'conj') return false;
+  const first = headOf(tree, token);
+  const verb = first?.relation === 'obj' && first.text.endsWith('ing') ? headOf(tree, first) : undefined;
+  return verb !== undefined && denying.has(lemmaOf(verb)) && isVerbal(verb);
+}
 
 interface Above {
   readonly governor: Token;

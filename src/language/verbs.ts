@@ -224,7 +224,23 @@ function sharedMood(tree: Tree, token: Token, { governor, mood, depth }: Above):
   const toBoth = [token, governor].every(({ index }) => childBy(tree, index, 'mark')?.text.toLowerCase() === 'to');
   const own = toBoth ? ['aux', 'aux:pass'] : ['aux', 'aux:pass', 'mark'];
   const bare = childrenBy(tree, token.index, ...own, 'nsubj', 'nsubj:pass').length === 0;
-  if (!bare || !isAlike(tree, token, governor)) return mood;
+  if (!bare) return told(tree, token, { governor, mood, depth });
+  if (!isAlike(tree, token, governor)) return mood;
   const first = moodOf(tree, governor.index, depth + 1);
   return { ...first, polarity: mood.polarity === 'negative' ? 'negative' : first.polarity };
+}
+
+/** Relations of a clause that somebody says, denies or doubts. */
+const TOLD = new Set(['ccomp', 'csubj', 'acl', 'xcomp']);
+
+/** "denied that it had shelled the town and had killed a nurse": two clauses behind one word of saying are as sure as each other. */
+function told(tree: Tree, token: Token, { governor, mood, depth }: Above): Mood {
+  const subject = childBy(tree, token.index, 'nsubj', 'nsubj:pass');
+  const that = childrenBy(tree, token.index, 'mark').some((mark) => lemmaOf(mark) === 'that');
+  if (!TOLD.has(governor.relation) || (subject && !that)) return mood;
+  const first = moodOf(tree, governor.index, depth + 1);
+  const own = ownModality(tree, governor.index, tenseOf(tree, governor.index));
+  if (own !== 'asserted') return mood;
+  const modality = weaker(mood.modality, first.modality);
+  return { ...mood, modality, polarity: modality === 'denied' ? 'negative' : mood.polarity };
 }

@@ -18,6 +18,8 @@ export function hangPhrases(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     if (isMeasure(tree, token)) changes.set(token.index, { relation: 'obl:unmarked' });
+    const charge = chargeOf(tree, token);
+    if (charge) changes.set(token.index, { head: charge.index, relation: 'acl' });
     const preposition = childBy(tree, token.index, 'case');
     if (!preposition || preposition.index > token.index) continue;
     const word = preposition.text.toLowerCase();
@@ -50,6 +52,30 @@ function ofNoun(tree: Tree, phrase: Phrase): Place | undefined {
   const going = goingOf(tree, phrase.token);
   return going && { head: going.index };
 }
+
+/** "quashed his conviction for murdering a guard": what somebody was charged with hangs on the charge, or the court did it. */
+function chargeOf(tree: Tree, token: Token): Token | undefined {
+  const mark = token.relation === 'advcl' ? childBy(tree, token.index, 'mark') : undefined;
+  const noun = mark && tree.tokens[mark.index - 1];
+  const near = noun?.head === token.head && /^(obj|obl|nsubj)/.test(noun.relation);
+  return mark && near && /^(for|of|over)$/i.test(mark.text) && CHARGES.has(lemmaOf(noun)) ? noun : undefined;
+}
+
+const CHARGES = new Set([
+  ...[
+    'conviction',
+    'sentence',
+    'arrest',
+    'trial',
+    'prosecution',
+    'warrant',
+    'fine',
+    'penalty',
+    'extradition',
+    'charge',
+  ],
+  ...['acquittal', 'punishment', 'suspicion', 'indictment'],
+]);
 
 /** "Profits fell 12 percent": by how much is no object. */
 const isMeasure = (tree: Tree, token: Token): boolean =>

@@ -85,6 +85,7 @@ const OPENERS = new Set(['as', 'unless', 'because', 'although', 'though', 'if', 
 export function findClauses(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    findBehindRelative(tree, token, changes);
     const opener = childrenBy(tree, token.index, 'case').find((word) => OPENERS.has(word.lemma.toLowerCase()));
     const subject = tree.tokens[token.index - 1];
     if (!opener || opener.index > token.index || subject?.head !== token.index || subject.tag === 'ADJ') continue;
@@ -97,4 +98,23 @@ export function findClauses(tree: Tree): Changes {
     changes.set(token.index, { relation: 'advcl', ...(missed ? { tag: 'VERB' as const, xpos: 'VBP' } : {}) });
   }
   return changes;
+}
+
+/** "after the witness who exposed it was found dead": of two clauses beside a noun the second, without a pronoun, is what happened. */
+function findBehindRelative(tree: Tree, token: Token, changes: Changes): void {
+  const noun = token.relation === 'acl:relcl' ? headOf(tree, token) : undefined;
+  const opener =
+    noun && childrenBy(tree, noun.index, 'case').find(({ text }) => /^(after|before|until|since|as)$/i.test(text));
+  if (!noun || !opener || noun.head < 0 || childBy(tree, token.index, 'nsubj', 'nsubj:pass', 'mark')) return;
+  const first = childrenBy(tree, noun.index, 'acl:relcl').find(({ index }) => index < token.index);
+  const finite = [token, ...childrenBy(tree, token.index, 'aux', 'aux:pass', 'cop')].some(({ xpos }) =>
+    /^VB[DZP]$/.test(xpos),
+  );
+  if (!first || !finite || childrenBy(tree, token.index, 'cc').length > 0) return;
+  changes.set(token.index, { head: noun.head, relation: 'advcl' });
+  changes.set(noun.index, {
+    head: token.index,
+    relation: childBy(tree, token.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj',
+  });
+  changes.set(opener.index, { head: token.index, relation: 'mark' });
 }

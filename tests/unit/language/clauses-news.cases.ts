@@ -147,6 +147,22 @@ The judge told the jury to ignore claims in the press that the defendant had thr
   threatened: active past alleged | subject the defendant | object witnesses
 The minister dismissed reports in the newspaper that she had taken bribes.
   taken: active past denied not | subject she | object bribes
+The court quashed his conviction for murdering a shopkeeper in 1994.
+  quashed: active past | subject The court | object his conviction
+  murdering: active hypothetical | subject his | object a shopkeeper | in 1994
+The army denied that it had shelled the town and had killed a nurse.
+  shelled: active past denied not | subject it | object the town
+  killed: active past denied not | subject it | object a nurse
+There was nothing to suggest that the pilot had been drinking or had ignored the warnings.
+  drinking: active past hypothetical | subject the pilot
+  ignored: active past hypothetical | subject the pilot | object the warnings
+She denies ordering, approving or knowing of the payments.
+  approving: active denied not | of the payments
+The prime minister laughed off talk that he planned to quit.
+  planned: active past hypothetical | subject he
+He said that he had met Lund and had liked her.
+  met: active past | subject he | object Lund
+  liked: active past | subject he | object her
 Two former officials, one of whom fled to Dubai last year, were convicted.
   fled: active past | subject one | to Dubai
   convicted: passive past | passive:subject Two former officials
