@@ -18,7 +18,7 @@ function describedBy(tree: Tree, token: Token): Token | undefined {
 export function fillRelative(tree: Tree, index: number, slots: Slots): void {
   const token = tree.tokens[index];
   const described = token && describedBy(tree, token);
-  if (!token || !described) return;
+  if (!token || !described || isAboutWhose(tree, token)) return;
   const noun = meantIn(tree, described);
   if (!replacePronoun(tree, noun, slots)) fillGap(tree, token, { noun, slots });
 }
@@ -29,6 +29,12 @@ function meantIn(tree: Tree, noun: Token): Token {
   const cleft = first && childBy(tree, first.index, 'cop') && childBy(tree, first.index, 'nsubj', 'expl');
   return first && cleft && cleft.text.toLowerCase() === 'it' ? first : noun;
 }
+
+/** "whose brother died": "whose" is the pronoun, and no gap is left for its noun. */
+const isAboutWhose = (tree: Tree, verb: Token): boolean =>
+  childrenBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').some(({ index }) =>
+    childrenBy(tree, index, 'nmod:poss').some(({ text }) => /^whose$/i.test(text)),
+  );
 
 function replacePronoun(tree: Tree, noun: Token, slots: Slots): boolean {
   for (const [slot, phrases] of slots) {

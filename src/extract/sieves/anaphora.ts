@@ -8,7 +8,7 @@ import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
 import { type Context, headWord, names, normal, type Sieve } from './sieve.ts';
-import { strikesBack, triesOthers } from './tried.ts';
+import { accusesIt, strikesBack, triesOthers } from './tried.ts';
 
 /** "the general" for somebody called General, "the commander" for somebody described so. */
 export const definiteRole: Sieve = {
@@ -177,6 +177,7 @@ export const personalPronoun: Sieve = {
     !isBound(hint, cluster, context) &&
     !outlived(hint, cluster, context) &&
     !speaksForAnother(hint, cluster, context) &&
+    !accusesIt(hint, cluster, context) &&
     !strikesBack(hint, cluster, context) &&
     !triesOthers(hint, cluster, context),
 };
@@ -202,6 +203,7 @@ export const they: Sieve = {
   corefers: (hint, cluster, context) =>
     cluster.type === 'Group' &&
     !isBound(hint, cluster, context) &&
+    !accusesIt(hint, cluster, context) &&
     !strikesBack(hint, cluster, context) &&
     !triesOthers(hint, cluster, context) &&
     !cluster.hints.every((other) => LISTENERS.test(headWord(other))) &&
@@ -220,6 +222,7 @@ export const it: Sieve = {
   reach: { window: 1 },
   corefers: (hint, cluster, context) =>
     !isBound(hint, cluster, context) &&
+    !accusesIt(hint, cluster, context) &&
     !onlyNarrows(cluster, context) &&
     ((cluster.type === 'Group' && !cluster.hints.every((other) => other.plural)) || cluster.kind === 'country'),
 };

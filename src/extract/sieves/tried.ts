@@ -1,5 +1,5 @@
 import type { Token } from '../../language/doc.ts';
-import { childBy, type Tree } from '../../language/tree.ts';
+import { ancestorsOf, childBy, type Tree } from '../../language/tree.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { type Context, headWord } from './sieve.ts';
 
@@ -53,4 +53,15 @@ export function strikesBack(hint: Hint, cluster: Cluster, { tree }: Context): bo
     return false;
   const subject = childBy(tree(hint.sentence), main.index, 'nsubj')?.index;
   return cluster.hints.some(({ sentence, head }) => sentence === hint.sentence && head === subject);
+}
+
+/** "The union accused the airline of ruining a firm that it bought": what the accused did, the accuser did not. */
+export function accusesIt(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
+  const branches = tree(hint.sentence);
+  const token = branches.tokens[hint.head];
+  if (!token || !/^nsubj/.test(token.relation)) return false;
+  const verb = [...ancestorsOf(branches, hint.head)].find(({ lemma }) => /^(accuse|blame)$/.test(lemma));
+  if (!verb || verb.index > hint.head || !childBy(branches, verb.index, 'obj')) return false;
+  const accuser = childBy(branches, verb.index, 'nsubj')?.index;
+  return cluster.hints.some(({ sentence, head }) => sentence === hint.sentence && head === accuser);
 }

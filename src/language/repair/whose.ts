@@ -1,6 +1,9 @@
+import { INTRANSITIVE, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { childBy, childrenBy, headOf, isVerbal, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
+
+const intransitive = setOf(INTRANSITIVE);
 
 /** "Adam Reyes, whose wife Ada Moreau was killed": the noun behind "whose" is what its clause is about, never Adam Reyes. */
 export function giveWhoseItsClause(tree: Tree): Changes {
@@ -10,13 +13,23 @@ export function giveWhoseItsClause(tree: Tree): Changes {
     const owner = noun?.relation === 'appos' ? headOf(tree, noun) : undefined;
     const verb = noun && owner && (relativeOf(tree, noun, owner) ?? sharedBy(tree, noun, { owner, changes }));
     if (!verb) continue;
-    changes.set(noun.index, { head: verb.index, relation: subjectOf(tree, verb) });
+    const doer = doerBeside(tree, noun, verb);
+    if (doer) changes.set(doer.index, { head: verb.index, relation: 'nsubj' });
+    changes.set(noun.index, { head: verb.index, relation: doer ? 'obj' : subjectOf(tree, verb) });
     changes.set(verb.index, { head: owner.index, relation: 'acl:relcl' });
   }
   return changes;
 }
 
 const subjectOf = (tree: Tree, verb: Token): string => (childBy(tree, verb.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+
+/** "whose brother Ada Moreau had jailed": a name beside the noun does it, where the verb lacks whom it was done to. */
+function doerBeside(tree: Tree, noun: Token, verb: Token): Token | undefined {
+  const name = childrenBy(tree, noun.index, 'appos').find(({ tag }) => tag === 'PROPN');
+  const had = childBy(tree, verb.index, 'aux') !== undefined && !childBy(tree, verb.index, 'aux:pass');
+  const whole = childrenBy(tree, verb.index, 'obj', 'ccomp', 'xcomp', 'obl').length > 0;
+  return had && !whole && !intransitive.has(verb.lemma) ? name : undefined;
+}
 
 /** The relative clause behind the noun, if nobody is its subject yet. */
 function relativeOf(tree: Tree, noun: Token, owner: Token): Token | undefined {
