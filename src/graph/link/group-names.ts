@@ -14,6 +14,8 @@ export interface GroupName {
   readonly country?: string | undefined;
   /** The letters, where the name is an acronym. */
   readonly acronym?: string | undefined;
+  /** Written in letters, whether they were written out here or not. */
+  readonly short: boolean;
   /** Only words for a kind of body: "ministry", "national guard". */
   readonly generic: boolean;
 }
@@ -70,11 +72,12 @@ export function groupName(name: string, countries: Countries): GroupName {
   const words = all.length > 1 && LEGAL.has(all.at(-1)!) ? all.slice(0, -1) : all;
   const { country, rest: left } = countryIn(words, countries);
   const rest = left.filter((word) => !SMALL.has(word));
+  const isShort = isAcronym(name);
   const acronym =
-    isAcronym(name) && folded.length === short.length ? folded.filter((word) => word !== 'the').join('') : undefined;
+    isShort && folded.length === short.length ? folded.filter((word) => word !== 'the').join('') : undefined;
   const generic =
     acronym === undefined && rest.every((word) => GENERIC_GROUP.has(word)) && !/^bank of/.test(folded.join(' '));
-  return { words, rest, country, acronym, generic };
+  return { words, rest, country, acronym, short: isShort, generic };
 }
 
 const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');

@@ -9,11 +9,16 @@ import { setOf } from './sets.ts';
 import type { Studio } from './studio.ts';
 import { createTraits } from './traits.ts';
 
-/** What an entity is called by name; a body or place that is only described needs a proper name among several words. */
-function namesOf({ name, type }: Entity, mentions: readonly Mention[]): string[] {
+/**
+ * What an entity is called by name. A body or place that is only described needs a proper name among several words, or
+ * is a country: "the Israeli envoy" names Israel.
+ */
+function namesOf({ name, type }: Entity, mentions: readonly Mention[], countries: Countries): string[] {
   const named = mentions.filter(({ form }) => form === 'name').map(({ quote }) => quote.text);
   if (named.length > 0) return [...new Set([name, ...named])];
-  return type !== 'Person' && /\p{Lu}/u.test(name) && foldWords(name).length > 1 ? [name] : [];
+  if (type === 'Person' || !/\p{Lu}/u.test(name)) return [];
+  const words = foldWords(name);
+  return words.length > 1 || countries.named(words) !== undefined ? [name] : [];
 }
 
 interface Names {
@@ -46,7 +51,7 @@ function groupNames(all: readonly string[], countries: Countries): Names {
     .filter(({ rest, words }) => rest.length + words.length > 0);
   const [first] = parsed;
   const kept = parsed.filter(
-    (name) => name === first || name.acronym !== undefined || first?.acronym !== undefined || matchGroups(first!, name),
+    (name) => name === first || name.short || first?.short === true || matchGroups(first!, name),
   );
   return { ...NONE, groups: new Map(kept.map((name) => [`${name.acronym ?? ''} ${name.words.join(' ')}`, name])) };
 }
@@ -68,7 +73,7 @@ function namesIn(entity: Entity, all: readonly string[], countries: Countries): 
 export function paint(entity: Entity, studio: Studio): Portrait | undefined {
   if (entity.local === true || entity.type === 'Event') return undefined;
   const mentions = studio.mentionsOf.get(entity.id) ?? [];
-  const names = namesIn(entity, namesOf(entity, mentions), studio.countries);
+  const names = namesIn(entity, namesOf(entity, mentions, studio.countries), studio.countries);
   const article = mentions[0]?.quote.article;
   if (names.persons.size + names.singles.size + names.groups.size + names.places.size === 0) return undefined;
   return {

@@ -50,6 +50,21 @@ describe('full names', () => {
     expect(linked('Group', ['Norland parliament', 'Norland parliament'], { form: 'description' })).toBe(true);
   });
 
+  test('of a country link where articles have only the word for its people', () => {
+    const told = (place: string, mark: string) => {
+      const builder = readingOf(`${mark}: the envoy spoke.`);
+      return { builder, id: builder.entity('Place', place, { words: ['envoy'], form: 'description' }).id };
+    };
+    const areOne = (place: string): boolean => {
+      const [one, two] = [told(place, 'One'), told(place, 'Two')];
+      const names = { countries: [['Israel', 'Israeli']] };
+      const { nodeOf } = link([one.builder.reading(), two.builder.reading()], [], { names });
+      return nodeOf.get(one.id) === nodeOf.get(two.id);
+    };
+    expect(areOne('Israel')).toBe(true);
+    expect(areOne('Norland')).toBe(false);
+  });
+
   test('never link what is local to its article', () => {
     expect(linked('Group', ['Norland Police', 'Norland Police'], { local: true })).toBe(false);
   });
