@@ -98,7 +98,8 @@ function citedBy(tree: Tree, heads: readonly number[]): readonly number[] | unde
       if (
         QUOTING.has(child.lemma.toLowerCase()) &&
         (child.relation === 'acl:relcl' || child.xpos === 'VBG') &&
-        childBy(tree, child.index, 'mark')?.text.toLowerCase() !== 'according'
+        childBy(tree, child.index, 'mark')?.text.toLowerCase() !== 'according' &&
+        !childrenBy(tree, child.index, 'nsubj').some(({ index }) => isAccordingTo(tree, index))
       )
         return childrenBy(tree, child.index, 'obj').map(({ index }) => index);
   return undefined;

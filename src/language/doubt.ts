@@ -139,7 +139,7 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
     return 'alleged';
   // "did not say who had fired": that somebody had is not in doubt.
   if (isOpenedByQuestion(tree, token)) return 'asserted';
-  const told = token.relation === 'ccomp' || token.relation === 'xcomp';
+  const told = ['ccomp', 'xcomp', 'csubj', 'csubj:pass'].includes(token.relation);
   if (told && (unreal.has(lemmaOf(governor)) || withParticle(tree, governor) === 'rule out')) return 'hypothetical';
   if (told && guessing.has(lemmaOf(governor))) return 'alleged';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';

@@ -45,9 +45,15 @@ function findParticle(tree: Tree, verb: Token, changes: Changes): void {
 /** "dismissed as lies reports that …": a noun of what is said, without a preposition, is what the verb is done to. */
 function findContent(tree: Tree, verb: Token, changes: Changes): void {
   const content = childrenBy(tree, verb.index, 'obl').find(
-    (child) => contents.has(lemmaOf(child)) && !childBy(tree, child.index, 'case') && childBy(tree, child.index, 'acl'),
+    (child) => contents.has(lemmaOf(child)) && childBy(tree, child.index, 'acl'),
   );
-  if (content) changes.set(content.index, { relation: 'obj' });
+  const marker = content && childBy(tree, content.index, 'case');
+  // The preposition belongs to the word before: "as lies".
+  const between =
+    content && marker && tree.tokens.slice(marker.index + 1, content.index).find(({ head }) => head === verb.index);
+  if (!content || (marker && !between)) return;
+  changes.set(content.index, { relation: 'obj' });
+  if (marker && between) changes.set(marker.index, { head: between.index });
 }
 
 interface Gift {
