@@ -23,6 +23,8 @@ const calendar = new Set([
 export function liftClauses(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    const same = sameSpeaker(tree, token);
+    if (same) changes.set(token.index, { head: same.index });
     const found = contentBefore(tree, token);
     const noun = found?.claim;
     if (found) {
@@ -51,6 +53,17 @@ export function giveBackSubjects(tree: Tree): Changes {
     changes.set(token.index, { head: said.index, relation });
   }
   return changes;
+}
+
+/** "confirmed that rebels had attacked but denied that they had killed": who denies it is the one who confirmed, not the rebels. */
+function sameSpeaker(tree: Tree, token: Token): Token | undefined {
+  if (token.relation !== 'conj' || !SPEAKING.has(token.lemma.toLowerCase())) return undefined;
+  if (childBy(tree, token.index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark')) return undefined;
+  const first = tree.tokens[token.head];
+  const verb = first?.relation === 'ccomp' ? tree.tokens[first.head] : undefined;
+  const further = first !== undefined && !SPEAKING.has(first.lemma.toLowerCase());
+  const alike = verb?.xpos === token.xpos && SPEAKING.has(verb.lemma.toLowerCase()) && verb.index < token.index;
+  return further && alike && childBy(tree, token.index, 'ccomp') ? verb : undefined;
 }
 
 /** "claims in the press that she lied": the noun of what is said whose phrase stands right before the clause. */
