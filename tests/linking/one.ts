@@ -434,5 +434,18 @@ const EVENTS: readonly Pair[] = [
   ]),
 ];
 
+const ONE_LIFE = ['Oona Brask', 'Dorian Veldt', 'Ilse Corvinus', 'Halvard Rist', 'Tamsin Orrell'].flatMap((name) =>
+  ['killing', 'attack', 'crash', 'burial'].map((kind): readonly [Side, Side] => {
+    const people = kind === 'burial' ? { HONORED_IN: name } : { KILLED_IN: name };
+    return [
+      { name: kind, kind, date: '2021-05-07', people },
+      { name: kind, kind, date: '2021-05-09', people },
+    ];
+  }),
+);
+
+/** Nobody is killed or buried twice: one of the two days is another's, of a charge or of the news. */
+const LIVES: readonly Pair[] = pairs('Event', 'one named person dead, on two days of one week', ONE_LIFE);
+
 /** Pairs that must become one. */
-export const ONE: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS)];
+export const ONE: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS), ...LIVES];

@@ -462,5 +462,29 @@ const ONE_DAY: readonly Pair[] = [
   ]);
 });
 
+/** What one person can do or suffer twice in a week, on two days. */
+const TWICE: readonly Pair[] = ['Oona Brask', 'Dorian Veldt', 'Ilse Corvinus', 'Halvard Rist', 'Tamsin Orrell'].flatMap(
+  (name) =>
+    events('what happens to one person on two days', [
+      ...[
+        { kind: 'procession', people: { HONORED_IN: name } },
+        { kind: 'arrest', people: { TARGETED_IN: name } },
+        { kind: 'attack', people: { INJURED_IN: name } },
+        { kind: 'attack', people: { TARGETED_IN: name } },
+      ].map(({ kind, people }): readonly [Side, Side] => [
+        { name: kind, kind, date: '2021-05-07', people },
+        { name: kind, kind, date: '2021-05-09', people },
+      ]),
+    ]),
+);
+
 /** Pairs that must stay two. */
-export const TWO: readonly Pair[] = [...PEOPLE, ...GROUPS, ...PLACES, ...EVENTS, ...denied(EVENTS), ...ONE_DAY];
+export const TWO: readonly Pair[] = [
+  ...PEOPLE,
+  ...GROUPS,
+  ...PLACES,
+  ...EVENTS,
+  ...denied(EVENTS),
+  ...ONE_DAY,
+  ...TWICE,
+];

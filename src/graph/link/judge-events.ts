@@ -16,15 +16,17 @@ interface When {
   readonly days: readonly [readonly Days[], readonly Days[]];
   /** A trial or a war has many days. */
   readonly lasting: boolean;
+  /** What they share happens only once. */
+  readonly once: boolean;
 }
 
-function days({ days: [a, b], lasting }: When): Reason[] {
+function days({ days: [a, b], lasting, once }: When): Reason[] {
   if (a.length === 0 || b.length === 0) return [];
   const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
   const [first, ...others] = pairs.filter(([x, y]) => overlap(x, y));
   if (first === undefined) {
     if (lasting && pairs.some(([x, y]) => gap(x, y) <= EVENT.lastingDays)) return [];
-    const near = pairs.some(([x, y]) => gap(x, y) <= EVENT.misdatedBy && !(isDay(x) && isDay(y)));
+    const near = pairs.some(([x, y]) => gap(x, y) <= EVENT.misdatedBy && (once || !(isDay(x) && isDay(y))));
     return [{ words: `${a[0]?.min} against ${b[0]?.min}`, points: near ? EVENT.otherDaysNearby : EVENT.otherDay }];
   }
   const exact = [first, ...others].find(([x, y]) => isDay(x) && isDay(y));
@@ -123,11 +125,13 @@ export function weighEvents(a: EventPortrait, b: EventPortrait, { scene, weightO
   const name = shared(a.names, b.names)[0];
   const kind = shared(a.kinds, b.kinds)[0];
   const lasting = kind !== undefined && EVENT.lasting.includes(kind);
+  const roles = weighRoles(a, b, scene);
+  const once = roles.some(({ settles }) => settles);
   const ground = [
     ...(name === undefined ? [] : [{ words: `name "${name}"`, points: EVENT.sameName }]),
     ...layout(a, b),
     ...places(a.places, b.places, scene),
-    ...weighRoles(a, b, scene),
+    ...roles,
     ...counts(a, b),
     ...story(a, b, weightOf),
   ];
@@ -137,7 +141,7 @@ export function weighEvents(a: EventPortrait, b: EventPortrait, { scene, weightO
     kind === undefined
       ? { words: `${[...a.kinds][0]} and ${[...b.kinds][0]}`, points: EVENT.otherKind }
       : { words: `both a ${kind}`, points: KIND_POINTS[kind] ?? 0 },
-    ...days({ days: [a.days, b.days], lasting }),
+    ...days({ days: [a.days, b.days], lasting, once }),
     ...reported(a, b),
     ...ground,
     ...(isGrounded ? [] : [{ words: 'nothing else in common', points: EVENT.groundless }]),
