@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { PREPOSITIONS, type Slot } from '../model/grammar.ts';
 import type { Phrase, Token } from './doc.ts';
-import { childBy, childrenBy, childrenOf, conjuncts, phraseOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, conjuncts, isRuledOut, phraseOf, type Tree } from './tree.ts';
 
 /** What fills the slots of one predicate while it is being collected. */
 export type Slots = Map<Slot, Phrase[]>;
@@ -65,6 +65,8 @@ export const isAccordingTo = (tree: Tree, head: number): boolean =>
 
 /** Adds a phrase and those coordinated with it, unless they stand there already. */
 export function fill(tree: Tree, slots: Slots, { slot, head }: { slot: Slot; head: number }): void {
+  // "by Lund rather than by Reyes": the second stands by itself, and is not meant.
+  if (slots.has(slot) && isRuledOut(tree, head)) return;
   const phrases = slots.get(slot) ?? [];
   for (const one of conjuncts(tree, head))
     if (!phrases.some((phrase) => phrase.head === one)) phrases.push(phraseOf(tree, one));

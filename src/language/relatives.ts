@@ -32,7 +32,7 @@ function meantIn(tree: Tree, noun: Token): Token {
 
 /** "whose brother died": "whose" is the pronoun, and no gap is left for its noun. */
 const isAboutWhose = (tree: Tree, verb: Token): boolean =>
-  childrenBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').some(({ index }) =>
+  childrenBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj', 'obl').some(({ index }) =>
     childrenBy(tree, index, 'nmod:poss').some(({ text }) => /^whose$/i.test(text)),
   );
 

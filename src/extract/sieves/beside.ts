@@ -77,10 +77,15 @@ export const afterComma: Sieve = {
         other.form === 'name' &&
         tokens[other.to]?.text === ',' &&
         other.to < hint.head &&
+        !(role?.relation === 'nsubj' && standsBeforeClause(tokens[other.head], role)) &&
         unbroken(tokens, other.to + 1, hint.head),
     );
   },
 };
+
+/** "According to Ada Moreau, the minister lied", "Unlike her, the gunman fled": a phrase before the clause, not its subject. */
+const standsBeforeClause = (name: Token | undefined, subject: Token): boolean =>
+  name !== undefined && /^(obl|nmod|advcl)$/.test(name.relation) && name.head === subject.head;
 
 /** What a description in apposition begins with: "Iran's elite unit", "the largest militia", "a bank". */
 const OPENS = /^(the|an?|its|their|one)$/i;

@@ -10,15 +10,38 @@ export function giveWhoseItsClause(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const whose of tree.tokens) {
     const noun = /^whose$/i.test(whose.text) ? headOf(tree, whose) : undefined;
-    const owner = noun?.relation === 'appos' ? headOf(tree, noun) : undefined;
+    const owner = noun && /^(appos|nmod)$/.test(noun.relation) ? headOf(tree, noun) : undefined;
     const verb = noun && owner && (relativeOf(tree, noun, owner) ?? sharedBy(tree, noun, { owner, changes }));
     if (!verb) continue;
-    const doer = doerBeside(tree, noun, verb);
-    if (doer) changes.set(doer.index, { head: verb.index, relation: 'nsubj' });
-    changes.set(noun.index, { head: verb.index, relation: doer ? 'obj' : subjectOf(tree, verb) });
-    changes.set(verb.index, { head: owner.index, relation: 'acl:relcl' });
+    if (childBy(tree, noun.index, 'case')) hangBeside(tree, noun, { verb, owner, changes });
+    else giveSubject(tree, noun, { verb, owner, changes });
   }
   return changes;
+}
+
+interface Shared {
+  readonly owner: Token;
+  readonly changes: Changes;
+}
+
+interface Clause extends Shared {
+  readonly verb: Token;
+}
+
+function giveSubject(tree: Tree, noun: Token, { verb, owner, changes }: Clause): void {
+  const doer = doerBeside(tree, noun, verb);
+  if (doer) changes.set(doer.index, { head: verb.index, relation: 'nsubj' });
+  changes.set(noun.index, { head: verb.index, relation: doer ? 'obj' : subjectOf(tree, verb) });
+  changes.set(verb.index, { head: owner.index, relation: 'acl:relcl' });
+}
+
+/** "near whose house Ada Moreau was killed": the name behind the phrase is what the clause is about. */
+function hangBeside(tree: Tree, noun: Token, { verb, owner, changes }: Clause): void {
+  const name = childrenBy(tree, noun.index, 'appos').find(({ tag }) => tag === 'PROPN');
+  if (!name) return;
+  changes.set(name.index, { head: verb.index, relation: subjectOf(tree, verb) });
+  changes.set(noun.index, { head: verb.index, relation: 'obl' });
+  changes.set(verb.index, { head: owner.index, relation: 'acl:relcl' });
 }
 
 const subjectOf = (tree: Tree, verb: Token): string => (childBy(tree, verb.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj');
@@ -38,11 +61,6 @@ function relativeOf(tree: Tree, noun: Token, owner: Token): Token | undefined {
       index > noun.index && relation === 'acl:relcl' && (head === owner.index || head === noun.index),
   );
   return verb && !childBy(tree, verb.index, 'nsubj') && !childBy(tree, verb.index, 'nsubj:pass') ? verb : undefined;
-}
-
-interface Shared {
-  readonly owner: Token;
-  readonly changes: Changes;
 }
 
 /** "…, whose sister, Ada, was held, wept": of two verbs the first belongs to "whose", the second to the owner. */
