@@ -41,10 +41,11 @@ export function kindsOf(
   const token = sentence.tokens[clause.predicate];
   if (!token) return [];
   if (clause.form === 'verb') {
-    // "an attacking midfielder"
-    if (token.relation === 'amod' && token.xpos === 'VBG') return [];
+    // "an attacking midfielder", "was sent to jail"
+    if ((token.relation === 'amod' && token.xpos === 'VBG') || isDestination(tree, token)) return [];
     const beside = [
       ...childrenBy(tree, clause.predicate, ...BESIDE).map((child) => child.lemma.toLowerCase()),
+      ...outcomes(tree, clause.predicate),
       ...clause.slots.keys(),
     ].map((word) => words.verbs.get(`${clause.lemma} ${word}`));
     return (
@@ -63,6 +64,26 @@ export function kindsOf(
     []
   );
 }
+
+/** "Left three people dead": what has become of the object stands behind it. */
+const outcomes = (tree: Tree, at: number): string[] =>
+  childrenBy(tree, at, 'obj').flatMap(({ index }) =>
+    childrenBy(tree, index, 'amod', 'acl', 'xcomp')
+      .filter((child) => child.index > index)
+      .map(({ text }) => text.toLowerCase()),
+  );
+
+/** Places that are verbs, too. */
+const CELLS = new Set(['jail', 'prison']);
+
+const SENDING = new Set(['send', 'go', 'return', 'take', 'bring', 'condemn']);
+
+/** "Sent to jail" that a tree takes for an infinitive: nobody jails anybody there. */
+const isDestination = (tree: Tree, token: Token): boolean =>
+  SENDING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '') &&
+  tree.tokens[token.index - 1]?.text.toLowerCase() === 'to' &&
+  childrenBy(tree, token.index, 'obj', 'aux', 'aux:pass').length === 0 &&
+  CELLS.has(token.lemma.toLowerCase());
 
 /** "Shells hit a hospital", "the hurricane lashed the coast": what does it makes the verb tell of the event. */
 function driven(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] | undefined {

@@ -163,10 +163,14 @@ function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, re
   );
   for (const phrase of around)
     for (const child of childrenBy(tree, phrase.head, 'nmod')) {
-      const slot = prepositionOf(tree, child.index);
+      // "relatives of the victims in Lima"
+      const below = childrenBy(tree, child.index, 'nmod')[0];
+      const of = prepositionOf(tree, child.index) === 'of' && below && prepositionOf(tree, below.index) !== 'of';
+      const at = of ? below : child;
+      const slot = prepositionOf(tree, at.index);
       const cluster =
-        slot && ['in', 'at', 'near', 'outside'].includes(slot) ? who.at(sentence.index, child.index) : undefined;
-      if (slot && cluster?.type === 'Place') return { cluster, head: child.index, slot };
+        slot && ['in', 'at', 'near', 'outside'].includes(slot) ? who.at(sentence.index, at.index) : undefined;
+      if (slot && cluster?.type === 'Place') return { cluster, head: at.index, slot };
     }
   return undefined;
 }
@@ -242,6 +246,12 @@ const CARRIERS = new Set([
   'district',
   'thousands',
   'hundreds',
+  'life',
+  'control',
+  'outskirts',
+  'suburb',
+  'part',
+  'half',
 ]);
 
 function borne({ sentence, tree, who }: Scene, phrase: Phrase) {

@@ -31,7 +31,9 @@ export function earlier(frame: Frame, drafts: readonly Draft[], context: Context
 /** "The violence" takes up a killing told just before, not one told a page ago; a word of the same kind reaches further. */
 const isNear = ({ kind, frames }: Draft, frame: Frame): boolean =>
   kind.kind === frame.kind.kind ||
-  frames.some(({ sentence }) => Math.abs(frame.sentence.index - sentence.index) <= TOLL_REACH);
+  // "the violence that marked the concert" says itself which.
+  (!frame.sentence.tokens.some(({ head, relation }) => head === frame.clause.predicate && relation === 'acl:relcl') &&
+    frames.some(({ sentence }) => Math.abs(frame.sentence.index - sentence.index) <= TOLL_REACH));
 
 /** "the attack" is none of several attacks told of as many. */
 function agreesInNumber(draft: Draft, frame: Frame): boolean {

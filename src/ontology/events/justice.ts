@@ -1,5 +1,5 @@
 import type { EventKind } from '../kinds.ts';
-import { actor, affected, place } from './roles.ts';
+import { actor, affected, pairs, place } from './roles.ts';
 import { WEAPONS } from './weapons.ts';
 
 const roles = { agent: actor, target: affected, place };
@@ -41,11 +41,14 @@ export const justice = [
     type: 'Justice.Charge-Indict',
     node: 'always',
     main: 'target',
-    verbs: ['charge', 'indict', 'arraign'],
+    verbs: ['charge', 'indict', 'arraign', ...pairs(['bring', 'file', 'press', 'lay'], ['charge'])],
     nouns: ['indictment', 'arraignment'],
     unless: ['battery', 'phone', 'fee', 'customer', 'price'],
-    roles,
-    examples: [['Adam Reyes was charged in Lima.', ['Adam Reyes TARGETED_IN charge']]],
+    roles: { ...roles, target: { ...affected, verb: [...affected.verb, 'against'] } },
+    examples: [
+      ['Prosecutors brought charges against Adam Reyes.', ['Adam Reyes TARGETED_IN charge']],
+      ['Adam Reyes was charged in Lima.', ['Adam Reyes TARGETED_IN charge']],
+    ],
     counterexamples: ['Adam Reyes was not charged.'],
   },
   {
