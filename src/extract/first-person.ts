@@ -2,7 +2,7 @@ import type { Sentence } from '../language/doc.ts';
 import type { Cluster, Hint } from './hint.ts';
 import { acts, type Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
-import type { Speech } from './speech.ts';
+import { type Speech, speechAt } from './speech.ts';
 import { isStory } from './spot.ts';
 
 const ONE = new Set(['i', 'me', 'my', 'myself', 'mine']);
@@ -54,7 +54,7 @@ function firstPersonsIn({ index, tokens }: Sentence, listening: Listening): { sp
 
 /** Whoever speaks where a word stands in quotation marks. */
 function speakerAt(offset: number, { speeches, who }: Listening): Cluster | undefined {
-  const said = speeches.findLast(({ start, end }) => start <= offset && offset < end)?.said;
+  const said = speechAt(speeches, offset)?.said;
   if (!said) return undefined;
   const { sentence, clause } = said;
   const phrase = clause.slots.get('subject')?.[0] ?? clause.slots.get('passive:by')?.[0];

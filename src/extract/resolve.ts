@@ -86,9 +86,12 @@ function attach(hint: Hint, work: Work): void {
     if (!agrees(mine, theirs, { sieve, hint }) || (sieve.apart && shareSentence(own, draft))) return false;
     const sketch = sketchOf([...theirs, ...near], draft.index);
     return (
-      sieve.corefers(hint, sketch, context) && (sieve.tied === true || !toldApart(own.hints, draft.hints, context))
+      sieve.corefers(hint, sketch, context) &&
+      (sieve.tied === true || !toldApart(own.hints.slice(0, MOST_CANDIDATES), hereOf(draft), context))
     );
   };
+  const hereOf = (draft: Draft) => (sentence: number) =>
+    (work.bySentence.get(sentence) ?? []).filter((other) => owner.get(other) === draft);
   const settles = ({ draft, near }: Candidate): boolean =>
     sieve.settles?.(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context) === true;
   const fitting = candidatesOf(hint, own, work)

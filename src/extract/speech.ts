@@ -31,6 +31,18 @@ export function findSpeeches(doc: Doc): Speech[] {
   return speeches;
 }
 
+/** The quotation that an offset stands in, by binary search: quotations follow each other. */
+export function speechAt(speeches: readonly Speech[], offset: number): Speech | undefined {
+  let [low, high] = [0, speeches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speeches[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = speeches[low - 1];
+  return last && offset < last.end ? last : undefined;
+}
+
 /** Longer than this, a mark that never closes is a slip of the pen. */
 const LONGEST = 3000;
 

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/doc.ts';
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isTitle } from '../spot-names.ts';
@@ -21,43 +21,56 @@ export const sameName: Sieve = {
 function bearerJustNamed(hint: Hint, { doc }: Context): string | undefined {
   const word = normal(hint.name);
   if (hint.type !== 'Person' || word.includes(' ')) return undefined;
-  const bearers = bearersOf(doc).get(word) ?? [];
-  if (bearers.length < 2) return undefined;
-  const before = bearers.findLast(
-    ({ sentence, start, acts }) => acts && start < hint.start && hint.sentence - sentence <= 1,
-  );
-  return before === undefined || before.name === bearers[0]?.name ? undefined : before.name;
+  const bearers = bearersOf(doc).get(word);
+  if (!bearers || bearers.count < 2) return undefined;
+  const near = [hint.sentence, hint.sentence - 1].flatMap((at) => bearers.bySentence.get(at) ?? []);
+  const before = near.filter(({ start, acts }) => acts && start < hint.start).sort((a, b) => b.start - a.start)[0];
+  return before === undefined || before.name === bearers.first.name ? undefined : before.name;
 }
 
 /** A person's full name without what stands between its ends, and where. */
 interface Bearer {
   readonly name: string;
-  readonly sentence: number;
   readonly start: number;
   /** Its sentence's subject, or beside it. */
   readonly acts: boolean;
 }
 
-const knownBearers = new WeakMap<Doc, ReadonlyMap<string, readonly Bearer[]>>();
+/** All who bear one family name in an article. */
+interface Bearers {
+  readonly first: Bearer;
+  readonly bySentence: Map<number, Bearer[]>;
+  count: number;
+}
 
-/** Full names of people by their last word, in text order. */
-function bearersOf(doc: Doc): ReadonlyMap<string, readonly Bearer[]> {
+const knownBearers = new WeakMap<Doc, ReadonlyMap<string, Bearers>>();
+
+/** Full names of people by their last word. */
+function bearersOf(doc: Doc): ReadonlyMap<string, Bearers> {
   const known = knownBearers.get(doc);
   if (known) return known;
-  const found = new Map<string, Bearer[]>();
-  for (const { index, tokens, names: all } of doc.sentences)
-    for (const { type, start, end } of all) {
-      const span = tokens.slice(start, end).filter((token) => !isTitle(token));
-      if (type !== 'PER' || span.length < 2) continue;
-      const words = normal(span.map(({ text }) => text).join(' ')).split(' ');
-      const last = words.at(-1) ?? '';
-      const acts = span.some(({ relation }) => /^(nsubj|nsubj:pass|appos)$/.test(relation));
-      const bearer = { name: `${words[0]} ${last}`, sentence: index, start: span[0]?.start ?? 0, acts };
-      found.set(last, [...(found.get(last) ?? []), bearer]);
+  const found = new Map<string, Bearers>();
+  for (const sentence of doc.sentences)
+    for (const [last, bearer] of bearersIn(sentence)) {
+      const all = found.get(last) ?? { first: bearer, bySentence: new Map(), count: 0 };
+      all.bySentence.set(sentence.index, [...(all.bySentence.get(sentence.index) ?? []), bearer]);
+      all.count++;
+      found.set(last, all);
     }
   knownBearers.set(doc, found);
   return found;
 }
+
+/** The full names of a sentence, each with its last word. */
+const bearersIn = ({ tokens, names: all }: Sentence): [string, Bearer][] =>
+  all.flatMap(({ type, start, end }): [string, Bearer][] => {
+    const span = tokens.slice(start, end).filter((token) => !isTitle(token));
+    if (type !== 'PER' || span.length < 2) return [];
+    const words = normal(span.map(({ text }) => text).join(' ')).split(' ');
+    const last = words.at(-1) ?? '';
+    const acts = span.some(({ relation }) => /^(nsubj|nsubj:pass|appos)$/.test(relation));
+    return [[last, { name: `${words[0]} ${last}`, start: span[0]?.start ?? 0, acts }]];
+  });
 
 /** Whether the words are part of a longer name: its last words, its first, or two of it. */
 const isPart = (short: readonly string[], long: readonly string[]): boolean =>

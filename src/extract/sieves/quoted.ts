@@ -1,7 +1,7 @@
 import type { Doc } from '../../language/doc.ts';
 import type { Slot } from '../../model/grammar.ts';
 import type { Hint } from '../hint.ts';
-import type { Speech } from '../speech.ts';
+import { type Speech, speechAt } from '../speech.ts';
 import type { Context } from './sieve.ts';
 
 /** A quotation that opens like a sentence is the speaker's own words; in borrowed ones "her plans" may be the speaker's. */
@@ -19,7 +19,7 @@ interface Partners {
 
 /** In their own words, speakers call themselves "I" and those they speak to "you": whom "he", "it" or "they" cannot mean there. */
 export function partnersAt({ doc, speeches }: Context, pronoun: Hint): ((mention: Hint) => boolean) | undefined {
-  const speech = speeches.findLast(({ start, end }) => start <= pronoun.start && pronoun.start < end);
+  const speech = speechAt(speeches, pronoun.start);
   if (!speech || !WHOLE.test(doc.article.text.slice(speech.start, speech.start + 2))) return undefined;
   const { sentence, heads } = speech.said ? sayingIt(speech.said) : standingBefore(doc, speech);
   return (mention) => mention.sentence === sentence && heads.has(mention.head);

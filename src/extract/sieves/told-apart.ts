@@ -30,13 +30,14 @@ function apart(tree: Tree, a: Hint, b: Hint): boolean {
 
 const isSelf = (hint: Hint): boolean => /sel(f|ves)$/i.test(hint.name);
 
-/** Whether a sentence that mentions both shows that they are two. */
-export function toldApart(one: readonly Hint[], other: readonly Hint[], { tree }: Context): boolean {
-  const bySentence = new Map<number, Hint[]>();
-  for (const hint of one) bySentence.set(hint.sentence, [...(bySentence.get(hint.sentence) ?? []), hint]);
-  return other.some((theirs) =>
-    (bySentence.get(theirs.sentence) ?? []).some(
-      (mine) => !isSelf(mine) && !isSelf(theirs) && apart(tree(theirs.sentence), mine, theirs),
-    ),
+/** Whether a sentence that mentions both shows that they are two; the others are asked for by sentence. */
+export const toldApart = (
+  one: readonly Hint[],
+  others: (sentence: number) => readonly Hint[],
+  { tree }: Context,
+): boolean =>
+  one.some(
+    (mine) =>
+      !isSelf(mine) &&
+      others(mine.sentence).some((theirs) => !isSelf(theirs) && apart(tree(mine.sentence), mine, theirs)),
   );
-}
