@@ -11,7 +11,7 @@ import { findMemberships } from './memberships.ts';
 import { findNamePlaces } from './name-places.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
 import { anonymous, begins, type Entry, suits } from './relation-ends.ts';
-import { type At, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
+import { type At, hyphenStart, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
 import { findTopics } from './topics.ts';
@@ -48,14 +48,10 @@ function entriesFor(
 }
 
 /** "brother-in-law": a noun with what hyphens tie to it. */
-function hyphenated({ tokens }: Sentence, { predicate, lemma }: Clause): string {
-  let [word, at] = [lemma, predicate];
-  while (tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && at > 1) {
-    at -= 2;
-    word = `${tokens[at]?.lemma.toLowerCase()}-${word}`;
-  }
-  return word;
-}
+const hyphenated = (sentence: Sentence, { predicate, lemma }: Clause): string =>
+  [...sentence.tokens.slice(hyphenStart(sentence, predicate), predicate).map((token) => token.lemma), lemma]
+    .join('')
+    .toLowerCase();
 
 /** "Called it a crime" is another sense than "called it": a verb with its complement is heard as that alone. */
 function sensesOf(tree: Tree, clause: Clause, entries: readonly Entry[]): readonly Entry[] {

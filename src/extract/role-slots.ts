@@ -57,6 +57,13 @@ const placeNouns = new Set(
   [PLACE_NOUNS['city'], PLACE_NOUNS['province'], PLACE_NOUNS['district']].flatMap((list) => list?.words ?? []),
 );
 
+/** Where a word begins that hyphens tie together: "brother-in-law" at "brother". */
+export function hyphenStart({ tokens }: Sentence, index: number): number {
+  let at = index;
+  while (at > 1 && tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start) at -= 2;
+  return at;
+}
+
 /** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
 export function selves(place: Place): At[] {
   const { context, who, sentence, clause } = place;
@@ -67,7 +74,8 @@ export function selves(place: Place): At[] {
   const isNoun = /^\p{Ll}/u.test(sentence.tokens[clause.predicate]?.text ?? '') && placeNouns.has(clause.lemma);
   const beside = isNoun ? (placeBefore(place) ?? placeAfter(place)) : undefined;
   if (beside) return [beside];
-  const cluster = who.at(sentence.index, clause.predicate);
+  const cluster =
+    who.at(sentence.index, clause.predicate) ?? who.at(sentence.index, hyphenStart(sentence, clause.predicate));
   if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
     const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
     return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];

@@ -11,7 +11,7 @@ import { findClauses, findVerbs } from './repair/missed-verbs.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
 import { partReceivers } from './repair/receivers.ts';
 import { hangRelatives, partSpeakers } from './repair/relatives.ts';
-import { findHeadlineSpeakers, findSubjects, partReported } from './repair/reported.ts';
+import { findHeadlineSpeakers, findSubjects, joinSayings, partReported } from './repair/reported.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
 import { hangStrays } from './repair/strays.ts';
@@ -38,6 +38,7 @@ const REPAIRS: readonly Repair[] = [
   giveBackSubjects,
   partReported,
   findSubjects,
+  joinSayings,
   findHeadlineSpeakers,
   partWhose,
   hangRelatives,

@@ -1,4 +1,4 @@
-import { REPORTING, setOf } from '../../lexicon/words.ts';
+import { REPORTING, SPEAKING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { childBy, childrenBy, headOf, phraseOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
@@ -107,6 +107,21 @@ export function findSubjects(tree: Tree): Changes {
     if (childBy(tree, noun.index, 'case') || phraseOf(tree, noun.index).from !== mark.index + 1) continue;
     const relation = childBy(tree, verb.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
     changes.set(noun.index, { head: verb.index, relation });
+  }
+  return changes;
+}
+
+/** "confirmed that rebels had fired but denied that they had killed": who says the one says the other. */
+export function joinSayings(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    if (verb.relation !== 'conj' || !SPEAKING.has(verb.lemma.toLowerCase())) continue;
+    const said = headOf(tree, verb);
+    const above = said?.relation === 'ccomp' ? headOf(tree, said) : undefined;
+    if (!said || !above || SPEAKING.has(said.lemma.toLowerCase()) || !SPEAKING.has(above.lemma.toLowerCase())) continue;
+    if (above.index > said.index || childBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark'))
+      continue;
+    if (childBy(tree, verb.index, 'ccomp')) changes.set(verb.index, { head: above.index });
   }
   return changes;
 }
