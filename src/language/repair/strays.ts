@@ -13,6 +13,8 @@ export function hangStrays(tree: Tree): Changes {
       verbOf(tree, token) ??
       pronounOf(tree, token) ??
       someOf(tree, token) ??
+      relativeOf(tree, token) ??
+      relativesNameOf(tree, token) ??
       agentOf(tree, token) ??
       objectOf(tree, token) ??
       scoreOf(tree, token) ??
@@ -66,6 +68,28 @@ function someOf(tree: Tree, token: Token): Change | undefined {
   const verb = childrenBy(tree, token.head, 'acl:relcl').find(({ index }) => index > whole.index);
   if (!verb || childBy(tree, verb.index, 'nsubj', 'nsubj:pass')) return undefined;
   return { head: verb.index, relation: childBy(tree, verb.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj' };
+}
+
+/** "Reyes, whose brother Hugo had died": the clause in which the name right behind "whose brother" stands as the subject. */
+function clauseOfRelative(tree: Tree, relative: Token | undefined): { verb: Token; name: Token } | undefined {
+  const whose = relative && childBy(tree, relative.index, 'nmod:poss');
+  if (relative?.relation !== 'appos' || whose?.text.toLowerCase() !== 'whose') return undefined;
+  const verb = childrenBy(tree, relative.head, 'acl:relcl').find(({ index }) => index > relative.index);
+  const name = verb && childBy(tree, verb.index, 'nsubj', 'nsubj:pass');
+  if (!verb || name?.tag !== 'PROPN' || tree.tokens[relative.index + 1]?.tag !== 'PROPN') return undefined;
+  return { verb, name };
+}
+
+/** The brother is who it happened to, not another word for Reyes. */
+function relativeOf(tree: Tree, token: Token): Change | undefined {
+  const clause = clauseOfRelative(tree, token);
+  return clause && { head: clause.verb.index, relation: clause.name.relation };
+}
+
+/** Hugo is the brother's name. */
+function relativesNameOf(tree: Tree, token: Token): Change | undefined {
+  const noun = headOf(tree, token) && tree.tokens.slice(0, token.index).findLast(({ tag }) => tag === 'NOUN');
+  return noun && clauseOfRelative(tree, noun)?.name === token ? { head: noun.index, relation: 'appos' } : undefined;
 }
 
 /** "was shot dead by police": whoever did it belongs to the verb, not to what came of it. */
