@@ -126,9 +126,17 @@ function governs(sentence: Sentence, { child, head, below, found, hearing }: Ste
   addSpeaker(sentence, { clause: outer, found, hearing });
 }
 
-/** "Prosecutors say": what they say is a charge. */
+/** "Prosecutors say", "Prosecutor Ben Cole told the jury": what they say is a charge. */
 const isAccuser = (sentence: Sentence, { slots }: Clause): boolean =>
-  (slots.get('subject') ?? []).some(({ head }) => accusers.has(sentence.tokens[head]?.lemma.toLowerCase() ?? ''));
+  (slots.get('subject') ?? []).some((phrase) =>
+    sentence.tokens.some(
+      ({ index, head, lemma, relation }) =>
+        (index === phrase.head || (head === phrase.head && NAMING.test(relation))) && accusers.has(lemma.toLowerCase()),
+    ),
+  );
+
+/** How a title or an apposition hangs on a name. */
+const NAMING = /^(nmod:desc|compound|appos|flat)$/;
 
 /** Words in quotation marks belong to whoever speaks them. */
 function fromSpeech(sentence: Sentence, clause: Clause, { found, hearing }: { found: Found; hearing: Hearing }): void {

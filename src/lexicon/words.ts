@@ -842,6 +842,16 @@ export const ACCUSERS: WordList = {
   example: 'Prosecutors say he fired the shot.',
 };
 
+/** Nouns for what somebody is only charged with or looked into for. */
+export const CHARGES: WordList = {
+  name: 'charges',
+  words: (
+    'investigation inquiry probe suspicion charge accusation allegation indictment warrant complaint lawsuit prosecution ' +
+    'proceeding case trial arrest claim'
+  ).split(' '),
+  example: 'He is under investigation for bribing a judge.',
+};
+
 /** Verbs and nouns of dying: whoever speaks of it outlived it. */
 export const DYING: WordList = {
   name: 'dying',

@@ -1,0 +1,140 @@
+import {
+  ACCUSING,
+  CLAIM_NOUNS,
+  CONTENT_NOUNS,
+  COURTS,
+  DENYING,
+  DOUBTFUL,
+  OPEN_NOUNS,
+  setOf,
+  UNREAL,
+} from '../lexicon/words.ts';
+import type { Modality } from '../model/claim.ts';
+import type { Token } from './doc.ts';
+
+const accusing = setOf(ACCUSING);
+const claims = setOf(CLAIM_NOUNS);
+const contents = setOf(CONTENT_NOUNS);
+const courts = setOf(COURTS);
+const denying = setOf(DENYING);
+const doubtful = setOf(DOUBTFUL);
+const open = setOf(OPEN_NOUNS);
+const unreal = setOf(UNREAL);
+
+const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+
+const FINITE = /^(VB[DZP]|MD)$/;
+
+/** First word of a verb with its auxiliaries and adverbs: "had never killed". */
+function startOf(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && (tokens[at - 1]?.tag === 'AUX' || tokens[at - 1]?.tag === 'ADV' || wordAt(tokens, at - 1) === 'not'))
+    at--;
+  return at;
+}
+
+/** Whether a verb with its auxiliaries has a tense. */
+export const hasTense = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.slice(startOf(tokens, index), index + 1).some(({ xpos }) => FINITE.test(xpos));
+
+const RELATIVE = /^(who|which|whom|whose)$/;
+
+/** Words behind which another statement begins. */
+const APART = /^([;:.!?"“”()]|but|because|after|before|when|while|although|though|until|since|so|yet|where)$/;
+
+/** Walks back over the subject to what opens the clause: "whether", "that", or the verb that governs it without either. */
+export function beforeClause(tokens: readonly Token[], { index }: Token): Modality {
+  const start = startOf(tokens, index);
+  let at = start - 1;
+  while (at >= 0 && !opens(tokens, at)) at = beforeAside(tokens, at) - 1;
+  const word = wordAt(tokens, at);
+  if (word === 'whether' || word === 'if') return 'hypothetical';
+  // "the bomb that killed": its own subject opens nothing.
+  if (word === 'that') return at === start - 1 ? 'asserted' : openedBy(tokens, at);
+  if (NOBODY.test(wordAt(tokens, at + 1))) return 'hypothetical';
+  const subject = tokens.slice(at + 1, start).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON');
+  if (!subject || !isTensed(tokens, at)) return 'asserted';
+  return isInverted(tokens, at) ? 'hypothetical' : governedBy(tokens, at);
+}
+
+/** First words of a subject that did nothing: "Neither Reyes nor his brother". */
+const NOBODY = /^(neither|nobody|none|nothing)$/;
+
+/** "Had Reyes killed her, …": a condition. */
+const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  /^(had|were|should)$/.test(wordAt(tokens, at)) && (at === 0 || /^[,“"(]$/.test(wordAt(tokens, at - 1)));
+
+const isTensed = (tokens: readonly Token[], at: number): boolean => FINITE.test(tokens[at]?.xpos ?? '');
+
+/** First word of a clause beside the subject, if one ends here: "who led the unit"; else the word itself. */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  const before = isTensed(tokens, at) ? startOf(tokens, at) - 1 : -1;
+  return isRelative(wordAt(tokens, before)) ? before : at;
+}
+
+const isRelative = (word: string): boolean => RELATIVE.test(word) || word === 'that';
+
+/** Whether a clause, and no clause beside its subject, begins behind this word. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (APART.test(word) || RELATIVE.test(word) || word === 'whether' || word === 'if') return true;
+  if (word === 'that') return tokens[at]?.tag !== 'DET';
+  return isTensed(tokens, at) && beforeAside(tokens, at) === at;
+}
+
+/** How far before "that" the word stands that governs it: "said on Monday that". */
+const REACH = 7;
+
+/** What stands before "that": "a lie that", "no evidence that", "It was alleged that". */
+function openedBy(tokens: readonly Token[], that: number): Modality {
+  const at = governorBefore(tokens, that);
+  if (at === undefined) return 'asserted';
+  const word = lemmaAt(tokens, at);
+  if (doubtful.has(word) || open.has(word)) return 'hypothetical';
+  if (claims.has(word) && tokens[at]?.tag === 'NOUN') return 'alleged';
+  if (contents.has(word)) return isNegated(tokens, at) ? 'hypothetical' : 'asserted';
+  return governedBy(tokens, at);
+}
+
+/** The word that "that" hangs on: not a time, nor whoever stands behind a preposition ("the claim by the family that"). */
+function governorBefore(tokens: readonly Token[], that: number): number | undefined {
+  for (let at = that - 1; at >= Math.max(0, that - REACH); at--) {
+    const { tag, lemma } = tokens[at] as Token;
+    if (!/^(VERB|NOUN|ADJ|PRON)$/.test(tag) || isDay(lemma)) continue;
+    const preposition = tokens.slice(Math.max(0, at - 2), at).findLast((token) => token.tag === 'ADP');
+    if (tag !== 'NOUN' || !preposition) return at;
+    at = preposition.index;
+  }
+  return undefined;
+}
+
+/** "It was said last week that": a time says nothing. */
+const isDay = (lemma: string): boolean =>
+  /^(day|week|month|year|night|morning|today|yesterday|last|early|later?)$/i.test(lemma);
+
+const NEGATION = /^(no|not|n't|n’t|never|nothing|nobody|none|neither|little|without|cannot|hardly)$/i;
+
+/** Negated right before, and not in a phrase that a comma parts from it. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  return before.slice(comma + 1).some(({ text }) => NEGATION.test(text));
+}
+
+function governedBy(tokens: readonly Token[], at: number): Modality {
+  const word = lemmaAt(tokens, at);
+  if (tokens[at]?.tag !== 'VERB') return 'asserted';
+  if (denying.has(word)) return 'denied';
+  if (accusing.has(word) || (word === 'hear' && isCourt(tokens, at))) return 'alleged';
+  return unreal.has(word) || (isNegated(tokens, at) && LEFT_OPEN.has(word)) ? 'hypothetical' : 'asserted';
+}
+
+/** "The court heard that": evidence, not yet a finding. */
+const isCourt = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => courts.has(lemma.toLowerCase()));
+
+/** Verbs of thinking and showing, which say nothing of the deed once they are negated; "did not know that" and "did not regret that" do. */
+const LEFT_OPEN = new Set(
+  'suggest show prove indicate believe think say claim establish confirm find imply conclude allege support'.split(' '),
+);
