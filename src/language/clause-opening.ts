@@ -52,14 +52,14 @@ export function beforeClause(tokens: readonly Token[], { index }: Token): Modali
   if (word === 'whether' || word === 'if') return 'hypothetical';
   // "the bomb that killed": its own subject opens nothing.
   if (word === 'that') return at === start - 1 ? 'asserted' : openedBy(tokens, at);
-  if (NOBODY.test(wordAt(tokens, at + 1))) return 'hypothetical';
+  if (NEITHER.test(wordAt(tokens, at + 1))) return 'hypothetical';
   const subject = tokens.slice(at + 1, start).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON');
   if (!subject || !isTensed(tokens, at)) return 'asserted';
   return isInverted(tokens, at) ? 'hypothetical' : governedBy(tokens, at);
 }
 
-/** First words of a subject that did nothing: "Neither Reyes nor his brother". */
-const NOBODY = /^(neither|nobody|none|nothing)$/;
+/** First word of subjects that did nothing: "Neither Reyes nor his brother". */
+const NEITHER = /^neither$/;
 
 /** "Had Reyes killed her, …": a condition. */
 const isInverted = (tokens: readonly Token[], at: number): boolean =>

@@ -144,7 +144,10 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
   const token = tree.tokens[index];
   if (!token) return { tense: 'unspecified', modality: 'asserted', polarity: 'positive' };
   const mood = moodInTree(tree, token, depth);
-  const modality = weaker(mood.modality, doubtBefore(tree.tokens, token));
+  const before = doubtBefore(tree.tokens, token);
+  // What did not happen need not be left open, too.
+  const settled = before === 'hypothetical' && mood.polarity === 'negative';
+  const modality = settled ? mood.modality : weaker(mood.modality, before);
   return modality === 'denied' ? { ...mood, modality, polarity: 'negative' } : { ...mood, modality };
 }
 
