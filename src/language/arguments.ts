@@ -85,12 +85,16 @@ const DIRECT: Readonly<Record<string, Slot>> = {
   csubj: 'subject',
 };
 
+/** "were held, among them their leader": whoever does it in the passive stands behind a preposition. */
+const isNoAgent = (tree: Tree, { index, relation }: Token): boolean =>
+  relation === 'obl:agent' && !childBy(tree, index, 'case');
+
 /** Slots of a verb from its own dependents. */
 export function verbSlots(tree: Tree, index: number): Slots {
   const slots: Slots = new Map();
   for (const child of childrenOf(tree, index)) {
     const direct = DIRECT[child.relation];
-    if (isDeadline(tree, child)) continue;
+    if (isDeadline(tree, child) || isNoAgent(tree, child)) continue;
     if (direct) fill(tree, slots, { slot: direct, head: child.index });
     else if (child.relation === 'obl' || child.relation === 'nmod') fillOblique(tree, slots, child);
     else if (child.relation === 'advmod' && ['there', 'here'].includes(child.lemma.toLowerCase()))

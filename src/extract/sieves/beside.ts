@@ -71,6 +71,8 @@ export const afterComma: Sieve = {
     // "Rebels fled Gao, a witness said": the witness opens a clause of his own.
     const role = tokens[hint.head];
     if (role?.relation === 'nsubj' && tokens[role.head]?.relation === 'parataxis') return false;
+    // "Ada Moreau, a niece of the mayor": whose niece she is, she is not.
+    if (tokens.some(({ head, relation }) => head === hint.head && relation === 'case')) return false;
     return cluster.hints.some(
       (other) =>
         other.sentence === hint.sentence &&

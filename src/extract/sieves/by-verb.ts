@@ -39,6 +39,9 @@ const BECOMING = new Set([
   'quit',
 ]);
 
+/** Of those, the ones that make somebody else something. */
+const APPOINTING = new Set(['appoint', 'name', 'elect', 're-elect', 'nominate', 'choose', 'swear in']);
+
 /** "Ada Moreau was appointed head of the port": a role after a verb of becoming is its subject's, or its object's. */
 export const becomes: Sieve = {
   name: 'becomes',
@@ -52,6 +55,8 @@ export const becomes: Sieve = {
       (each) => each.form === 'verb' && each.predicate === token.head && BECOMING.has(each.lemma),
     );
     if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
+    // "The president appointed a judge": who is appointed is not who appoints.
+    if (token.relation === 'obj' && APPOINTING.has(clause.lemma) && clause.voice === 'active') return false;
     const marker = childrenBy(tree(hint.sentence), hint.head, 'case')[0]?.lemma.toLowerCase();
     if (token.relation === 'obl' && marker !== 'as') return false;
     // Who is named as captain becomes it; who is named as the gunman may be the wrong one.

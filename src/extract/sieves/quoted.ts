@@ -21,8 +21,8 @@ interface Partners {
 export function partnersAt({ doc, speeches }: Context, pronoun: Hint): ((mention: Hint) => boolean) | undefined {
   const speech = speechAt(speeches, pronoun.start);
   if (!speech || !WHOLE.test(doc.article.text.slice(speech.start, speech.start + 2))) return undefined;
-  const { sentence, heads } = speech.said ? sayingIt(speech.said) : standingBefore(doc, speech);
-  return (mention) => mention.sentence === sentence && heads.has(mention.head);
+  const partners = [...(speech.said ? [sayingIt(speech.said)] : []), standingBefore(doc, speech)];
+  return (mention) => partners.some(({ sentence, heads }) => mention.sentence === sentence && heads.has(mention.head));
 }
 
 function sayingIt({ sentence, clause }: NonNullable<Speech['said']>): Partners {

@@ -56,6 +56,8 @@ describe('somebody else', () => {
     ['Instead of Adam Reyes, the gunman killed Ada Moreau.', 'Adam Reyes CARRIED_OUT killing'],
     ['Ada Moreau was killed by Hugo Lang rather than by Adam Reyes.', 'Adam Reyes CARRIED_OUT killing'],
     ['Adam Reyes, near whose house Ada Moreau was killed, wept.', 'Adam Reyes KILLED_IN killing'],
+    ['Police say six stewards have been arrested, among them their leader, Nora Lund.', 'Nora Lund CARRIED_OUT arrest'],
+    ['The singer Ada Moreau, a niece of the captain, fled. The captain was killed.', 'Ada Moreau KILLED_IN killing'],
     ['Police killed three gunmen after they attacked a post in Gao.', 'police CARRIED_OUT attack'],
     ['Adam Reyes had hit Ada Moreau. His lawyer said that she had attacked him.', 'his lawyer CARRIED_OUT attack'],
     ['Adam Reyes was reported killed in Gao, but he is alive.', 'Adam Reyes KILLED_IN killing'],
