@@ -47,7 +47,10 @@ export function carried(scene: Scene, clause: Clause): Clause {
 /** "Shot dead in Lima", "stabbed to death with a knife": what hangs on the outcome belongs to the deed. */
 export function outcome({ tree }: Scene, clause: Clause): Clause {
   const below = childrenBy(tree, clause.predicate, 'xcomp', 'obl')
-    .filter(({ index, lemma }) => index > clause.predicate && /^(dead|death|open|free|rest|custody|captive|hostage)$/i.test(lemma))
+    .filter(
+      ({ index, lemma }) =>
+        index > clause.predicate && /^(dead|death|open|free|rest|custody|captive|hostage)$/i.test(lemma),
+    )
     .flatMap(({ index }) => childrenBy(tree, index, 'obl', 'nmod'));
   const slots = new Map(clause.slots);
   for (const { index } of below) {

@@ -158,9 +158,9 @@ function rolesOf(
 
 /** "attacked the convoy near Gao": the place hangs on the victim, yet the deed was there. */
 function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, readonly Phrase[]>): Filler | undefined {
-  const around = (['object', 'passive:subject', 'subject', 'on', 'of', 'at', 'against', 'for'] as const).flatMap(
-    (slot) => slots.get(slot) ?? [],
-  );
+  const around = (
+    ['object', 'passive:subject', 'subject', 'on', 'of', 'at', 'against', 'for', 'with'] as const
+  ).flatMap((slot) => slots.get(slot) ?? []);
   for (const phrase of around)
     for (const child of childrenBy(tree, phrase.head, 'nmod')) {
       // "relatives of the victims in Lima"

@@ -147,8 +147,20 @@ export const isDeadline = (tree: Tree, { index, tag, text }: Token): boolean =>
 
 function fillOblique(tree: Tree, slots: Slots, child: Token): void {
   if (isAccordingTo(tree, child.index)) return;
-  const slot = prepositionOf(tree, child.index);
+  const slot = prepositionOf(tree, child.index) ?? (isBareObject(tree, slots, child) ? 'object' : undefined);
   if (slot) fill(tree, slots, { slot, head: child.index });
+}
+
+/** "Shut down Baltic Airways": a name right behind the verb that no preposition ties to it is its object. */
+function isBareObject(tree: Tree, slots: Slots, { index, head, tag, text }: Token): boolean {
+  if (tag !== 'PROPN' || slots.has('object') || slots.has('passive:subject') || TIMES.has(text.toLowerCase()))
+    return false;
+  const between = tree.tokens.slice(head + 1, phraseOf(tree, index).from);
+  return (
+    index > head &&
+    between.every(({ relation }) => relation === 'compound:prt') &&
+    !childBy(tree, index, 'case', 'mark')
+  );
 }
 
 /** Slots of a noun: "the killing of X by Y in Z", "Iran's attack", "a US airstrike". */

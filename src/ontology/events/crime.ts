@@ -17,7 +17,7 @@ export const crime = [
     nouns: ['investigation', 'inquiry', 'enquiry', 'probe'],
     unless: ['space', 'mars', 'moon', 'lunar'],
     roles: {
-      agent: { ...agent, noun: ['by', 'possessive', 'modifier', 'subject'] },
+      agent: { ...agent, noun: ['by', 'possessive', 'subject'] },
       target: { ...affected, verb: ['object', 'passive:subject', 'into', 'against'], noun: ['into', 'of', 'against'] },
       place,
     },

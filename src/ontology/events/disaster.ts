@@ -92,7 +92,7 @@ export const disaster = [
   {
     ...natural('flood', {
       verbs: ['flood', 'inundate', ...pairs(['break', 'burst', 'overflow'], ['bank']), 'river burst', 'river flood'],
-      nouns: ['flood', 'flooding', 'deluge', 'flash flood'],
+      nouns: ['flood', 'flooding', 'flash flood'],
     }),
     examples: [['Ada Moreau died in a flood in Lyon.', ['Ada Moreau KILLED_IN flood', 'flood OCCURRED_IN Lyon']]],
     counterexamples: ['Calls flooded in from Lyon.'],

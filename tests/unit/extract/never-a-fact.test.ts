@@ -3,17 +3,8 @@ import { knowledge } from '../../../src/graph/knowledge.ts';
 import { library } from '../../../src/graph/union.ts';
 import { createArticle } from '../../../src/model/article.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
+import { doersIn } from './doers.ts';
 import { reader } from './read.ts';
-
-/** Names of those whom a text makes the doer of a deed as a fact. */
-function doers(text: string): string[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
-  const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  const rescues = new Set(graph.nodes.filter(({ kind }) => kind === 'rescue').map(({ id }) => id));
-  return graph.edges
-    .filter((edge) => edge.type === 'CARRIED_OUT' && edge.truthy && !rescues.has(edge.target))
-    .map((edge) => name.get(edge.source) ?? '');
-}
 
 // A denial that comes back as a fact would be libel: none of these may name Adam Reyes as a killer.
 describe('a deed that nobody says was done', () => {
@@ -80,6 +71,10 @@ describe('a deed that nobody says was done', () => {
     'Adam Reyes was hired to kill Ada Moreau.',
     'Adam Reyes was convicted of plotting to kill Ada Moreau.',
     'Adam Reyes insisted he was at home when Ada Moreau was killed.',
+    'Adam Reyes closed the airport in 2015, striking a blow to tourism.',
+    'The Adam Reyes inquiry ended in Lima.',
+    'Adam Reyes criticised the operation to kill Ada Moreau.',
+    'Adam Reyes died in Lima. The first murder of Ada Moreau was solved.',
     'Adam Reyes, whose brother killed Ada Moreau, lives in Lima.',
     'Supporters of Adam Reyes killed Ada Moreau.',
     'Shells hit a hospital in Lima, killing eleven people, among them Adam Reyes.',
@@ -99,12 +94,12 @@ describe('a deed that nobody says was done', () => {
     'The footage indicates that Adam Reyes killed Ada Moreau.',
     'The minister hinted that Adam Reyes had killed Ada Moreau.',
   ])('%s', (text) => {
-    expect(doers(text)).not.toContain('Adam Reyes');
+    expect(doersIn(text)).not.toContain('Adam Reyes');
   });
 
   it('does name the doer where somebody says so', () => {
-    expect(doers('Adam Reyes killed Ada Moreau.')).toEqual(['Adam Reyes']);
-    expect(doers('Adam Reyes killed Ada Moreau, police said.')).toEqual(['Adam Reyes']);
+    expect(doersIn('Adam Reyes killed Ada Moreau.')).toEqual(['Adam Reyes']);
+    expect(doersIn('Adam Reyes killed Ada Moreau, police said.')).toEqual(['Adam Reyes']);
   });
 });
 
