@@ -1,4 +1,5 @@
 import {
+  ACCUSERS,
   ACCUSING,
   CLAIM_NOUNS,
   CONTENT_NOUNS,
@@ -13,6 +14,7 @@ import type { Modality } from '../model/claim.ts';
 import type { Token } from './doc.ts';
 
 const accusing = setOf(ACCUSING);
+const accusers = setOf(ACCUSERS);
 const claims = setOf(CLAIM_NOUNS);
 const contents = setOf(CONTENT_NOUNS);
 const courts = setOf(COURTS);
@@ -97,13 +99,17 @@ function openedBy(tokens: readonly Token[], that: number): Modality {
   return governedBy(tokens, at);
 }
 
+/** Verbs with a hearer before what is said: "told the jury that". */
+const TELLING = new Set(['tell', 'inform', 'warn', 'assure', 'remind']);
+
 /** The word that "that" hangs on: not a time, nor whoever stands behind a preposition ("the claim by the family that"). */
 function governorBefore(tokens: readonly Token[], that: number): number | undefined {
   for (let at = that - 1; at >= Math.max(0, that - REACH); at--) {
     const { tag, lemma } = tokens[at] as Token;
     if (!/^(VERB|NOUN|ADJ|PRON)$/.test(tag) || isDay(lemma)) continue;
-    const preposition = tokens.slice(Math.max(0, at - 2), at).findLast((token) => token.tag === 'ADP');
-    if (tag !== 'NOUN' || !preposition) return at;
+    const before = tokens.slice(Math.max(0, at - 2), at);
+    const preposition = before.findLast((token) => token.tag === 'ADP');
+    if (tag !== 'NOUN' || !preposition) return before.findLast((token) => TELLING.has(token.lemma))?.index ?? at;
     at = preposition.index;
   }
   return undefined;
@@ -126,13 +132,19 @@ function governedBy(tokens: readonly Token[], at: number): Modality {
   const word = lemmaAt(tokens, at);
   if (tokens[at]?.tag !== 'VERB') return 'asserted';
   if (denying.has(word)) return 'denied';
-  if (accusing.has(word) || (word === 'hear' && isCourt(tokens, at))) return 'alleged';
+  if (accusing.has(word) || SUSPECTING.has(word) || isCharge(tokens, at)) return 'alleged';
   return unreal.has(word) || (isNegated(tokens, at) && LEFT_OPEN.has(word)) ? 'hypothetical' : 'asserted';
 }
 
-/** "The court heard that": evidence, not yet a finding. */
-const isCourt = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => courts.has(lemma.toLowerCase()));
+/** "Detectives think Reyes fired": a suspicion. */
+const SUSPECTING = new Set(['think', 'believe', 'reckon', 'assume', 'presume', 'guess']);
+
+/** "The court heard that", "Prosecutor Ben Cole told the jury that": evidence and charges, not yet a finding. */
+function isCharge(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lemma }) => lemma.toLowerCase());
+  const words = lemmaAt(tokens, at) === 'hear' ? courts : accusers;
+  return before.some((word) => words.has(word));
+}
 
 /** Verbs of thinking and showing, which say nothing of the deed once they are negated; "did not know that" and "did not regret that" do. */
 const LEFT_OPEN = new Set(
