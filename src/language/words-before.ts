@@ -31,6 +31,7 @@ const BETWEEN =
 function beforeGerund(tokens: readonly Token[], token: Token): Modality {
   const { index, xpos } = token;
   if (!/^VB[GN]?$/.test(xpos)) return 'asserted';
+  if (isHeldAfter(tokens, index)) return 'alleged';
   let at = index - 1;
   while (at > 0 && BETWEEN.test(tokens[at]?.text ?? '')) at--;
   const joined = at === index - 1;
@@ -41,6 +42,14 @@ function beforeGerund(tokens: readonly Token[], token: Token): Modality {
 }
 
 const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
+
+/** "Teenager held after stabbing": why the law has somebody is not yet what he did. */
+function isHeldAfter(tokens: readonly Token[], index: number): boolean {
+  if (!/^(after|following)$/i.test(tokens[index - 1]?.text ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, index - 4), index - 1)
+    .some(({ tag, lemma }) => tag === 'VERB' && charging.has(lemma.toLowerCase()));
+}
 
 /** "denies murdering", "cleared of murdering", "dreamed of murdering". */
 function ofVerb(tokens: readonly Token[], at: number, joined: boolean): Modality {

@@ -12,6 +12,7 @@ describe('a deed that nobody says was done', () => {
     'Adam Reyes denied killing Ada Moreau.',
     'Adam Reyes denied that he had killed Ada Moreau.',
     'Dr Adam Reyes, 52, denies murdering Ada Moreau, a 68-year-old retired judge who died in Lima in May.',
+    'Adam Reyes held after stabbing',
     'Adam Reyes, 52, disputes ever having killed Ada Moreau, a judge.',
     'Reyes, 31, of Abbey Road, Lima, has denied murdering Ada Moreau on 9 May and stabbing two others.',
     'Adam Reyes has denied any involvement in the killing of Ada Moreau.',
