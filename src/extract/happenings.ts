@@ -39,9 +39,23 @@ export function gatherHappenings(frames: readonly Frame[], context: Context, fir
 
 /** "died in hospital after the crash": the place of dying is not where the crash was. */
 function elsewhere(frame: Frame, draft: Draft): Frame {
-  if (frame.kind.kind === draft.kind.kind || !draft.frames.some((inner) => follows(frame, inner))) return frame;
-  return { ...frame, roles: new Map([...frame.roles].filter(([name]) => !frame.kind.roles[name]?.outward)) };
+  const before = draft.frames.filter((inner) => follows(frame, inner));
+  if (frame.kind.kind === draft.kind.kind || before.length === 0) return frame;
+  return {
+    ...frame,
+    ...(before.some(isLongBefore) && { dates: [] }),
+    roles: new Map([...frame.roles].filter(([name]) => !frame.kind.roles[name]?.outward)),
+  };
 }
+
+/** "Died on Tuesday, eleven days after she was knocked down": the day of dying is not that of the crash. */
+const isLongBefore = ({ sentence: { tokens }, clause }: Frame): boolean =>
+  tokens.some(
+    ({ head, index, relation }) =>
+      head === clause.predicate &&
+      relation === 'mark' &&
+      /^(day|week|month|year)$/i.test(tokens[index - 1]?.lemma ?? ''),
+  );
 
 function bySentence(frames: readonly Frame[]): Map<Frame['sentence'], Frame[]> {
   const groups = new Map<Frame['sentence'], Frame[]>();

@@ -66,6 +66,13 @@ describe('words that tell of no such deed', () => {
     expect(tell(text).filter(({ claim }) => claim.includes(predicate))).toEqual([]);
   });
 
+  it('gives a crash no day of a death that came days later', () => {
+    const dated = tell('Ada Moreau died on Friday, nine days after she had been knocked down by a lorry.').filter(
+      ({ claim }) => /crash date/.test(claim),
+    );
+    expect(dated).toEqual([]);
+  });
+
   it('gives a land long occupied no day of the sentence', () => {
     const dated = tell('A bomb killed Ada Moreau in the occupied city of Gao on Friday.').filter(({ claim }) =>
       /capture date/.test(claim),
