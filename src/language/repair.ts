@@ -14,7 +14,7 @@ import { hangRelatives, partSpeakers } from './repair/relatives.ts';
 import { findHeadlineSpeakers, findSubjects, joinSayings, partReported } from './repair/reported.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
-import { hangStrays } from './repair/strays.ts';
+import { hangStrays, nameThat } from './repair/strays.ts';
 import { markThat } from './repair/that-clauses.ts';
 import { giveWhoseItsClause, partWhose } from './repair/whose.ts';
 import type { Tree } from './tree.ts';
@@ -34,6 +34,7 @@ const REPAIRS: readonly Repair[] = [
   raiseSubjects,
   findSpeakers,
   markThat,
+  nameThat,
   liftClauses,
   giveBackSubjects,
   partReported,

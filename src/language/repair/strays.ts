@@ -214,3 +214,12 @@ function statementOf(tree: Tree, verb: Token): Change | undefined {
 /** Whether a comma stands between a clause and what it hangs on. */
 const followsComma = (tree: Tree, verb: Token): boolean =>
   tree.tokens.slice(verb.head, verb.index).some(({ text }) => text === ',');
+
+/** "told the jury that Reyes had robbed": a "that" which opens a clause stands for nobody. */
+export function nameThat(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens)
+    if (token.relation === 'mark' && token.xpos === 'WDT' && token.lemma.toLowerCase() === 'that')
+      changes.set(token.index, { tag: 'SCONJ', xpos: 'IN' });
+  return changes;
+}
