@@ -1,6 +1,9 @@
 import type { Token } from '../doc.ts';
-import { ancestorsOf, childBy, childrenBy, isVerbal, phraseOf, type Tree } from '../tree.ts';
+import { ancestorsOf, childBy, childrenBy, isVerbal, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
+
+/** Relations by which a clause of time can be hung, rightly or not. */
+const CLAUSE = /^(advcl|acl|acl:relcl|parataxis|dep)$/;
 
 /** Words that open a clause as well as a phrase. */
 const EITHER = /^(after|before|since|until|till|as)$/i;
@@ -9,11 +12,11 @@ const EITHER = /^(after|before|since|until|till|as)$/i;
 export function raiseSubjects(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    if (!/^(advcl|acl|acl:relcl)$/.test(verb.relation) || !hasTense(tree, verb) || hasSubject(tree, verb)) continue;
-    // The phrase may hang on the verb or, right before it, on the verb above: "bombed Gao after a shell killed four".
+    if (!CLAUSE.test(verb.relation) || !hasTense(tree, verb) || hasSubject(tree, verb)) continue;
+    // The phrase may hang on the verb or, right before it, on the verb above: "came after Moreau, the minister, told".
     const [noun] = [
       ...childrenBy(tree, verb.index, 'obl').filter(({ index }) => index < verb.index),
-      ...childrenBy(tree, verb.head, 'obl').filter(({ index }) => phraseOf(tree, index).to === verb.index),
+      ...childrenBy(tree, verb.head, 'obl').filter(({ index }) => isNextTo(tree, index, verb.index)),
     ];
     const word = noun && childBy(tree, noun.index, 'case');
     if (!noun || !word || !EITHER.test(word.text)) continue;
@@ -31,3 +34,13 @@ const hasTense = (tree: Tree, verb: Token): boolean =>
 
 const hasSubject = (tree: Tree, verb: Token): boolean =>
   childBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined;
+
+/** Nothing but the phrase's own words, commas and the verb's own stands between. */
+const isNextTo = (tree: Tree, noun: number, verb: number): boolean =>
+  noun < verb &&
+  tree.tokens
+    .slice(noun + 1, verb)
+    .every(
+      ({ index, text }) =>
+        text === ',' || [...ancestorsOf(tree, index)].some((above) => above.index === noun || above.index === verb),
+    );

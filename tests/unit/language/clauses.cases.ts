@@ -694,6 +694,9 @@ The regulator fined Norbank 210 million crowns, days after the witness who expos
 “It is late,” said the chairwoman, Priya Nair, whose family bought Rovers in 2021.
   said: active past | subject the chairwoman
   bought: active past | subject whose family | object Rovers | in 2021
+The vote came after Ada Moreau, the acting prime minister, told the house she was ill.
+  came: active past | subject The vote
+  told: active past | subject Ada Moreau | indirect the house
 It was Reyes who ordered the raid.
   ordered: active past | subject Reyes | object the raid
 Residents say soldiers shot at a crowd that had gathered near the mosque.
