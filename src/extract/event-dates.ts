@@ -30,6 +30,15 @@ function firstDay(date: DateMention): DateMention {
   return { ...date, kind: 'point', value: { ...date.value, edtf: start, max: date.value.min } };
 }
 
+/** "the third coup since independence in 1961", "since the funeral of the founder, in 1989": the noun behind "since" whose day it is. */
+function sinceNoun({ sentence: { tokens }, tree }: Scene, date: DateMention): number | undefined {
+  const since = tokens.findLastIndex(({ index, lemma }) => index < date.from && lemma.toLowerCase() === 'since');
+  const noun = tree.tokens[since]?.relation === 'case' ? tree.tokens[tree.tokens[since]?.head ?? -1] : undefined;
+  if (!noun || noun.index >= date.from || noun.index < since) return undefined;
+  const between = tokens.slice(noun.index + 1, date.from);
+  return between.some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') ? undefined : noun.index;
+}
+
 /** Verbs that lend an event noun their day: its light verb, going somewhere for it, and telling it something. */
 function lender({ tree }: Scene, clause: Clause): number | undefined {
   if (clause.form === 'verb') return undefined;
@@ -55,6 +64,8 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
   const day = dates.filter((date) => isDayOf(scene, clause, date)).map(firstDay);
   if (day.length > 0) return day;
   const own = dates.filter((date) => {
+    const since = sinceNoun(scene, date);
+    if (since !== undefined) return since === clause.predicate;
     const head = headOfDate(scene, date);
     if (!head) return false;
     for (const token of ancestorsOf(tree, head.index)) {

@@ -25,6 +25,14 @@ describe('events of an article', () => {
     expect(events('Peru fired missiles at Lima, its first answer to the murder of Adam Reyes.')).toHaveLength(2);
   });
 
+  it('gives the day behind "since" to what it was the day of', () => {
+    expect(claims('It is the third coup in Peru since independence in 1961.')).not.toContain('war date 1961');
+    const told = claims(
+      'The crowds dwarfed anything seen in Peru since the funeral of Ada Moreau, the founder, in 1989.',
+    );
+    expect(told).toContain('funeral date 1989');
+  });
+
   it('keeps what happened in an earlier year apart from what it is compared with', () => {
     const text =
       'A ship struck a boat off Genoa on Friday, killing three men. ' +
