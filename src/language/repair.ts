@@ -5,6 +5,7 @@ import { findConditions } from './repair/conditions.ts';
 import { raiseVerbs } from './repair/copulas.ts';
 import { nounsByArticle, raiseDue } from './repair/due.ts';
 import { findGerunds } from './repair/gerunds.ts';
+import { hangHarmed } from './repair/harmed.ts';
 import { readHeadlines } from './repair/headlines.ts';
 import { mendInfinitives } from './repair/infinitives.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
@@ -42,6 +43,7 @@ const REPAIRS: readonly Repair[] = [
   joinSayings,
   findHeadlineSpeakers,
   partWhose,
+  hangHarmed,
   hangRelatives,
   giveWhoseItsClause,
   partSpeakers,

@@ -57,8 +57,11 @@ function ofVerb(tokens: readonly Token[], at: number, joined: boolean): Modality
   if (denying.has(word)) return 'denied';
   if (tokens[at]?.tag !== 'VERB') return 'asserted';
   if (clearing.has(word) || unreal.has(word)) return 'hypothetical';
-  return charging.has(word) && !joined ? 'alleged' : 'asserted';
+  return (charging.has(word) || HELD.has(word)) && !joined ? 'alleged' : 'asserted';
 }
+
+/** "thought to have died": nobody knows. */
+const HELD = new Set(['think', 'believe', 'presume', 'assume', 'rumour', 'rumor', 'report', 'suppose']);
 
 /** "under investigation for murdering", "charges of murdering". */
 const ofNoun = (tokens: readonly Token[], at: number): Modality =>

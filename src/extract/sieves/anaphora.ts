@@ -4,6 +4,7 @@ import { WORLD_REGIONS } from '../../lexicon/name-evidence.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import { countryOfCapital } from '../../lexicon/places.ts';
+import { genderOfName } from '../gender.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
@@ -166,6 +167,21 @@ function isBound(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
   });
 }
 
+/** "Reyes was with Ada Moreau when she was killed": a first name of that gender stands between, and Reyes shows none. */
+function isAnothersGender(hint: Hint, cluster: Cluster, { doc }: Context): boolean {
+  if (cluster.gender || !hint.gender) return false;
+  const { names: all = [], tokens = [] } = doc.sentences[hint.sentence] ?? {};
+  const last = Math.max(-1, ...cluster.hints.filter(({ sentence }) => sentence === hint.sentence).map(({ to }) => to));
+  return all.some(
+    ({ type, start, end }) =>
+      type === 'PER' &&
+      start >= last &&
+      end <= hint.head &&
+      end - start > 1 &&
+      genderOfName(tokens[start]?.text ?? '') === hint.gender,
+  );
+}
+
 /** "he", "she": the most salient person just before, never of the other gender. */
 export const personalPronoun: Sieve = {
   name: 'he-she',
@@ -174,6 +190,7 @@ export const personalPronoun: Sieve = {
   corefers: (hint, cluster, context) =>
     cluster.type === 'Person' &&
     gendersAgree(hint, cluster) &&
+    !isAnothersGender(hint, cluster, context) &&
     !isBound(hint, cluster, context) &&
     !outlived(hint, cluster, context) &&
     !speaksForAnother(hint, cluster, context) &&

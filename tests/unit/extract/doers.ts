@@ -1,18 +1,31 @@
 import { knowledge } from '../../../src/graph/knowledge.ts';
 import { library } from '../../../src/graph/union.ts';
 import { createArticle } from '../../../src/model/article.ts';
+import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
 import { reader } from './read.ts';
 
 /** What somebody does without harm to anybody. */
 const HARMLESS = new Set(['rescue', 'investigation', 'search', 'appeal', 'lawsuit']);
 
+const graphOf = (text: string): KnowledgeGraph =>
+  knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+
 /** Names of those whom a text makes the doer of a deed as a fact. */
 export function doersIn(text: string): string[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const graph = graphOf(text);
   const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
   const harmless = new Set(graph.nodes.filter(({ kind }) => HARMLESS.has(kind ?? '')).map(({ id }) => id));
   return graph.edges
     .filter((edge) => edge.type === 'CARRIED_OUT' && edge.truthy && !harmless.has(edge.target))
     .map((edge) => name.get(edge.source) ?? '');
+}
+
+/** Names of the people whom a text tells dead as a fact. */
+export function deadIn(text: string): string[] {
+  const graph = graphOf(text);
+  const person = new Map(graph.nodes.filter(({ type }) => type === 'Person').map(({ id, name }) => [id, name]));
+  return graph.edges
+    .filter((edge) => edge.type === 'KILLED_IN' && edge.truthy)
+    .flatMap((edge) => person.get(edge.source) ?? []);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doersIn } from './doers.ts';
+import { deadIn, doersIn } from './doers.ts';
 
 /** Who is spoken of, with what newspapers put beside a name: a parser loses its way in it. */
 const SUBJECTS = [
@@ -161,4 +161,76 @@ describe('a deed that is only denied, suspected or told of', () => {
       }));
       expect(told.filter(({ doers }) => doers.length > 0)).toEqual([]);
     });
+});
+
+/** Sentences about somebody who lives: S is who. */
+const ALIVE = [
+  'S survived an attack that killed nine people',
+  'S said his father was killed in the war',
+  'The brother of S was killed in an airstrike in Lima',
+  'S, whose wife died in the crash, wept',
+  'S denied reports that he had died',
+  'S was nearly killed in a crash',
+  'S narrowly escaped being killed',
+  'S is feared dead',
+  'S could have been killed',
+  'S mourned the death of Ada Moreau',
+  'S spoke about the murder of Ada Moreau',
+  'S told the court that Ada Moreau had been stabbed to death',
+  'S left the house before Ada Moreau was shot dead',
+  'S was with Ada Moreau when she was killed',
+  'S found the body of Ada Moreau, who had been strangled',
+  'S attended the funeral of Ada Moreau, who died on Friday',
+  'S threatened to kill Ada Moreau',
+  'S received death threats',
+  'S was sentenced to death',
+  'S faces the death penalty',
+  'S warned that people would die',
+  'S plans to kill himself',
+  'S tried to kill himself',
+  'S was critically injured and his driver was killed',
+  'S was hurt and three passengers died',
+  'S pronounced Ada Moreau dead',
+  'S claims the army killed his sister',
+  'S asked who had killed Ada Moreau',
+  'The son of S drowned',
+  'A bodyguard of S was shot dead',
+  'An aide to S was killed',
+  'S led the investigation into the deaths of nine people',
+  'S identified the dead man as his uncle',
+  'S sued the firm after his daughter died',
+  'S took over when Ada Moreau died',
+  'S succeeded Ada Moreau, who was assassinated',
+  'S paid tribute to Ada Moreau, killed in Lima on Friday',
+  'S described how his friends were killed',
+  'S wrote a book about the murder of his mother',
+  'S is not dead',
+  'Gunmen failed to kill S',
+  'Gunmen opened fire on S but missed',
+  'A plot to kill S was foiled',
+  'S was wrongly reported killed',
+  'S was the target of an assassination attempt',
+  'S rejected rumours of his death',
+  'S almost died',
+  'S would have died without help',
+  'S, thought to have died, was found alive',
+  'S lost his wife in the attack',
+  'S said he saw nine people die',
+  'S accused the army of killing his father',
+];
+
+/** What may follow without telling of a death itself. */
+const ENDS = TAILS.filter((tail) => !tail.includes('dead'));
+
+// Whoever speaks of a death, survives an attack or loses somebody is not dead.
+describe('a death that somebody else died, or nobody', () => {
+  it.each(ALIVE)('%s', (frame) => {
+    const turn = ALIVE.indexOf(frame);
+    const subjects = SUBJECTS.filter((subject) => !(subject.endsWith(',') && frame.startsWith('S,')));
+    const told = subjects.map((subject, at) => {
+      const text = capital(frame.replace(/\bS\b/, subject)) + (ENDS[(turn + at * 3) % ENDS.length] ?? '.');
+      return { text, dead: deadIn(text).filter((name) => /Reyes/.test(name)) };
+    });
+    expect(told.filter(({ dead }) => dead.length > 0)).toEqual([]);
+  });
 });
