@@ -7,6 +7,7 @@ import {
   DENYING,
   DOUBTFUL,
   OPEN_NOUNS,
+  PROSECUTING,
   setOf,
   UNREAL,
 } from '../lexicon/words.ts';
@@ -21,6 +22,7 @@ const courts = setOf(COURTS);
 const denying = setOf(DENYING);
 const doubtful = setOf(DOUBTFUL);
 const open = setOf(OPEN_NOUNS);
+const prosecuting: ReadonlySet<string> = new Set([...PROSECUTING.words, 'charge', 'jail', 'sentence']);
 const unreal = setOf(UNREAL);
 
 const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
@@ -56,9 +58,17 @@ export function beforeClause(tokens: readonly Token[], { index }: Token): Modali
   if (word === 'that') return at === start - 1 ? 'asserted' : openedBy(tokens, at);
   if (NEITHER.test(wordAt(tokens, at + 1))) return 'hypothetical';
   const subject = tokens.slice(at + 1, start).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON');
+  if (isOfHeld(tokens.slice(at + 1, start))) return 'alleged';
   if (!subject || !isTensed(tokens, at)) return 'asserted';
   return isInverted(tokens, at) ? 'hypothetical' : governedBy(tokens, at);
 }
+
+/** "Driver held after crash kills two": between somebody and the deed the law has him for it. */
+const isOfHeld = (subject: readonly Token[]): boolean =>
+  subject.some(
+    ({ xpos, lemma }, at) =>
+      xpos === 'VBN' && prosecuting.has(lemma) && /^(after|over|following|as|when)$/i.test(subject[at + 1]?.text ?? ''),
+  );
 
 /** First word of subjects that did nothing: "Neither Reyes nor his brother". */
 const NEITHER = /^neither$/;

@@ -1,5 +1,5 @@
 import type { Token } from '../doc.ts';
-import { childBy, headOf, isVerbal, type Tree } from '../tree.ts';
+import { childBy, childrenBy, headOf, isVerbal, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 /** What is done to people, as participles tell it. */
@@ -27,4 +27,30 @@ function nameAt(tree: Tree, at: number): Token | undefined {
   while (token?.relation === 'flat') token = headOf(tree, token);
   const above = token && headOf(tree, token);
   return above && (isVerbal(above) || above.tag === 'NOUN') ? token : undefined;
+}
+
+/** What kills without being anybody. */
+const DEADLY =
+  /^(accident|attack|avalanche|blast|blaze|bomb|bombing|collapse|collision|crash|derailment|earthquake|explosion|fire|flood|landslide|quake|shooting|shelling|stabbing|stampede|storm|strike)$/;
+
+/** What such a thing does. */
+const STRIKES = /^(kill|injure|wound|hurt|leave|claim|hit|destroy|damage)$/;
+
+/** "Driver held after crash kills two": the crash killed, and the driver is held. */
+export function partHeadlines(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const cause = tree.tokens[verb.index - 1];
+    if (!STRIKES.test(verb.lemma.toLowerCase()) || !cause || !DEADLY.test(cause.lemma.toLowerCase())) continue;
+    const held = headOf(tree, cause);
+    const word = childBy(tree, cause.index, 'case', 'mark');
+    const [subject] = childrenBy(tree, verb.index, 'nsubj');
+    if (!held || !word || held.xpos !== 'VBN' || held.relation !== 'acl' || held.head !== subject?.index) continue;
+    changes.set(held.index, { head: verb.head, relation: verb.relation });
+    changes.set(subject.index, { head: held.index, relation: 'nsubj:pass' });
+    changes.set(verb.index, { head: held.index, relation: 'advcl' });
+    changes.set(cause.index, { head: verb.index, relation: 'nsubj' });
+    changes.set(word.index, { head: verb.index, relation: 'mark' });
+  }
+  return changes;
 }
