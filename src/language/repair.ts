@@ -5,7 +5,7 @@ import { findConditions } from './repair/conditions.ts';
 import { raiseVerbs } from './repair/copulas.ts';
 import { nounsByArticle, raiseDue } from './repair/due.ts';
 import { findGerunds } from './repair/gerunds.ts';
-import { hangHarmed, partHeadlines } from './repair/harmed.ts';
+import { hangHarmed, nounsOfDeeds, partHeadlines } from './repair/harmed.ts';
 import { readHeadlines } from './repair/headlines.ts';
 import { mendInfinitives } from './repair/infinitives.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
@@ -31,6 +31,7 @@ const REPAIRS: readonly Repair[] = [
   findClauses,
   mendInfinitives,
   findGerunds,
+  nounsOfDeeds,
   findConditions,
   raiseSubjects,
   findSpeakers,
