@@ -1,4 +1,4 @@
-import { createKernel } from '../../src/language/network/kernel.ts';
+import { createKernel, RESERVED } from '../../src/language/network/kernel.ts';
 import { createNetworkModel, NETWORK_FILES, type NetworkFiles } from '../../src/language/network/network-model.ts';
 import { sha256 } from '../../src/model/hash.ts';
 
@@ -34,10 +34,17 @@ async function answer({ models, sentences }: Question): Promise<Answer> {
   );
   const model = createNetworkModel(Object.fromEntries(files) as unknown as NetworkFiles);
   const hash = sha256(JSON.stringify(model.annotate(sentences)));
-  return { kernel: createKernel(1).name, id: model.id, hash };
+  return { kernel: createKernel(RESERVED).name, id: model.id, hash };
 }
 
 const scope = globalThis as unknown as Scope;
 scope.onmessage = ({ data }) => {
-  void answer(data).then((found) => scope.postMessage(found));
+  // An error outside the promise is the page's to see; a rejection would leave it waiting.
+  answer(data).then(
+    (found) => scope.postMessage(found),
+    (error) =>
+      setTimeout(() => {
+        throw error;
+      }),
+  );
 };
