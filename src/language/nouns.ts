@@ -44,7 +44,7 @@ function adjectiveMood(tree: Tree, index: number): Mood | undefined {
 /** The light verb that carries an event noun, if one does: "carried out an attack", "the vote took place". */
 export function lightVerbOf(tree: Tree, index: number): Token | undefined {
   const token = tree.tokens[index];
-  if (!token || !['nsubj', 'nsubj:pass', 'obj', 'obl'].includes(token.relation)) return undefined;
+  if (!token || !['nsubj', 'nsubj:pass', 'nsubj:outer', 'obj', 'obl'].includes(token.relation)) return undefined;
   const verb = headOf(tree, token);
   if (!verb || !isVerbal(verb) || !light.has(verb.lemma.toLowerCase())) return undefined;
   return token.relation === 'obl' && !['begin', 'end', 'take', 'go'].includes(verb.lemma) ? undefined : verb;
@@ -60,6 +60,7 @@ export function nounMood(tree: Tree, index: number): Mood {
   const governor = token && headOf(tree, token);
   if (!token || !governor) return PLAIN;
   if (isVerbal(governor)) return verbGoverned(tree, token, governor);
+  if (isDue(tree, token, governor)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
   // "The arrest of Adam Reyes would be a mistake."
   if (token.relation === 'nsubj' && childrenBy(tree, governor.index, 'aux').some(({ text }) => MAYBE.test(text)))
     return { ...PLAIN, modality: 'hypothetical' };
@@ -67,6 +68,12 @@ export function nounMood(tree: Tree, index: number): Mood {
     return { ...PLAIN, modality: 'hypothetical' };
   return PLAIN;
 }
+
+/** "Their trial is due to begin in June": planned by an adjective. */
+const isDue = (tree: Tree, token: Token, governor: Token): boolean =>
+  /^nsubj/.test(token.relation) &&
+  planning.has(governor.lemma.toLowerCase()) &&
+  childBy(tree, governor.index, 'xcomp') !== undefined;
 
 /** Verbs whose object is spoken to, not wished for: "told the inquest". */
 const ADDRESSING = new Set([
@@ -120,7 +127,7 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   if (brought === 'cause') return PLAIN;
   if (lightVerbOf(tree, token.index)) return mood;
   if (brought === 'result' && (mood.polarity === 'negative' || OPEN.has(mood.modality))) return mood;
-  const subject = token.relation === 'nsubj' || token.relation === 'nsubj:pass';
+  const subject = token.relation.startsWith('nsubj');
   return subject && mood.modality === 'planned' && light.has(word) ? mood : PLAIN;
 }
 

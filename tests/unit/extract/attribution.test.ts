@@ -33,6 +33,7 @@ describe('who says a claim, and how surely', () => {
     ['Rebels did not attack Gao.', 'rebels CARRIED_OUT attack', 'asserted negative '],
     ['The army denied that it had attacked Gao.', 'army CARRIED_OUT attack', 'denied negative army'],
     ['Rebels will attack Gao on Tuesday.', 'rebels CARRIED_OUT attack', 'planned positive '],
+    ['The trial of Adam Reyes is due to begin on June 3.', 'Adam Reyes TARGETED_IN trial', 'planned positive '],
     ['Rebels plan to attack Gao.', 'rebels CARRIED_OUT attack', 'planned positive '],
     ['Rebels could attack Gao.', 'rebels CARRIED_OUT attack', 'hypothetical positive '],
     ['Rebels allegedly attacked Gao.', 'rebels CARRIED_OUT attack', 'alleged positive '],
