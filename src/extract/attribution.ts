@@ -1,8 +1,7 @@
 import type { Clause, Sentence, Token } from '../language/doc.ts';
 import { childBy, type Tree } from '../language/tree.ts';
-import { weaker } from '../language/verbs.ts';
 import { ACCUSERS, ACCUSING, DENYING, REPORTING, SURE, setOf } from '../lexicon/words.ts';
-import type { Modality, Polarity, Tense } from '../model/claim.ts';
+import { type Modality, type Polarity, type Tense, weaker } from '../model/claim.ts';
 import { addSpeaker, type Found, type Hearing, paratactic, QUOTING, type Speaker } from './speakers.ts';
 
 export type { Hearing, Speaker } from './speakers.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../language/doc.ts';
-import { childrenBy, type Tree } from '../language/tree.ts';
+import { childrenBy, lemmaAt, type Tree } from '../language/tree.ts';
 import { isNumberWord } from '../lexicon/numbers.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 
@@ -27,7 +27,7 @@ export const standsForPeople = (tree: Tree, token: Token): boolean =>
   (token.tag === 'NOUN' || token.tag === 'NUM') &&
   (['nsubj', 'nsubj:pass', 'obj'].includes(token.relation) || isTurnout(tree, token)) &&
   !countsThings(tree, token) &&
-  !(token.relation === 'obj' && MEASURING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')) &&
+  !(token.relation === 'obj' && MEASURING.has(lemmaAt(tree.tokens, token.head))) &&
   /^[\p{L}\d,]+$/u.test(token.text) &&
   !isLowerEnd(tree, token) &&
   !(/^scores$/i.test(token.text) && token.relation !== 'nsubj:pass') &&

@@ -1,8 +1,8 @@
 import { fill, nounSlots, type Slots } from '../language/arguments.ts';
 import type { Clause, Phrase, Token } from '../language/doc.ts';
-import { childBy, childrenBy, conjuncts, headOf, isVerbal, type Tree } from '../language/tree.ts';
-import { weaker } from '../language/verbs.ts';
+import { childBy, childrenBy, conjuncts, headOf, isVerbal, type Tree, verbLemma } from '../language/tree.ts';
 import { INTENT_NOUNS, LAPSING, PLANNING, setOf, WISHING } from '../lexicon/words.ts';
+import { weaker } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { RelationPattern } from '../ontology/kinds.ts';
 import type { Place } from './role-slots.ts';
@@ -46,7 +46,10 @@ function contentOf({ clause, inner, slots }: { clause: Clause; inner: Clause; sl
 
 /** The word among those that the verb needs, also inside a measure of it: "20 million in aid", "words of support". */
 function wordOf({ clause }: Place, tree: Tree, words: readonly string[]): number | undefined {
-  const isOne = (index: number): boolean => words.includes(lemmaOf(tree, index));
+  const isOne = (index: number): boolean => {
+    const word = tree.tokens[index];
+    return word !== undefined && words.includes(verbLemma(tree, word));
+  };
   for (const slot of DONE)
     for (const { head } of clause.slots.get(slot) ?? []) {
       const under = childrenBy(tree, head, 'nmod').map(({ index }) => index);
@@ -54,13 +57,6 @@ function wordOf({ clause }: Place, tree: Tree, words: readonly string[]): number
       if (found !== undefined) return found;
     }
   return undefined;
-}
-
-/** A word with its particle: "step down". */
-function lemmaOf(tree: Tree, index: number): string {
-  const word = tree.tokens[index]?.lemma.toLowerCase() ?? '';
-  const particle = childBy(tree, index, 'compound:prt');
-  return particle ? `${word} ${particle.text.toLowerCase()}` : word;
 }
 
 /** "offered Latvia pumps": a name between the verb and what is given, which the parser took for a part of that. */
@@ -81,7 +77,7 @@ function isUnmet(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   const above = token && headOf(tree, token);
   if (!token || !above) return false;
-  if (isVerbal(above)) return unmet.has(lemmaOf(tree, above.index)) && isUndergone(tree, token);
+  if (isVerbal(above)) return unmet.has(verbLemma(tree, above)) && isUndergone(tree, token);
   const word = above.lemma.toLowerCase();
   return token.relation === 'nmod' && (intent.has(word) || OVER.has(word));
 }

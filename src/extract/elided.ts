@@ -59,11 +59,11 @@ export function attendUnsaid(context: Context, { who, ontology, happenings }: Un
   const patterns = ontology.relations.flatMap((relation) =>
     (relation.said ?? []).filter((pattern) => pattern.elided).map((pattern) => ({ relation, pattern })),
   );
-  return patterns.flatMap(({ relation, pattern }) =>
-    context.doc.sentences.filter(isStory).flatMap((sentence) => {
-      const event = pattern.sole
-        ? onlyOne(happenings, pattern.elided ?? [])
-        : lastBefore(happenings, sentence, pattern.elided ?? []);
+  return patterns.flatMap(({ relation, pattern }) => {
+    const fitting = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
+    if (fitting.length === 0 || (pattern.sole && fitting.length > 1)) return [];
+    return context.doc.sentences.filter(isStory).flatMap((sentence) => {
+      const event = pattern.sole ? fitting[0] : lastBefore(fitting, sentence);
       if (!event) return [];
       return doers(context, sentence, pattern).flatMap(({ clause, word, head }): Heard[] => {
         const cluster = who.at(sentence.index, head);
@@ -82,8 +82,8 @@ export function attendUnsaid(context: Context, { who, ontology, happenings }: Un
           },
         ];
       });
-    }),
-  );
+    });
+  });
 }
 
 interface Doer {
@@ -109,22 +109,11 @@ function doers({ tree }: Context, sentence: Sentence, { words, source }: Relatio
 const canTakePart = (cluster: Cluster, { sourceTypes = ['Person'] }: RelationPattern): boolean =>
   sourceTypes.includes(cluster.type) && cluster.kind !== 'country';
 
-/** The only event of those kinds, if the article tells of just one. */
-function onlyOne(happenings: readonly Happening[], kinds: readonly string[]): Happening | undefined {
-  const [first, ...others] = happenings.filter((happening) => kinds.includes(happening.kind.kind));
-  return others.length === 0 ? first : undefined;
-}
-
 const isCrowd = (cluster: Cluster): boolean => cluster.type === 'Group' && cluster.kind === 'crowd';
 
-/** The latest event of one of the kinds told in this sentence or before. */
-function lastBefore(
-  happenings: readonly Happening[],
-  sentence: Sentence,
-  kinds: readonly string[],
-): Happening | undefined {
-  const fitting = happenings.filter((happening) => kinds.includes(happening.kind.kind));
-  const told = fitting.map((happening) => ({
+/** The latest of the events that was told in this sentence or before. */
+function lastBefore(happenings: readonly Happening[], sentence: Sentence): Happening | undefined {
+  const told = happenings.map((happening) => ({
     happening,
     at: Math.max(
       -1,

@@ -2,8 +2,8 @@ import { prepositionOf } from '../language/arguments.ts';
 import type { Clause, Phrase, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { childrenBy, phraseOf } from '../language/tree.ts';
-import { weaker } from '../language/verbs.ts';
 import { DOING, GOING_TO, LIGHT, setOf } from '../lexicon/words.ts';
+import { weaker } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Scene } from './event-words.ts';
 

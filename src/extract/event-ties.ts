@@ -1,6 +1,6 @@
 import type { Clause, Sentence, Token } from '../language/doc.ts';
 import { ancestorsOf, childBy, childrenBy } from '../language/tree.ts';
-import { weaker } from '../language/verbs.ts';
+import { weaker } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventTie, Ontology } from '../ontology/kinds.ts';
 import { attribute, type Hearing } from './attribution.ts';
@@ -20,6 +20,7 @@ import {
   toldAt,
   toldIn,
 } from './tie-scene.ts';
+import { isTold } from './told-again.ts';
 
 /** The ontology's ties, in its order. */
 export const tiesOf = ({ relations }: Ontology): readonly Tie[] =>
@@ -119,9 +120,6 @@ function takenUp(scene: Scene, { type, tie }: Tie, before: Scene | undefined): T
     return above ? [{ type, tie, above: above.told, below, clause: above.clause, words: [at], negated: false }] : [];
   });
 }
-
-/** What is only denied or supposed is answered by nothing. */
-const isTold = ({ clause }: Frame): boolean => clause.polarity === 'positive' && clause.modality !== 'hypothetical';
 
 const LONGER = new Set(['ahead', 'out', 'instead', 'short', 'because', 'outside', 'regardless', 'irrespective']);
 

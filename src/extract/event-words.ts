@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Doc, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childrenBy, type Tree } from '../language/tree.ts';
+import { childrenBy, lemmaAt, type Tree } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { EventKind, Ontology } from '../ontology/kinds.ts';
 import type { Whereabouts } from './people-at.ts';
@@ -80,7 +80,7 @@ const SENDING = new Set(['send', 'go', 'return', 'take', 'bring', 'condemn']);
 
 /** "Sent to jail" that a tree takes for an infinitive: nobody jails anybody there. */
 const isDestination = (tree: Tree, token: Token): boolean =>
-  SENDING.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '') &&
+  SENDING.has(lemmaAt(tree.tokens, token.head)) &&
   tree.tokens[token.index - 1]?.text.toLowerCase() === 'to' &&
   childrenBy(tree, token.index, 'obj', 'aux', 'aux:pass').length === 0 &&
   CELLS.has(token.lemma.toLowerCase());
@@ -89,7 +89,7 @@ const isDestination = (tree: Tree, token: Token): boolean =>
 function driven(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] | undefined {
   const doers = (['subject', 'passive:subject', 'passive:by'] as const)
     .flatMap((slot) => clause.slots.get(slot) ?? [])
-    .map((phrase) => sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+    .map((phrase) => lemmaAt(sentence.tokens, phrase.head));
   return doers.map((doer) => words.verbs.get(`${doer} ${clause.lemma}`)).find((kinds) => kinds !== undefined);
 }
 
@@ -137,7 +137,7 @@ export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }:
     ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj', 'case').map((token) => token.index),
   ];
   const called = (at: number): string => who.at(sentence.index, at)?.name.toLowerCase().replace(/s$/, '') ?? '';
-  return near.some((at) => refusing.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') || refusing.has(called(at)));
+  return near.some((at) => refusing.has(lemmaAt(sentence.tokens, at)) || refusing.has(called(at)));
 }
 
 /** How many of an article's words speak for a kind: one sense a discourse (Gale, Church and Yarowsky 1992). */

@@ -9,6 +9,7 @@ import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { findMemberships } from './memberships.ts';
 import { findNamePlaces } from './name-places.ts';
+import { nounClause } from './noun-clause.ts';
 import { isCountry, type Whereabouts } from './people-at.ts';
 import { anonymous, begins, type Entry, suits } from './relation-ends.ts';
 import { type At, hyphenStart, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
@@ -90,17 +91,7 @@ function unheard(context: Context, sentence: Sentence, roles: ReadonlyMap<number
   const tree = context.tree(sentence.index);
   return (roles.get(sentence.index) ?? [])
     .filter((head) => !sentence.clauses.some((clause) => clause.predicate === head))
-    .map((head) => ({
-      predicate: head,
-      lemma: sentence.tokens[head]?.lemma.toLowerCase() ?? '',
-      form: 'noun',
-      voice: 'active',
-      tense: 'unspecified',
-      modality: 'asserted',
-      polarity: 'positive',
-      slots: nounSlots(tree, head),
-      governor: -1,
-    }));
+    .map((head) => nounClause(sentence, head, nounSlots(tree, head)));
 }
 
 /** Relations said directly, through grammatical constructions and relation words. */

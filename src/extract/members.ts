@@ -58,7 +58,18 @@ export function included(hall: Hall, { head, predicate, heads }: Many): Standing
 /** Whether "including" or "among them" stands right before the words, however the parser hung it. */
 function isPart(tree: Tree, index: number): boolean {
   let at = index - 1;
-  const word = (place: number): string => tree.tokens[place]?.text.toLowerCase() ?? '';
-  while (at > 0 && tree.tokens[at]?.head === index && !/^(them|whom|including|among)$/.test(word(at))) at--;
-  return word(at) === 'including' || (/^(them|whom)$/.test(word(at)) && word(at - 1) === 'among');
+  while (
+    at > 0 &&
+    tree.tokens[at]?.head === index &&
+    !/^(them|whom|including|among)$/i.test(tree.tokens[at]?.text ?? '')
+  )
+    at--;
+  return tieAt(tree, at) !== undefined;
+}
+
+/** The words that introduce some of many, by the last of them. */
+export function tieAt({ tokens }: Tree, index: number): 'including' | 'among' | undefined {
+  const word = tokens[index]?.text.toLowerCase() ?? '';
+  if (word === 'including') return 'including';
+  return /^(them|whom)$/.test(word) && tokens[index - 1]?.text.toLowerCase() === 'among' ? 'among' : undefined;
 }

@@ -2,6 +2,8 @@ import type { Clause, Sentence } from '../language/doc.ts';
 import { ancestorsOf, childBy, childrenBy, conjuncts, headOf, type Tree } from '../language/tree.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
+import { tieAt } from './members.ts';
+import { nounClause } from './noun-clause.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
@@ -67,13 +69,6 @@ function shareBehind(branches: Tree, index: number, at: At): Share[] {
   return many ? [{ some: conjuncts(branches, first.index), many: many.index, word: tie }] : [];
 }
 
-/** The words that introduce some of many, by the last of them. */
-function tieAt({ tokens }: Tree, index: number): 'including' | 'among' | undefined {
-  const word = tokens[index]?.text.toLowerCase() ?? '';
-  if (word === 'including') return 'including';
-  return /^(them|whom)$/.test(word) && tokens[index - 1]?.text.toLowerCase() === 'among' ? 'among' : undefined;
-}
-
 /** Whether the phrase of a noun begins right behind a word: nothing but its own words stands between. */
 const startsHere = (branches: Tree, noun: number, behind: number): boolean =>
   ['NOUN', 'PROPN', 'NUM'].includes(branches.tokens[noun]?.tag ?? '') &&
@@ -104,17 +99,5 @@ function clauseOver(sentence: Sentence, branches: Tree, head: number): Clause {
     const clause = sentence.clauses.find((each) => each.predicate === token?.index && each.form !== 'noun');
     if (clause) return clause.modality === 'planned' ? { ...clause, modality: 'asserted' } : clause;
   }
-  return bareClause(head);
+  return nounClause(sentence, head);
 }
-
-const bareClause = (predicate: number): Clause => ({
-  predicate,
-  lemma: '',
-  form: 'noun',
-  voice: 'active',
-  tense: 'unspecified',
-  modality: 'asserted',
-  polarity: 'positive',
-  slots: new Map(),
-  governor: -1,
-});

@@ -1,6 +1,7 @@
-import type { Clause, Doc } from '../language/doc.ts';
+import type { Doc } from '../language/doc.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Hint } from './hint.ts';
+import { nounClause } from './noun-clause.ts';
 import { isCountry } from './people-at.ts';
 
 /** "Karachi University", "the Bank of Chile": a body or building whose name begins or ends with a place that the article also speaks of lies there. */
@@ -85,17 +86,7 @@ interface Tie {
 
 function tied(doc: Doc, { type, cluster, other, hint }: Tie): Heard {
   const sentence = doc.sentences[hint.sentence] as Doc['sentences'][number];
-  const clause: Clause = {
-    predicate: hint.head,
-    lemma: sentence.tokens[hint.head]?.lemma.toLowerCase() ?? '',
-    form: 'noun',
-    voice: 'active',
-    tense: 'unspecified',
-    modality: 'asserted',
-    polarity: 'positive',
-    slots: new Map(),
-    governor: -1,
-  };
+  const clause = nounClause(sentence, hint.head);
   const rule = `relation:${type}/noun:${clause.lemma}/name`;
   return {
     type,

@@ -31,6 +31,9 @@ export function whereabouts(clusters: readonly Cluster[]): Whereabouts {
   };
 }
 
+/** Somebody or something that the article calls by a proper name. */
+export const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
+
 /** A country is a Group wherever it acts or is acted on. */
 export const isCountry = (cluster: Cluster): boolean => cluster.type === 'Place' && cluster.kind === 'country';
 

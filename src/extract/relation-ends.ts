@@ -2,7 +2,7 @@ import type { Sentence } from '../language/doc.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import type { Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
-import { fits, isCountry, isPolity } from './people-at.ts';
+import { fits, isCountry, isNamed, isPolity } from './people-at.ts';
 import type { At } from './role-slots.ts';
 
 /** A pattern with the relation it states, found by its words. */
@@ -67,9 +67,6 @@ function leans({ tokens }: Sentence, head: number): boolean {
   const mark = tokens[head - 1]?.text;
   return mark === '-' && /^(pro|anti)$/i.test(tokens[head - 2]?.text ?? '');
 }
-
-/** Somebody with a proper name. */
-const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
 /** Two that nobody names, or a nameless crowd beside a body, tell a reader nothing. */
 export const anonymous = (source: Cluster, target: Cluster, { form, role, seated }: RelationPattern): boolean =>

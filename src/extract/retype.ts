@@ -60,9 +60,11 @@ export function retype({ tree }: Context, hints: readonly Hint[]): Hint[] {
     const name = normal(hint.name);
     const known = byName.get(name) ?? { hints: [], inside: false, company: false, state: new Set<number>() };
     known.hints.push(hint);
-    known.inside ||= isInside(tree(hint.sentence), hint) && !isCompany(tree(hint.sentence), hint);
-    known.state.add(stateShown(tree(hint.sentence), hint));
-    known.company ||= isCompany(tree(hint.sentence), hint);
+    const branches = tree(hint.sentence);
+    const company = isCompany(branches, hint);
+    known.inside ||= !company && isInside(branches, hint);
+    known.state.add(stateShown(branches, hint));
+    known.company ||= company;
     byName.set(name, known);
     const words = name.split(' ');
     if (words.length > 1) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), hint]);

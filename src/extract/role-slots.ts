@@ -1,5 +1,5 @@
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childBy, childrenBy } from '../language/tree.ts';
+import { childBy, childrenBy, lemmaAt } from '../language/tree.ts';
 import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Cluster } from './hint.ts';
@@ -152,7 +152,7 @@ const SIDES = new Set(['north', 'south', 'east', 'west', 'centre', 'center', 'mi
 export function clusterOf({ context, who, sentence }: Place, head: number): Cluster | undefined {
   const tree = context.tree(sentence.index);
   const named = childrenBy(tree, head, 'appos', 'flat').find((child) => child.tag === 'PROPN');
-  const whole = SIDES.has(tree.tokens[head]?.lemma.toLowerCase() ?? '') ? childBy(tree, head, 'nmod') : undefined;
+  const whole = SIDES.has(lemmaAt(tree.tokens, head)) ? childBy(tree, head, 'nmod') : undefined;
   const at = [head, named?.index, whole?.index].find((each) => each !== undefined && who.at(sentence.index, each));
   return at === undefined ? undefined : who.at(sentence.index, at);
 }

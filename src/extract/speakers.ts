@@ -1,6 +1,6 @@
 import { isAccordingTo } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childBy, childrenBy, childrenOf, phraseOf, type Tree } from '../language/tree.ts';
+import { childBy, childrenBy, childrenOf, lemmaAt, phraseOf, type Tree } from '../language/tree.ts';
 import { REPORTING, SURE, setOf } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Cluster } from './hint.ts';
@@ -83,7 +83,7 @@ const PAPERS = new Set([
 
 /** "A statement by the federation said": its author, where one is named. */
 function authorOf(tree: Tree, phrase: Phrase): Phrase {
-  if (!PAPERS.has(tree.tokens[phrase.head]?.lemma.toLowerCase() ?? '')) return phrase;
+  if (!PAPERS.has(lemmaAt(tree.tokens, phrase.head))) return phrase;
   const author =
     childrenBy(tree, phrase.head, 'nmod').find((child) =>
       /^(by|from|of|in)$/i.test(childBy(tree, child.index, 'case')?.text ?? ''),
@@ -161,7 +161,7 @@ function isInserted(tree: Tree, child: Token): boolean {
   if (child.relation === 'parataxis') return true;
   return (
     child.relation === 'ccomp' &&
-    !reporting.has(tree.tokens[child.head]?.lemma.toLowerCase() ?? '') &&
+    !reporting.has(lemmaAt(tree.tokens, child.head)) &&
     childBy(tree, child.index, 'nsubj') !== undefined &&
     !childBy(tree, child.index, 'mark', 'ccomp', 'obj')
   );

@@ -80,8 +80,9 @@ function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
   return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
 }
 
-/** What is only denied or supposed is nothing that a later word could mean. */
-const isTold = ({ clause }: Frame): boolean => clause.polarity === 'positive' && clause.modality !== 'hypothetical';
+/** What is only denied or supposed is nothing that a later word could mean or answer. */
+export const isTold = ({ clause }: Frame): boolean =>
+  clause.polarity === 'positive' && clause.modality !== 'hypothetical';
 
 /** Told in the headline only: the first sentence that tells of its kind, or by its word, tells it again. */
 const isHeading = (draft: Draft, frame: Frame): boolean =>

@@ -2,7 +2,7 @@ import { GROUP_NOUNS } from '../lexicon/groups.ts';
 import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
-import { isCountry } from './people-at.ts';
+import { isCountry, isNamed } from './people-at.ts';
 import { type Place, roleOf, selves } from './role-slots.ts';
 
 /** A role whose body the sentence leaves unsaid: "President Lind", "the chief executive, Ada Moreau". */
@@ -15,8 +15,6 @@ export interface Unsaid {
 /** What an article must give one country before its offices are understood of it: this share of all, and more than one mention. */
 const LEAST_SHARE = 0.6;
 const LEAST_MENTIONS = 2;
-
-const isNamed = (cluster: Cluster): boolean => cluster.hints.some((hint) => hint.form === 'name');
 
 /** A person somebody names: nameless holders of nameless posts tell nothing. */
 const isHolder = (cluster: Cluster): boolean => cluster.type === 'Person' && isNamed(cluster);

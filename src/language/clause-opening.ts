@@ -13,6 +13,7 @@ import {
 } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Token } from './doc.ts';
+import { isFiniteForm, lemmaAt } from './tree.ts';
 
 const accusing = setOf(ACCUSING);
 const accusers = setOf(ACCUSERS);
@@ -25,10 +26,7 @@ const open = setOf(OPEN_NOUNS);
 const prosecuting: ReadonlySet<string> = new Set([...PROSECUTING.words, 'charge', 'jail', 'sentence']);
 const unreal = setOf(UNREAL);
 
-const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
-
-const FINITE = /^(VB[DZP]|MD)$/;
 
 /** First word of a verb with its auxiliaries and adverbs: "had never killed". */
 function startOf(tokens: readonly Token[], index: number): number {
@@ -40,7 +38,7 @@ function startOf(tokens: readonly Token[], index: number): number {
 
 /** Whether a verb with its auxiliaries has a tense. */
 export const hasTense = (tokens: readonly Token[], { index }: Token): boolean =>
-  tokens.slice(startOf(tokens, index), index + 1).some(({ xpos }) => FINITE.test(xpos));
+  tokens.slice(startOf(tokens, index), index + 1).some(isFiniteForm);
 
 const RELATIVE = /^(who|which|whom|whose)$/;
 
@@ -77,7 +75,10 @@ const NEITHER = /^neither$/;
 const isInverted = (tokens: readonly Token[], at: number): boolean =>
   /^(had|were|should)$/.test(wordAt(tokens, at)) && (at === 0 || /^[,“"(]$/.test(wordAt(tokens, at - 1)));
 
-const isTensed = (tokens: readonly Token[], at: number): boolean => FINITE.test(tokens[at]?.xpos ?? '');
+const isTensed = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isFiniteForm(token);
+};
 
 /** First word of a clause beside the subject, if one ends here: "who led the unit"; else the word itself. */
 function beforeAside(tokens: readonly Token[], at: number): number {

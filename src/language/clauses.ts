@@ -4,7 +4,7 @@ import { liftFromNoun, liftFromVerb } from './nested.ts';
 import { nounMood } from './nouns.ts';
 import { fillRelative, fillWhose } from './relatives.ts';
 import { borrowObject, type Heir, inherit, inheritThroughNoun } from './sharing.ts';
-import { childBy, headOf, isVerbal, type Tree } from './tree.ts';
+import { childBy, headOf, isVerbal, type Tree, verbLemma } from './tree.ts';
 import { moodOf } from './verbs.ts';
 import { isPassive } from './voice.ts';
 
@@ -74,13 +74,6 @@ function takeOver(tree: Tree, heir: Heir, made: Map<number, Clause>): void {
     const outer = above && isVerbal(above) ? clauseAt(tree, above, made) : undefined;
     inheritThroughNoun(tree, heir, { noun: head, outer });
   }
-}
-
-/** "carry out", "blow up": the verb with its particle. */
-function verbLemma(tree: Tree, token: Token): string {
-  const particle = childBy(tree, token.index, 'compound:prt');
-  const lemma = token.lemma.toLowerCase();
-  return particle ? `${lemma} ${particle.text.toLowerCase()}` : lemma;
 }
 
 /** In a passive the phrase with "by" is the agent, and a subject that the parser called active is the deep object. */

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
 import type { Token } from './doc.ts';
-import { childBy, childrenBy, childrenOf, headOf, isVerbal, phraseOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, headOf, isVerbal, phraseOf, type Tree, verbLemma } from './tree.ts';
 
 const accusing = setOf(ACCUSING);
 const claimNouns = setOf(CLAIM_NOUNS);
@@ -54,11 +54,6 @@ const UNTOLD = new Set([
 ]);
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
-
-const withParticle = (tree: Tree, verb: Token): string => {
-  const particle = childBy(tree, verb.index, 'compound:prt');
-  return particle ? `${lemmaOf(verb)} ${particle.text.toLowerCase()}` : lemmaOf(verb);
-};
 
 /** Relations of a clause whose truth the word above it decides. */
 const COMPLEMENT = new Set(['ccomp', 'xcomp', 'csubj', 'csubj:pass', 'acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -140,7 +135,7 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
   // "did not say who had fired": that somebody had is not in doubt.
   if (isOpenedByQuestion(tree, token)) return 'asserted';
   const told = ['ccomp', 'xcomp', 'csubj', 'csubj:pass'].includes(token.relation);
-  if (told && (unreal.has(lemmaOf(governor)) || withParticle(tree, governor) === 'rule out')) return 'hypothetical';
+  if (told && (unreal.has(lemmaOf(governor)) || verbLemma(tree, governor) === 'rule out')) return 'hypothetical';
   if (told && guessing.has(lemmaOf(governor))) return 'alleged';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';
 }
@@ -194,7 +189,7 @@ function nounDoubt(tree: Tree, noun: Token): Modality {
   const refused = verb && denying.has(lemmaOf(verb)) && ['obj', 'nsubj:pass'].includes(noun.relation);
   if (refused && contents.has(lemma)) return 'denied';
   // "turned down an offer to join", "dropped a plan to attack".
-  if (verb && lapsing.has(withParticle(tree, verb)) && ['obj', 'nsubj:pass'].includes(noun.relation))
+  if (verb && lapsing.has(verbLemma(tree, verb)) && ['obj', 'nsubj:pass'].includes(noun.relation))
     return 'hypothetical';
   if (verb && noun.relation === 'obj' && contents.has(lemma) && isCalledLie(tree, noun, verb)) return 'denied';
   const predicate = /^nsubj/.test(noun.relation) ? headOf(tree, noun) : undefined;

@@ -2,7 +2,7 @@ import { ACTION_NOUNS, DONE_THERE, DONE_TO } from '../lexicon/verb-words.ts';
 import { LIGHT, setOf } from '../lexicon/words.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, prepositionOf, type Slots } from './arguments.ts';
-import { childrenBy, type Tree } from './tree.ts';
+import { childrenBy, lemmaAt, type Tree } from './tree.ts';
 
 const actions = setOf(ACTION_NOUNS);
 const doneThere = new Set([...setOf(DONE_TO), ...setOf(DONE_THERE)]);
@@ -27,16 +27,16 @@ const TAKING_PART: ReadonlySet<Slot> = new Set<Slot>(['of', 'by', 'on', 'against
  * parsers hang the place on the nearest noun, and often it is true of both.
  */
 export function liftFromNoun(tree: Tree, index: number, slots: Slots): void {
-  if (!actions.has(tree.tokens[index]?.lemma.toLowerCase() ?? '')) return;
+  if (!actions.has(lemmaAt(tree.tokens, index))) return;
   lift(tree, slots, { from: TAKING_PART, wanted: WHERE_AND_WHEN });
 }
 
 /** "was killed by a drone in Baghdad", "arrested two men in Porto". */
 export function liftFromVerb(tree: Tree, index: number, slots: Slots): void {
   const from = new Set<Slot>(['passive:by']);
-  if (doneThere.has(tree.tokens[index]?.lemma.toLowerCase() ?? '')) from.add('object');
+  if (doneThere.has(lemmaAt(tree.tokens, index))) from.add('object');
   lift(tree, slots, { from, wanted: WHERE });
-  if (waging.has(tree.tokens[index]?.lemma.toLowerCase() ?? '')) liftTime(tree, slots);
+  if (waging.has(lemmaAt(tree.tokens, index))) liftTime(tree, slots);
 }
 
 /** "fought a war in the 1980s": when there is a war it is fought. */

@@ -12,7 +12,7 @@ import {
   WISHING,
 } from '../lexicon/words.ts';
 import type { Token } from './doc.ts';
-import { childBy, childrenBy, childrenOf, headOf, isVerbal, type Tree } from './tree.ts';
+import { childBy, childrenBy, childrenOf, headOf, isVerbal, type Tree, verbLemma } from './tree.ts';
 import { type Mood, moodOf } from './verbs.ts';
 
 const light = setOf(LIGHT);
@@ -111,10 +111,10 @@ const isDefinite = (tree: Tree, token: Token): boolean =>
 
 function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
   const word = governor.lemma.toLowerCase();
-  const particle = childBy(tree, governor.index, 'compound:prt');
-  const whole = particle ? `${word} ${particle.text.toLowerCase()}` : word;
   const wanted =
-    token.relation === 'obj' || token.relation === 'nsubj:pass' ? wantedMood(tree, token, whole) : undefined;
+    token.relation === 'obj' || token.relation === 'nsubj:pass'
+      ? wantedMood(tree, token, verbLemma(tree, governor))
+      : undefined;
   if (wanted) return wanted;
   if (
     PLEADING.has(word) &&

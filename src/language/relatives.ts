@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../lexicon/places.ts';
 import type { Slot } from '../model/grammar.ts';
 import { fill, type Slots } from './arguments.ts';
 import type { Token } from './doc.ts';
-import { childBy, childrenBy, conjuncts, headOf, isRuledOut, phraseOf, type Tree } from './tree.ts';
+import { childBy, childrenBy, conjuncts, headOf, isRuledOut, lemmaAt, phraseOf, type Tree } from './tree.ts';
 import { isMissedPast, isPassive } from './voice.ts';
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'that', 'whose']);
@@ -38,7 +38,7 @@ const isAboutWhose = (tree: Tree, verb: Token): boolean =>
 
 function replacePronoun(tree: Tree, noun: Token, slots: Slots): boolean {
   for (const [slot, phrases] of slots) {
-    const at = phrases.findIndex((phrase) => RELATIVE.has(tree.tokens[phrase.head]?.lemma.toLowerCase() ?? ''));
+    const at = phrases.findIndex((phrase) => RELATIVE.has(lemmaAt(tree.tokens, phrase.head)));
     if (at < 0) continue;
     phrases.splice(at, 1);
     for (const head of conjuncts(tree, noun.index)) phrases.push(phraseOf(tree, head));

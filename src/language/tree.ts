@@ -24,6 +24,9 @@ export const childrenBy = (tree: Tree, index: number, ...relations: readonly str
 export const childBy = (tree: Tree, index: number, ...relations: readonly string[]): Token | undefined =>
   childrenBy(tree, index, ...relations)[0];
 
+/** The lemma at a place of a sentence, in small letters; empty beyond its ends. */
+export const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
+
 /** The governing token, or undefined at the root. */
 export const headOf = (tree: Tree, token: Token): Token | undefined => tree.tokens[token.head];
 
@@ -119,3 +122,13 @@ const isLast = (tree: Tree, token: Token): boolean => {
 
 /** Whether a token is a verb form that heads a statement. */
 export const isVerbal = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
+
+/** Whether a word has a tense or is a modal verb: it opens a clause of its own. */
+export const isFiniteForm = ({ xpos }: Token): boolean => /^(VB[DPZ]|MD)$/.test(xpos);
+
+/** "carry out", "blow up": the verb with its particle. */
+export function verbLemma(tree: Tree, token: Token): string {
+  const particle = childBy(tree, token.index, 'compound:prt');
+  const lemma = token.lemma.toLowerCase();
+  return particle ? `${lemma} ${particle.text.toLowerCase()}` : lemma;
+}

@@ -11,7 +11,7 @@ import {
   setOf,
   WISHING,
 } from '../lexicon/words.ts';
-import { MODALITIES, type Modality, type Polarity, type Tense } from '../model/claim.ts';
+import { type Modality, type Polarity, type Tense, weaker } from '../model/claim.ts';
 import { isConditional, isInverted } from './conditional.ts';
 import type { Token } from './doc.ts';
 import { doubtOf } from './doubt.ts';
@@ -132,9 +132,6 @@ function ownModality(tree: Tree, index: number, tense: Tense): Modality {
   if (adverbs.some((adverb) => hedges.has(adverb))) return 'alleged';
   return 'asserted';
 }
-
-/** The weaker of two moods wins: a condition around a plan is a condition. */
-export const weaker = (a: Modality, b: Modality): Modality => (MODALITIES.indexOf(a) >= MODALITIES.indexOf(b) ? a : b);
 
 /** Relations through which a governing verb's mood reaches what it governs. */
 const CARRIES = new Set(['xcomp', 'ccomp', 'obj', 'conj', 'obl', 'advcl', 'acl', 'csubj', 'nsubj:pass']);

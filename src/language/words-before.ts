@@ -1,7 +1,8 @@
 import { ACCUSING, CHARGES, CLEARING, DENYING, FICTIONS, PROSECUTING, setOf, UNREAL } from '../lexicon/words.ts';
-import type { Modality } from '../model/claim.ts';
+import { type Modality, weaker } from '../model/claim.ts';
 import { beforeClause, hasTense } from './clause-opening.ts';
 import type { Token } from './doc.ts';
+import { lemmaAt } from './tree.ts';
 
 const accusing = setOf(ACCUSING);
 const charging: ReadonlySet<string> = new Set([...ACCUSING.words, ...PROSECUTING.words]);
@@ -40,8 +41,6 @@ function beforeGerund(tokens: readonly Token[], token: Token): Modality {
   const near = joined ? ofVerb(tokens, at, true) : weaker(ofVerb(tokens, at, false), ofNoun(tokens, at));
   return near === 'asserted' && xpos === 'VBG' ? behindNoun(tokens, index) : near;
 }
-
-const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
 
 /** "Teenager held after stabbing": why the law has somebody is not yet what he did. */
 function isHeldAfter(tokens: readonly Token[], index: number): boolean {
@@ -94,6 +93,3 @@ function behindCharge(before: readonly Token[]): Modality {
 
 const UNDOING = new Set('overturn quash annul reverse void appeal vacate'.split(' '));
 const SHOWING = new Set('show depict portray feature see'.split(' '));
-
-/** The modality that vouches for less. */
-const weaker = (a: Modality, b: Modality): Modality => (a === 'asserted' ? b : a);

@@ -41,6 +41,10 @@ export interface Mention {
 /** How surely the claimant puts it; the first that applies of this list read from the end. */
 export const MODALITIES = ['asserted', 'attributed', 'alleged', 'planned', 'hypothetical', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
+
+/** Of two modalities the one that vouches for less: a condition around a plan is a condition. */
+export const weaker = (a: Modality, b: Modality): Modality => (MODALITIES.indexOf(a) >= MODALITIES.indexOf(b) ? a : b);
+
 export type Polarity = 'positive' | 'negative';
 export type Tense = 'past' | 'present' | 'future' | 'unspecified';
 

@@ -2,7 +2,7 @@ import { HEADLINE_INTRANSITIVE, HEADLINE_NOUNS, HEADLINE_TRANSITIVE } from '../.
 import { ACTION_NOUNS } from '../../lexicon/verb-words.ts';
 import { setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
-import { childBy, childrenBy, childrenOf, type Tree } from '../tree.ts';
+import { childBy, childrenBy, childrenOf, isFiniteForm, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 const transitive = setOf(HEADLINE_TRANSITIVE);
@@ -50,7 +50,7 @@ export function readHeadlines(tree: Tree): Changes {
   const verb = isBare(tree, root) ? verbOf(tree.tokens, 1) : undefined;
   if (verb) raise(tree, { verb, root, changes });
   else if (isBare(tree, root)) findInfinitive(tree, root, changes);
-  if (verb || isFiniteVerb(root)) findNextClause(tree, verb?.at ?? root.index, changes);
+  if (verb || isFiniteForm(root)) findNextClause(tree, verb?.at ?? root.index, changes);
   return changes;
 }
 
@@ -63,10 +63,8 @@ function isLine({ tokens }: Tree): boolean {
 
 /** Whether a line has no verb yet. */
 const isBare = (tree: Tree, root: Token): boolean =>
-  !(isFiniteVerb(root) && root.tag !== 'NOUN') &&
-  !childrenOf(tree, root.index).some((child) => isFiniteVerb(child) && /^(cop|aux)/.test(child.relation));
-
-const isFiniteVerb = ({ xpos }: Token): boolean => /^(VB[DPZ]|MD)$/.test(xpos);
+  !(isFiniteForm(root) && root.tag !== 'NOUN') &&
+  !childrenOf(tree, root.index).some((child) => isFiniteForm(child) && /^(cop|aux)/.test(child.relation));
 
 /** Verbs by which somebody becomes something. */
 const NAMING = new Set(['name', 'appoint', 'elect', 'crown', 'dub', 'declare', 'brand', 'hail']);

@@ -1,6 +1,6 @@
 import { REPORTING, SPEAKING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
-import { childBy, childrenBy, headOf, phraseOf, type Tree } from '../tree.ts';
+import { childBy, childrenBy, headOf, isFiniteForm, phraseOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 const reporting = setOf(REPORTING);
@@ -47,7 +47,7 @@ function doerBefore(tree: Tree, verb: Token, said: Token): Token | undefined {
 }
 
 const isFinitely = (tree: Tree, said: Token): boolean =>
-  [said, ...childrenBy(tree, said.index, 'aux', 'aux:pass', 'cop')].some((word) => /^(VB[DPZ]|MD)$/.test(word.xpos));
+  [said, ...childrenBy(tree, said.index, 'aux', 'aux:pass', 'cop')].some(isFiniteForm);
 
 /** "Rebels attacked Gao: minister", "…, says minister": who speaks at the end of a headline takes no part in the deed. */
 export function findHeadlineSpeakers(tree: Tree): Changes {
