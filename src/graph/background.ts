@@ -5,17 +5,12 @@ import { edgeId } from './edges.ts';
 import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
 import { agreed, type Home, type Setting, settle } from './place-homes.ts';
+import { LYING_IN, widerPlaces } from './wider-places.ts';
 
 const LOCATED_IN = 'LOCATED_IN';
 
-/** Relations by which an article itself says where a place lies. */
-const TOLD: readonly string[] = [LOCATED_IN, 'PART_OF', 'CAPITAL_OF'];
-
 /** The kinds of places that the gazetteer lists; what has another kind ("facility", "water") is none of them. */
 const LISTED: readonly (string | undefined)[] = [undefined, 'city', 'province', 'region', 'district'];
-
-/** No chain of places is longer than this. */
-const DEEPEST = 6;
 
 /** Each article's text, and the countries that it calls by name. */
 function settingsOf({ articles, entities, mentions }: KnowledgeGraph, places: PlaceTable): Map<string, Setting> {
@@ -64,20 +59,9 @@ function settled(graph: KnowledgeGraph, places: PlaceTable): Settled[] {
 /** What articles say of where places lie: "inner TYPE outer", by the inner one. */
 const toldOf = ({ edges }: KnowledgeGraph): Map<string, GraphEdge[]> =>
   groupBy(
-    edges.filter(({ type }) => TOLD.includes(type)),
+    edges.filter(({ type }) => LYING_IN.has(type)),
     ({ source }) => source,
   );
-
-/** Everything around a place, as far as articles say. */
-function around(place: string, told: ReadonlyMap<string, readonly GraphEdge[]>): Set<string> {
-  const all = new Set<string>();
-  let front = [place];
-  for (let depth = 0; depth < DEEPEST && front.length > 0; depth++) {
-    front = front.flatMap((id) => (told.get(id) ?? []).map(({ target }) => target)).filter((id) => !all.has(id));
-    for (const id of front) all.add(id);
-  }
-  return all;
-}
 
 /** An edge without a claim: nobody says it, so it is not truthy, and no source stands behind it. */
 function backgroundEdge(source: string, target: string): GraphEdge {
@@ -126,7 +110,7 @@ export function withBackground(graph: KnowledgeGraph, places: PlaceTable): Knowl
     }),
   );
   const added = known.flatMap(({ node, home }) => {
-    const outer = around(node.id, told);
+    const outer = widerPlaces([node.id], (id) => (told.get(id) ?? []).map(({ target }) => target));
     if ([...outer].some((id) => (countryOf.get(id) ?? home.country) !== home.country)) return [];
     const inProvince = home.isProvince ? undefined : provinces.get(home.province ?? '');
     const target = inProvince ?? (home.isCountryNamed ? countries.get(home.country) : undefined);

@@ -1,4 +1,5 @@
 import type { ListedPlace, PlaceTable } from '../model/places.ts';
+import { DOMINANT, largest, SMALL } from './place-size.ts';
 
 /** Where the gazetteer, with an article's own words, has a place. */
 export interface Home {
@@ -20,11 +21,6 @@ export interface Setting {
   readonly countries: ReadonlySet<string>;
 }
 
-/** A place of one name outweighs another so many times smaller, unless the article speaks of where that one lies. */
-const DOMINANT = 20;
-/** A place smaller than this has namesakes that no table lists: its province must be named, too. */
-const SMALL = 15_000;
-
 const holds = ({ folded }: Setting, words: string): boolean => words !== '' && folded.includes(` ${words} `);
 
 /** Short names are words, too: "US" is told from "us" by its capitals. */
@@ -37,8 +33,6 @@ function speaksOf(country: string, setting: Setting, places: PlaceTable): boolea
         : holds(setting, places.folded(form)),
     );
 }
-
-const largest = (all: readonly ListedPlace[]): number => Math.max(...all.map(({ people }) => people));
 
 /** Whether the article names a place's province, otherwise than by the place's own name: "Basra". */
 const namesProvince = ({ province }: ListedPlace, { setting, places, name }: Omit<Safety, 'people'>): boolean =>

@@ -1,14 +1,9 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { groupBy } from './group-by.ts';
+import { LYING_IN, widerPlaces } from './wider-places.ts';
 
 /** Whether two places certainly are two, so that nothing lies in both; where nothing is known they may be one in the other. */
 export type Apart = (a: string, b: string) => boolean;
-
-/** Relations that say which larger place one lies in. */
-const WITHIN: ReadonlySet<string> = new Set(['LOCATED_IN', 'CAPITAL_OF', 'PART_OF']);
-
-/** No chain of places is longer than this. */
-const DEEPEST = 6;
 
 /** Kinds of places of which none lies in another of its kind. */
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['country', 'city']);
@@ -19,20 +14,13 @@ const named = (inner: string, outer: string): boolean =>
 /** Reads from a graph which of its places lie apart: two countries, two cities, or what lies in two of them. */
 export function placesApart(edges: readonly GraphEdge[], nodes: ReadonlyMap<string, GraphNode>): Apart {
   const outward = groupBy(
-    edges.filter(({ type, against }) => WITHIN.has(type) && against.length === 0),
+    edges.filter(({ type, against }) => LYING_IN.has(type) && against.length === 0),
     ({ source }) => source,
   );
   /** The place itself and all that it lies in. */
   const around = (id: string): GraphNode[] => {
-    const all = new Set([id]);
-    let step = [id];
-    for (let depth = 0; depth < DEEPEST && step.length > 0; depth++) {
-      step = step
-        .flatMap((inner) => (outward.get(inner) ?? []).map(({ target }) => target))
-        .filter((at) => !all.has(at));
-      for (const outer of step) all.add(outer);
-    }
-    return [...all].flatMap((at) => nodes.get(at) ?? []);
+    const wider = widerPlaces([id], (inner) => (outward.get(inner) ?? []).map(({ target }) => target));
+    return [...new Set([id, ...wider])].flatMap((at) => nodes.get(at) ?? []);
   };
   return (a, b) => {
     const [one, other] = [around(a), around(b)];

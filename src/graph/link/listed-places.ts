@@ -1,17 +1,11 @@
 import type { ListedPlace, PlaceTable } from '../../model/places.ts';
-
-/** Of several places of one name, one that is so many times larger than all in other countries is meant. */
-const DOMINANT = 20;
-/** Smaller places have namesakes that no table lists. */
-const SMALL = 15_000;
+import { DOMINANT, largest, SMALL } from '../place-size.ts';
 
 /**
  * What a gazetteer says of two names of places: inside where the largest place of the name is, elsewhere only where every
  * place of the name is; "unclear" where names alone do not tell.
  */
 export type Containment = 'inside' | 'elsewhere' | 'unclear';
-
-const largest = (all: readonly ListedPlace[]): number => Math.max(0, ...all.map(({ people }) => people));
 
 /** The places of a name in the one country that it surely means. */
 function meant(name: string, places: PlaceTable): readonly ListedPlace[] {

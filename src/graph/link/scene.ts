@@ -1,5 +1,6 @@
 import type { Gathered } from '../gather.ts';
 import { isPositive } from '../stance.ts';
+import { widerPlaces } from '../wider-places.ts';
 import type { NameKnowledge } from './countries.ts';
 import { type Containment, containmentIn } from './listed-places.ts';
 import type { Portrait } from './portrait.ts';
@@ -15,9 +16,6 @@ export interface Scene {
   /** Whether one place lies in the other, however far, or surely does not. */
   readonly lies: (inner: string, outer: string) => Containment;
 }
-
-/** No chain of places is longer than this. */
-const DEEPEST = 6;
 
 /** Which clusters of places lie in which, as claims say. */
 function containersByRoot({ claims }: Gathered, find: (id: string) => string): Map<string, Set<string>> {
@@ -50,14 +48,8 @@ export function createScene(
     if ([...portrait.places.values()].some(({ country }) => country !== undefined)) countries.add(root);
     else telling.add(root);
   }
-  const within = (inner: string, outer: string): boolean => {
-    let reached = new Set([inner]);
-    for (let step = 0; step < DEEPEST && reached.size > 0; step++) {
-      reached = new Set([...reached].flatMap((place) => [...(containers.get(place) ?? [])]));
-      if (reached.has(outer)) return true;
-    }
-    return false;
-  };
+  const within = (inner: string, outer: string): boolean =>
+    widerPlaces([inner], (place) => containers.get(place) ?? []).has(outer);
   // A facility called after its city lies in it, though no article may say so: "Baghdad airport".
   const namedAfter = (inner: string, outer: string): boolean => {
     const [long, short] = [names.get(inner) ?? '', names.get(outer) ?? ''];

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Mention, Value } from '../../model/claim.ts';
+import { LYING_IN, widerPlaces } from '../wider-places.ts';
 import type { Countries } from './countries.ts';
 import { foldWords } from './fold.ts';
 import { type GroupName, soundKey } from './group-names.ts';
@@ -35,8 +36,6 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])
 
 /** Relations in whose object a person holds an office. */
 const OFFICES: ReadonlySet<string> = new Set(['LED', 'MEMBER_OF']);
-/** Relations that say which larger place something lies in. */
-const WITHIN: ReadonlySet<string> = new Set(['LOCATED_IN', 'PART_OF', 'CAPITAL_OF']);
 /** Relations that join to a country one belongs to. */
 const BELONGING: ReadonlySet<string> = new Set(['CITIZEN_OF', 'LED', 'MEMBER_OF', 'LOCATED_IN', 'PART_OF']);
 
@@ -106,18 +105,13 @@ interface Said {
 
 const keyOf = (name: string, { countries }: Studio): string => placeKey(name, countries);
 
-/** No chain of places is longer than this. */
+/** No chain of places in names is longer than this. */
 const DEEPEST = 4;
 
 /** Everything around some places, as far as articles say. */
-function outerOf(places: readonly string[], { around }: Studio): string[] {
-  let [step, all] = [places, [] as string[]];
-  for (let depth = 0; depth < DEEPEST && step.length > 0; depth++) {
-    step = step.flatMap((place) => [...(around.get(place) ?? [])]).filter((place) => !all.includes(place));
-    all = [...all, ...step];
-  }
-  return all;
-}
+const outerOf = (places: readonly string[], { around }: Studio): string[] => [
+  ...widerPlaces(places, (place) => around.get(place) ?? [], DEEPEST),
+];
 
 /** The country that an entity is, or that its name holds. */
 function countryOf(entity: Entity, { countries }: Studio): string[] {
@@ -142,7 +136,7 @@ function hearOutwards({ predicate, qualifiers }: Claim, other: Entity, studio: S
     ...(role !== undefined && { roles: [role] }),
     ...(role !== undefined && OFFICES.has(predicate) && { offices: [`${role} of ${key}`] }),
     ...(BELONGING.has(predicate) && { countries: countryOf(other, studio) }),
-    ...(WITHIN.has(predicate) && { containers: [key] }),
+    ...(LYING_IN.has(predicate) && { containers: [key] }),
   };
 }
 

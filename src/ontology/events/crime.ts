@@ -1,9 +1,7 @@
 import type { EventKind } from '../kinds.ts';
-import { actor, affected, agent, pairs, place } from './roles.ts';
+import { actor, affected, agent, deed, pairs, place, placeLeft } from './roles.ts';
 
 const POLICE = ['police', 'officer', 'detective', 'investigator', 'agent', 'prosecutor', 'inspector', 'gendarme'];
-
-const roles = { agent: actor, target: affected, place };
 
 /** What investigators do and what they look for: searches, escapes, frauds, people gone. */
 export const crime = [
@@ -86,7 +84,7 @@ export const crime = [
         edge: 'PARTICIPATED_IN',
         bodies: true,
       },
-      place: { ...place, verb: [...place.verb, 'from', 'object'], noun: [...place.noun, 'from'] },
+      place: { ...placeLeft, verb: [...placeLeft.verb, 'object'] },
     },
     examples: [['Two prisoners escaped from a jail in Lima.', ['Two prisoners PARTICIPATED_IN escape']]],
     counterexamples: ['Adam Reyes escaped unhurt.', 'Adam Reyes could not escape from the jail.'],
@@ -107,7 +105,7 @@ export const crime = [
         edge: 'PARTICIPATED_IN',
         bodies: true,
       },
-      place: { ...place, verb: [...place.verb, 'from'], noun: [...place.noun, 'from'] },
+      place: placeLeft,
     },
     examples: [
       [
@@ -127,7 +125,7 @@ export const crime = [
     verbs: ['defraud', 'embezzle', 'launder', 'swindle'],
     nouns: ['fraud', 'embezzlement', 'money laundering'],
     unless: ['clothes', 'linen'],
-    roles: { ...roles, target: { ...affected, verb: ['object', 'passive:subject', 'from'], noun: ['against'] } },
+    roles: { ...deed, target: { ...affected, verb: ['object', 'passive:subject', 'from'], noun: ['against'] } },
     examples: [
       ['Adam Reyes defrauded Baltic Airways.', ['Adam Reyes CARRIED_OUT fraud', 'Baltic Airways TARGETED_IN fraud']],
     ],

@@ -1,8 +1,6 @@
 import type { EventKind } from '../kinds.ts';
-import { actor, affected, pairs, place } from './roles.ts';
+import { actor, affected, deed, pairs, place } from './roles.ts';
 import { WEAPONS } from './weapons.ts';
-
-const roles = { agent: actor, target: affected, place };
 
 /** What courts, police and kidnappers do to people; after ACE's Justice types. */
 export const justice = [
@@ -44,7 +42,7 @@ export const justice = [
     verbs: ['charge', 'indict', 'arraign', ...pairs(['bring', 'file', 'press', 'lay'], ['charge'])],
     nouns: ['indictment', 'arraignment'],
     unless: ['battery', 'phone', 'fee', 'customer', 'price'],
-    roles: { ...roles, target: { ...affected, verb: [...affected.verb, 'against'] } },
+    roles: { ...deed, target: { ...affected, verb: [...affected.verb, 'against'] } },
     examples: [
       ['Prosecutors brought charges against Adam Reyes.', ['Adam Reyes TARGETED_IN charge']],
       ['Adam Reyes was charged in Lima.', ['Adam Reyes TARGETED_IN charge']],
@@ -58,7 +56,7 @@ export const justice = [
     main: 'target',
     verbs: ['convict', 'sentence', 'find guilty'],
     nouns: ['conviction', 'sentencing'],
-    roles,
+    roles: deed,
     examples: [['A court convicted Adam Reyes.', ['Adam Reyes TARGETED_IN conviction']]],
     counterexamples: ['The court has not convicted Adam Reyes.'],
   },
@@ -69,7 +67,7 @@ export const justice = [
     main: 'target',
     verbs: ['acquit', 'exonerate'],
     nouns: ['acquittal'],
-    roles,
+    roles: deed,
     examples: [['A court acquitted Adam Reyes.', ['Adam Reyes TARGETED_IN acquittal']]],
     counterexamples: ['The court has not acquitted Adam Reyes.'],
   },
@@ -95,7 +93,7 @@ export const justice = [
       'water',
       'hand',
     ],
-    roles: { ...roles, target: { ...affected, bodies: true } },
+    roles: { ...deed, target: { ...affected, bodies: true } },
     examples: [['Adam Reyes was freed in Lima.', ['Adam Reyes TARGETED_IN release']]],
     counterexamples: ['Adam Reyes was not freed.', 'The ministry released a report.'],
   },
@@ -123,7 +121,7 @@ export const justice = [
     verbs: ['kidnap', 'abduct', 'hijack', 'rape', 'torture', 'take hostage'],
     nouns: ['kidnapping', 'abduction', 'hijacking', 'hostage-taking', 'rape'],
     unless: ['power', 'control', 'opportunity', 'drug', 'weapon', 'attention', 'imagination', 'chance'],
-    roles: { ...roles, target: { ...affected, bodies: true }, place: { ...place, verb: [...place.verb, 'from'] } },
+    roles: { ...deed, target: { ...affected, bodies: true }, place: { ...place, verb: [...place.verb, 'from'] } },
     examples: [
       [
         'Gunmen kidnapped Adam Reyes in Lima.',
@@ -142,7 +140,7 @@ export const justice = [
     verbs: ['seize', 'capture', 'snatch', 'take captive'],
     nouns: [],
     unless: ['power', 'control', 'opportunity', 'drug', 'weapon', 'attention', 'imagination', 'chance'],
-    roles: { ...roles, target: { ...affected, bodies: true }, place: { ...place, verb: [...place.verb, 'from'] } },
+    roles: { ...deed, target: { ...affected, bodies: true }, place: { ...place, verb: [...place.verb, 'from'] } },
     examples: [['Gunmen seized Adam Reyes in Lima.', ['Gunmen CARRIED_OUT seizure', 'Adam Reyes TARGETED_IN seizure']]],
     counterexamples: ['Gunmen did not seize Adam Reyes.', 'Gunmen seized the weapons in Lima.'],
   },
@@ -154,7 +152,7 @@ export const justice = [
     instruments: { '*': WEAPONS },
     verbs: ['rob', 'burgle', 'loot', 'mug', 'ransack'],
     nouns: ['robbery', 'burglary', 'heist', 'looting', 'theft', 'mugging'],
-    roles,
+    roles: deed,
     examples: [['Gunmen robbed Adam Reyes in Lima.', ['Gunmen CARRIED_OUT robbery', 'robbery OCCURRED_IN Lima']]],
     counterexamples: ['Gunmen did not rob Adam Reyes.'],
   },

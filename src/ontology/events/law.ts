@@ -1,8 +1,7 @@
 import type { EventKind } from '../kinds.ts';
-import { actor, affected, agent, pairs, place } from './roles.ts';
+import { actor, affected, agent, deed, pairs, place } from './roles.ts';
 import { WEAPONS } from './weapons.ts';
 
-const roles = { agent: actor, target: affected, place };
 const RULING = ['verdict', 'ruling', 'conviction', 'sentence', 'decision', 'judgment', 'acquittal'];
 
 /** What follows an arrest or a quarrel: suits, fines, appeals, pardons and executions; after ACE's rarer Justice types. */
@@ -44,7 +43,7 @@ export const law = [
     needs: ['target'],
     unless: ['art', 'line', 'print', 'weather', 'dining'],
     roles: {
-      ...roles,
+      ...deed,
       target: {
         ...affected,
         verb: ['object', 'indirect', 'passive:subject', 'on'],
@@ -97,7 +96,7 @@ export const law = [
     verbs: ['pardon', ...pairs(['grant'], ['pardon', 'amnesty', 'clemency'])],
     nouns: ['pardon', 'amnesty', 'clemency'],
     roles: {
-      ...roles,
+      ...deed,
       target: { ...affected, verb: ['object', 'passive:subject', 'indirect', 'to'], noun: ['of', 'for'] },
     },
     examples: [['The president pardoned Adam Reyes.', ['Adam Reyes TARGETED_IN pardon']]],

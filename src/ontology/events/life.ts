@@ -1,6 +1,6 @@
 import type { EventKind, EventRole } from '../kinds.ts';
 import { DEADLY } from './disaster.ts';
-import { agent as doer, pairs, place } from './roles.ts';
+import { agent as doer, pairs, place, placeLeft } from './roles.ts';
 import { GUNS, WEAPONS } from './weapons.ts';
 
 const instruments = { '*': WEAPONS, 'shoot dead': GUNS, 'gun down': GUNS } as const;
@@ -205,7 +205,7 @@ export const life = [
         edge: 'PARTICIPATED_IN',
         bodies: true,
       },
-      place: { ...place, verb: [...place.verb, 'from'], noun: [...place.noun, 'from'] },
+      place: placeLeft,
     },
     examples: [
       ['Soldiers rescued Ada Moreau in Lyon.', ['Soldiers CARRIED_OUT rescue', 'Ada Moreau PARTICIPATED_IN rescue']],

@@ -33,6 +33,12 @@ export const affected: EventRole = {
   edge: 'TARGETED_IN',
 };
 
+/** Who did it, to whom and where: the roles of most deeds. */
+export const deed = { agent: actor, target: affected, place };
+
+/** Where somebody was taken or went from. */
+export const placeLeft: EventRole = { ...place, verb: [...place.verb, 'from'], noun: [...place.noun, 'from'] };
+
 /** Who called and arranged a gathering. */
 export const organizer: EventRole = {
   verb: ['passive:by'],
