@@ -1,15 +1,13 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childrenBy } from '../language/tree.ts';
 import type { EventRole, Ontology, RelationPattern } from '../ontology/kinds.ts';
+import { clustersOf } from './event-draft.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
-
-const fillersOf = (frame: Frame, edge: string): readonly Filler[] =>
-  [...frame.roles].flatMap(([role, fillers]) => (frame.kind.roles[role]?.edge === edge ? fillers : []));
 
 /** Somebody is named there whom we do not know: "the funeral of the poet". */
 const isSaid = ({ clause }: Frame, role: EventRole): boolean =>
@@ -20,7 +18,9 @@ export function fillElided(happenings: readonly Happening[]): Happening[] {
   return happenings.map((happening) => {
     const roles = Object.entries(happening.kind.roles).filter(([, role]) => role.elided);
     const missing = roles.find(([, role]) =>
-      happening.frames.every((frame) => fillersOf(frame, role.edge).length === 0 && !isSaid(frame, role)),
+      happening.frames.every(
+        (frame) => clustersOf(frame, (edge) => edge === role.edge).length === 0 && !isSaid(frame, role),
+      ),
     );
     const only =
       missing &&
@@ -39,8 +39,7 @@ function onlyFiller(happenings: readonly Happening[], edge: string): Cluster | u
   const all = new Set(
     happenings
       .flatMap((happening) => happening.frames)
-      .flatMap((frame) => fillersOf(frame, edge))
-      .map((filler) => filler.cluster)
+      .flatMap((frame) => clustersOf(frame, (each) => each === edge))
       .filter((cluster) => !cluster.local),
   );
   const [only] = all;

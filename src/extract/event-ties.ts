@@ -5,6 +5,7 @@ import type { Slot } from '../model/grammar.ts';
 import type { EventTie, Ontology } from '../ontology/kinds.ts';
 import { attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { isTold } from './event-draft.ts';
 import type { Happening } from './happenings.ts';
 import type { Frame } from './hint.ts';
 import { isStory } from './spot.ts';
@@ -20,7 +21,6 @@ import {
   toldAt,
   toldIn,
 } from './tie-scene.ts';
-import { isTold } from './told-again.ts';
 
 /** The ontology's ties, in its order. */
 export const tiesOf = ({ relations }: Ontology): readonly Tie[] =>

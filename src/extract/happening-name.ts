@@ -1,8 +1,8 @@
 import { childrenBy } from '../language/tree.ts';
+import { clustersOf, type Draft } from './event-draft.ts';
 import type { Cluster, Frame, Hint } from './hint.ts';
 import type { Context } from './sieves/sieve.ts';
 import { textOf } from './text.ts';
-import { clustersOf, type Draft } from './told-again.ts';
 
 /** The event as something others can take part in, with the words that mention it. */
 export function clusterOf(draft: Draft, context: Context, index: number): Cluster {

@@ -1,9 +1,10 @@
 import type { EventKind } from '../ontology/kinds.ts';
+import type { Draft } from './event-draft.ts';
 import { clusterOf } from './happening-name.ts';
 import type { Cluster, Frame } from './hint.ts';
 import { broader, follows, inside } from './one-happening.ts';
 import type { Context } from './sieves/sieve.ts';
-import { type Draft, deedsOf, earlier, mayBeOne } from './told-again.ts';
+import { deedsOf, earlier, mayBeOne } from './told-again.ts';
 
 /** One event of the article: every frame that tells of it. */
 export interface Happening {

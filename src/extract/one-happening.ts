@@ -1,4 +1,5 @@
 import type { EventKind } from '../ontology/kinds.ts';
+import { clustersOf } from './event-draft.ts';
 import type { Cluster, Frame } from './hint.ts';
 
 /** Kinds that can name one happening: the same, or a killing within an attack. */
@@ -56,10 +57,7 @@ function coordinated(outer: Frame, inner: Frame): boolean {
 const OCCASIONS = new Set(['when', 'as', 'after', 'while']);
 
 /** Who did it, or whom it befell, as far as the clause tells. */
-const whoIn = ({ kind, roles }: Frame, edges: ReadonlySet<string>): Cluster[] =>
-  [...roles].flatMap(([role, fillers]) =>
-    edges.has(kind.roles[role]?.edge ?? '') ? fillers.map(({ cluster }) => cluster) : [],
-  );
+const whoIn = (frame: Frame, edges: ReadonlySet<string>): Cluster[] => clustersOf(frame, (edge) => edges.has(edge));
 
 const DID = new Set(['CARRIED_OUT']);
 const SUFFERED = new Set(['KILLED_IN', 'INJURED_IN', 'TARGETED_IN']);

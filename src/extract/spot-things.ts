@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, type Tree } from '../language/tree.ts';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { DEFINITE } from './describe.ts';
 import type { Hint } from './hint.ts';
-import { DEFINITE } from './spot-descriptions.ts';
 import { textOf } from './text.ts';
 
 /** Places in a clause where a noun stands for something that can be pointed back at. */

@@ -1,17 +1,11 @@
 import type { Token } from '../language/doc.ts';
 import { childBy, childrenBy, headOf, type Tree } from '../language/tree.ts';
 import type { DateValue } from '../model/claim.ts';
-import type { EventKind } from '../ontology/kinds.ts';
-import type { Cluster, Filler, Frame } from './hint.ts';
+import { clustersOf, type Draft, isHeading, isTold } from './event-draft.ts';
+import { conflicts } from './events-apart.ts';
+import type { Cluster, Frame } from './hint.ts';
 import { compatible, isAnswer } from './one-happening.ts';
-import { isCountry } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
-
-/** An event while frames are still being gathered. */
-export interface Draft {
-  kind: EventKind;
-  readonly frames: Frame[];
-}
 
 /** How many events back a definite noun ("the attack") can reach. */
 const REACH = 40;
@@ -80,18 +74,6 @@ function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
   return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
 }
 
-/** What is only denied or supposed is nothing that a later word could mean or answer. */
-export const isTold = ({ clause }: Frame): boolean =>
-  clause.polarity === 'positive' && clause.modality !== 'hypothetical';
-
-/** Told in the headline only: the first sentence that tells of its kind, or by its word, tells it again. */
-const isHeading = (draft: Draft, frame: Frame): boolean =>
-  draft.frames.every(
-    (each) =>
-      each.sentence.block === 'headline' &&
-      (frame.kind.node === 'always' ? each.kind.kind === frame.kind.kind : each.clause.lemma === frame.clause.lemma),
-  );
-
 /** Headlines call people and bodies by less than their names: only names can show that another is meant. */
 const isNamed = (cluster: Cluster): boolean => !cluster.local;
 
@@ -118,11 +100,6 @@ function isToll(draft: Draft, frame: Frame): boolean {
     frame.roles.size === 1
   );
 }
-
-export const clustersOf = (frame: Frame, test: (edge: string) => boolean): Cluster[] =>
-  [...frame.roles]
-    .filter(([role]) => test(frame.kind.roles[role]?.edge ?? ''))
-    .flatMap(([, fillers]) => fillers.map((filler: Filler) => filler.cluster));
 
 /** Edges whose filler tells one event of a kind from another. */
 const CORE = new Set(['KILLED_IN', 'INJURED_IN', 'HONORED_IN', 'TARGETED_IN', 'CARRIED_OUT', 'PARTICIPATED_IN']);
@@ -185,10 +162,6 @@ const isKnown = (tree: Tree, owner: Token): boolean =>
   (owner.xpos === 'NN' && childBy(tree, owner.index, 'det') === undefined) ||
   childrenBy(tree, owner.index, 'det', 'nmod:poss').some(({ text }) => !/^(an?|some|any|no)$/i.test(text));
 
-const dayOf = (frame: Frame): string | undefined =>
-  frame.dates.map((date) => date.value.edtf).find((edtf) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) ??
-  undefined;
-
 /** One doer's deeds of one kind, as keys. */
 export const deedsOf = ({ kind, frames }: Draft): string[] => {
   const doers = new Set(frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'CARRIED_OUT')));
@@ -210,47 +183,3 @@ export const mayBeOne = (one: Draft, other: Draft): boolean =>
   other.frames.every(
     (frame) => isTold(frame) && agreesInNumber(one, frame) && !conflicts(one, frame) && agreesOnCore(one, frame),
   );
-
-/** Different days, or different towns, are different events. */
-function conflicts(draft: Draft, frame: Frame): boolean {
-  const day = dayOf(frame);
-  const days = draft.frames.map(dayOf).filter((each) => each !== undefined);
-  if (day && days.length > 0 && !days.includes(day)) return true;
-  if (draft.frames.some((each) => isBefallen(each, frame) || isBefallen(frame, each) || areApart(each, frame)))
-    return true;
-  const places = (each: Frame): Cluster[] =>
-    clustersOf(each, (edge) => edge === 'OCCURRED_IN').filter(
-      (cluster) => !isCountry(cluster) && cluster.kind !== 'region',
-    );
-  // A headline may name the town, the story the building in it.
-  if (isHeading(draft, frame)) return false;
-  const here = places(frame);
-  const there = draft.frames.flatMap(places);
-  return here.length > 0 && there.length > 0 && here.every((a) => there.every((b) => apart(a, b)));
-}
-
-const MORTAL = new Set(['KILLED_IN', 'HONORED_IN']);
-
-/** Nobody dies by what they did: a murderer's death is none of his murders. */
-const isBefallen = (one: Frame, other: Frame): boolean =>
-  clustersOf(one, (edge) => MORTAL.has(edge)).some((victim) =>
-    clustersOf(other, (edge) => edge === 'CARRIED_OUT').includes(victim),
-  );
-
-/** "Last September", "on 11 March": times that share no day. */
-function areApart(one: Frame, other: Frame): boolean {
-  const spans = (frame: Frame): DateValue[] =>
-    frame.dates.map(({ value }) => value).filter(({ min, max }) => min !== null && max !== null);
-  const [here, there] = [spans(one), spans(other)];
-  const meet = (a: DateValue, b: DateValue): boolean =>
-    (a.min ?? '') <= (b.max ?? '') && (b.min ?? '') <= (a.max ?? '');
-  return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => meet(a, b)));
-}
-
-/** Two places exclude each other unless one's name holds the other's or one is a mere building. */
-const apart = (a: Cluster, b: Cluster): boolean =>
-  a.index !== b.index &&
-  !a.name.includes(b.name) &&
-  !b.name.includes(a.name) &&
-  a.kind !== 'facility' &&
-  b.kind !== 'facility';

@@ -1,11 +1,11 @@
 import type { Sentence, Token } from '../../language/doc.ts';
-import { childrenBy, type Tree } from '../../language/tree.ts';
+import { childrenBy } from '../../language/tree.ts';
 import { PERSON_NOUNS } from '../../lexicon/people.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import { setOf } from '../../lexicon/words.ts';
 import type { Hint } from '../hint.ts';
 import { isOffice, isTitle } from '../spot-names.ts';
-import { headWord, isName, names, type Sieve } from './sieve.ts';
+import { isName, names, type Sieve } from './sieve.ts';
 
 const personNouns = setOf(PERSON_NOUNS);
 
@@ -56,7 +56,7 @@ export const roleBeforeName: Sieve = {
 const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON', 'CCONJ', 'ADP']);
 
 /** Whether only words of one noun phrase, and "of", stand between two places of a sentence. */
-const unbroken = (tokens: readonly Token[], from: number, to: number): boolean =>
+export const unbroken = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 10 &&
   tokens.slice(from, to).every((token) => !ENDS.has(token.tag) || /^(of|\(|\)|-|the)$/i.test(token.text));
 
@@ -88,36 +88,6 @@ export const afterComma: Sieve = {
 /** "According to Ada Moreau, the minister lied", "Unlike her, the gunman fled": a phrase before the clause, not its subject. */
 const standsBeforeClause = (name: Token | undefined, subject: Token): boolean =>
   name !== undefined && /^(obl|nmod|advcl)$/.test(name.relation) && name.head === subject.head;
-
-/** What a description in apposition begins with: "Iran's elite unit", "the largest militia", "a bank". */
-const OPENS = /^(the|an?|its|their|one)$/i;
-
-/** "The Steppe Brigade, the largest militia of the east, …": a body's description between its name and a comma or dash. */
-export const bodyAfterComma: Sieve = {
-  name: 'body-after-comma',
-  tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.count,
-  reach: { window: 0 },
-  corefers: (hint, cluster, { doc }) => {
-    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
-    return cluster.hints.some((other) => {
-      if (other.sentence !== hint.sentence || other.form !== 'name' || other.to >= hint.head) return false;
-      const mark = tokens[other.to]?.text ?? '';
-      const first = tokens[other.to + 1];
-      const owned = tokens.slice(other.to + 1, hint.head).some(({ xpos }) => xpos === 'POS');
-      if (!/^(,|–|—|--)$/.test(mark) || !first || !(OPENS.test(first.text) || owned)) return false;
-      return unbroken(tokens, other.to + 1, hint.head) && closes(tokens, hint.head + 1, mark);
-    });
-  },
-};
-
-/** Whether the phrase ends at the mark that opened it, and no list goes on behind it. */
-function closes(tokens: readonly Token[], from: number, mark: string): boolean {
-  const end = tokens.findIndex(({ text }, at) => at >= from && (text === mark || /^[.;:]$/.test(text)));
-  if (end < 0 || end - from > 14) return false;
-  const inside = tokens.slice(from, end);
-  return !inside.some(({ text }) => /^(and|or)$/i.test(text)) && !/^(and|or)$/i.test(tokens[end + 1]?.text ?? '');
-}
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.tag === 'NOUN' && (PERSON_WORDS.has(token.lemma.toLowerCase()) || personNouns.has(token.lemma.toLowerCase()));
@@ -166,47 +136,6 @@ export const secondRole: Sieve = {
   },
 };
 
-/** Nouns that only say what kind of body a name is: "the National Front party", "Bild newspaper". */
-const GENERIC = new Set([
-  'party',
-  'newspaper',
-  'agency',
-  'company',
-  'firm',
-  'group',
-  'club',
-  'bank',
-  'airline',
-  'broadcaster',
-  'movement',
-  'organisation',
-  'organization',
-  'militia',
-  'network',
-  'magazine',
-  'carmaker',
-  'union',
-  'corporation',
-  'channel',
-]);
-
-/** "the National Front party": a body's name and the noun that says what it is. */
-export const nameBeforeNoun: Sieve = {
-  name: 'name-before-noun',
-  tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.plural && GENERIC.has(headWord(hint)),
-  reach: { window: 0 },
-  corefers: (hint, cluster, { doc }) =>
-    names(cluster).some(
-      (other) =>
-        other.sentence === hint.sentence &&
-        other.type === 'Group' &&
-        (other.to === hint.head || other.from === hint.to) &&
-        // "A pro-Kremlin organisation" is not the Kremlin.
-        doc.sentences[hint.sentence]?.tokens[other.from - 1]?.text !== '-',
-    ),
-};
-
 /** What joins a description to the name it introduces: "a militia called the Red Spears", "a man identified as Adam Reyes". */
 const CALLED =
   /^,? ?(?:called|named|dubbed|nicknamed|(?:better |also |formerly )?known as|identified as|by the name of)(?: the)?$/i;
@@ -233,48 +162,4 @@ export const called: Sieve = {
         CALLED.test(words(other.to)),
     );
   },
-};
-
-/** "Ahvaz, an Iranian city near the border": what kind of place a name is, behind its comma. */
-export const placeAfterComma: Sieve = {
-  name: 'place-after-comma',
-  tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Place' && !hint.plural,
-  reach: { window: 0 },
-  corefers: (hint, cluster, { doc }) => {
-    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
-    return names(cluster).some(
-      (other) =>
-        other.form === 'name' &&
-        other.sentence === hint.sentence &&
-        tokens[other.to]?.text === ',' &&
-        /^(an?|the)$/i.test(tokens[other.to + 1]?.text ?? '') &&
-        tokens.slice(other.to + 2, hint.head).every(({ tag }) => /^(ADJ|NOUN|PROPN|ADV)$/.test(tag)) &&
-        (hint.kind === 'country') === (other.kind === 'country'),
-    );
-  },
-};
-
-/** "the city of Lyon": a place noun and the name below it. */
-export const placeOfName: Sieve = {
-  name: 'place-of-name',
-  tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Place' && !/\bcapital$/i.test(hint.name),
-  reach: { window: 0 },
-  corefers: (hint, cluster, { tree }) => {
-    const below = childrenBy(tree(hint.sentence), hint.head, 'nmod', 'appos', 'flat').filter(
-      (child) => child.tag === 'PROPN',
-    );
-    return names(cluster).some(
-      (other) =>
-        other.sentence === hint.sentence &&
-        below.some((child) => child.index === other.head && hasOf(tree(hint.sentence), child)),
-    );
-  },
-};
-
-/** Whether a phrase is introduced by "of", or by nothing. */
-const hasOf = (tree: Tree, token: Token): boolean => {
-  const marker = childrenBy(tree, token.index, 'case')[0];
-  return !marker || marker.lemma.toLowerCase() === 'of';
 };

@@ -9,18 +9,8 @@ import {
   speakerPronoun,
   they,
 } from './anaphora.ts';
-import {
-  afterComma,
-  apposition,
-  bodyAfterComma,
-  called,
-  nameAfterRole,
-  nameBeforeNoun,
-  placeAfterComma,
-  placeOfName,
-  roleBeforeName,
-  secondRole,
-} from './beside.ts';
+import { afterComma, apposition, called, nameAfterRole, roleBeforeName, secondRole } from './beside.ts';
+import { bodyAfterComma, nameBeforeNoun, placeAfterComma, placeOfName } from './beside-bodies.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
 import { becomes, copula, opensFor, reflexive } from './by-verb.ts';

@@ -54,25 +54,3 @@ export function partHeadlines(tree: Tree): Changes {
   }
   return changes;
 }
-
-/** Deeds that stand as nouns where nobody they were done to follows. */
-const DEED =
-  /^(stabbing|shooting|bombing|killing|beating|poisoning|kidnapping|hijacking|looting|shelling|lynching|mugging)$/i;
-
-/** "calls stabbing an outrage": the object is what it is called. */
-const CALLING = /^(call|brand|label|deem|consider|declare)$/;
-
-/** "quizzed over stabbing", "condemns stabbing": a deed without an object and without a doer of its own is a noun, or whoever speaks of it did it. */
-export function nounsOfDeeds(tree: Tree): Changes {
-  const changes: Changes = new Map();
-  for (const token of tree.tokens) {
-    if (!DEED.test(token.text) || token.xpos !== 'VBG' || !/^(advcl|xcomp|ccomp|acl)$/.test(token.relation)) continue;
-    const called = CALLING.test(headOf(tree, token)?.lemma ?? '') ? childBy(tree, token.index, 'obj') : undefined;
-    if (called) changes.set(called.index, { head: token.head, relation: 'xcomp' });
-    else if (childBy(tree, token.index, 'obj', 'nsubj', 'aux', 'iobj', 'compound:prt')) continue;
-    const mark = childBy(tree, token.index, 'mark', 'case');
-    changes.set(token.index, { tag: 'NOUN', xpos: 'NN', relation: mark ? 'obl' : 'obj' });
-    if (mark) changes.set(mark.index, { relation: 'case' });
-  }
-  return changes;
-}
