@@ -55,6 +55,12 @@ export function monthDayReach(published: Day | undefined, date: { month: number;
   return isDate(year, date.month, date.day) ? dayReach(dayOf(year, date.month, date.day), 'article-date') : UNRESOLVED;
 }
 
+/** A day that comes every year, and not always on one date, without a year. */
+export const yearlyReach = (published: Day | undefined, startIn: (year: number) => Day, side: Side): Reach =>
+  published === undefined
+    ? UNRESOLVED
+    : dayReach(startIn(yearOn(published, side, { startIn, days: 1 })), 'article-date');
+
 /** Which of its kind "last", "past", "next" and "coming" point to; else the verb decides. */
 export function whichOf(scan: Scan, at: number, word: string): Which {
   if (word === 'next' || word === 'coming') return 'next';

@@ -1,8 +1,8 @@
-import { sideOf } from './biased.ts';
-import { civilOf, type Day, dayOf } from './days.ts';
+import { sideOf, yearlyReach } from './biased.ts';
+import { type Day, dayOf } from './days.ts';
 import { yearAfter } from './explicit.ts';
-import { dayReach, type Reach, UNRESOLVED } from './reach.ts';
-import { isCapital, type Match, type Pattern, type Scan, wordAt } from './scan.ts';
+import { dayReach } from './reach.ts';
+import { isCapital, type Match, type Pattern, wordAt } from './scan.ts';
 
 /** Feasts by their words, in days from Easter Sunday. */
 const FEASTS: readonly (readonly [words: string, days: number])[] = [
@@ -31,23 +31,6 @@ function easterOf(year: number): Day {
   return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
-function feastReach(
-  scan: Scan,
-  at: number,
-  { days, year }: { readonly days: number; readonly year: number | undefined },
-): Reach {
-  if (year !== undefined) return dayReach(easterOf(year) + days, 'explicit');
-  const { published } = scan;
-  if (published === undefined) return UNRESOLVED;
-  const now = civilOf(published).year;
-  const feasts = [now - 1, now, now + 1].map((each) => easterOf(each) + days);
-  const day =
-    sideOf(scan, at) === 'after'
-      ? feasts.find((each) => each >= published)
-      : feasts.findLast((each) => each <= published);
-  return day === undefined ? UNRESOLVED : dayReach(day, 'article-date');
-}
-
 /** "on Good Friday", "after Easter", "Easter Monday 2019"; not "the Good Friday Agreement". */
 export const easter: Pattern = (scan, at): Match | undefined => {
   if (!isCapital(scan, at)) return undefined;
@@ -57,10 +40,11 @@ export const easter: Pattern = (scan, at): Match | undefined => {
   const end = feast === undefined ? at + 1 : at + 2;
   if (/^(?:NOUN|PROPN)$/.test(scan.tokens[end]?.tag ?? '')) return undefined;
   const year = yearAfter(scan, end);
+  const startIn = (each: number): Day => easterOf(each) + (feast?.[1] ?? 0);
   return {
     from: at,
     to: year?.to ?? end,
     kind: 'point',
-    reach: feastReach(scan, at, { days: feast?.[1] ?? 0, year: year?.year }),
+    reach: year ? dayReach(startIn(year.year), 'explicit') : yearlyReach(scan.published, startIn, sideOf(scan, at)),
   };
 };
