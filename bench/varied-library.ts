@@ -8,24 +8,16 @@ import { headerLine, readingLine } from '../src/graph/lines.ts';
 import { COUNTRY_NAMES } from '../src/lexicon/places.ts';
 import { sha256, shortHash } from '../src/model/hash.ts';
 import type { ReaderVersion, Reading } from '../src/model/reading.ts';
+import { draws, skewed } from '../tests/draws.ts';
 
-/** Numbers that look drawn and are the same every time (Park and Miller 1988). */
-function draws(seed: number): (below: number) => number {
-  let state = (seed * 48_271 + 11) % 2_147_483_647;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-
-const skewed = (draw: (below: number) => number, size: number): number =>
-  Math.min(size - 1, Math.floor(size ** (draw(10_000) / 10_000)) - 1 + draw(3));
+/** Draws of one copy, or of one alphabet. */
+const drawsOf = (seed: number) => draws((seed * 48_271 + 11) % 2_147_483_647);
 
 const LETTERS = ['aeiou', 'bcdfghjklmnprstvz'] as const;
 
 /** Writes words in other letters, vowels as vowels; the same number writes alike, 0 leaves words as they are. */
 function cipher(number: number): (word: string) => string {
-  const draw = draws(number + 1);
+  const draw = drawsOf(number + 1);
   const written = new Map<string, string>();
   for (const letters of LETTERS) {
     const left = [...letters];
@@ -62,7 +54,7 @@ const sampleOf = (reading: Reading): Sample => ({
 
 /** One copy of a reading's line: other ids, month and address, and names of its own. */
 function copy({ line, article, names }: Sample, at: number, size: number): string {
-  const draw = draws(at + 77);
+  const draw = drawsOf(at + 77);
   const own = skewed(draw, size);
   const writers = new Map<string, (word: string) => string>();
   const writerOf = (word: string): ((word: string) => string) => {

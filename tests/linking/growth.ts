@@ -8,19 +8,7 @@ import type { Entity } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
 import { count, day, readingOf } from '../build.ts';
-
-/** Numbers that look drawn and are the same every time (Park and Miller 1988). */
-function draws(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-
-/** Few are in the news every day, most once: the position falls off as news do. */
-const skewed = (draw: (below: number) => number, size: number): number =>
-  Math.min(size - 1, Math.floor(size ** (draw(10_000) / 10_000)) - 1 + draw(3));
+import { draws, skewed } from '../draws.ts';
 
 const FIRST = maleNames().filter((name) => name.length > 3);
 interface City {

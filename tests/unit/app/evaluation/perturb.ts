@@ -1,16 +1,8 @@
 import type { FlatEntity, FlatGraph, FlatRelation } from '../../../../src/app/evaluation/flat.ts';
+import { draws } from '../../../draws.ts';
 
 const OTHER_TYPE = { Person: 'Group', Group: 'Place', Place: 'Event', Event: 'Person' } as const;
 const OUR_NAMES: Readonly<Record<string, string>> = { PERPETRATED: 'CARRIED_OUT', WOUNDED_IN: 'INJURED_IN' };
-
-/** A small generator with a seed (Park and Miller 1988): damage that is the same on every machine. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed * 2_654_435 + 1;
-  return (sides) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
 
 function damaged(entity: FlatEntity, roll: (sides: number) => number): FlatEntity[] {
   const copy = { ...entity, id: `p-${entity.id}` };
@@ -56,7 +48,8 @@ function changed(relation: FlatRelation, ids: readonly string[], roll: (sides: n
 
 /** A graph with repeatable mistakes of every kind the scorers look at. */
 export function perturb(graph: FlatGraph, seed: number): FlatGraph {
-  const roll = dice(seed);
+  // Damage that is the same on every machine.
+  const roll = draws(seed * 2_654_435 + 1);
   const entities = graph.entities.flatMap((entity) => damaged(entity, roll));
   const ids = entities.map((entity) => entity.id);
   if (!ids.length) return { entities, relations: [] };
