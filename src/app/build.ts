@@ -5,8 +5,9 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { readLibrary } from '../store/library-file.ts';
-import { graphOf, perhapsWithBackground } from './graph.ts';
+import { graphOf, linkedGraph, perhapsWithBackground } from './graph.ts';
 import { findInputs } from './inputs.ts';
+import { keepLinks } from './kept-links.ts';
 import type { Listeners } from './library.ts';
 import { refuseStale } from './own-ontology.ts';
 import { type OwnOptions, ownRecords } from './own-records.ts';
@@ -52,8 +53,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const { readings, reused } = await readAll(inputs, { ...options, known: old.readings, reader: readerOf(kept) });
   const { library, superseded } = withReadings(kept, readings.toSorted(byDay));
   tellSuperseded(superseded, options);
-  const graph = perhapsWithBackground(graphOf(library), options.background);
-  await saveGraph(options.output, graph, format);
+  const { graph: linked, identity } = linkedGraph(library);
+  const graph = perhapsWithBackground(linked, options.background);
+  const sha256 = await saveGraph(options.output, graph, format);
+  if (format.name === 'jsonl') await keepLinks(options.output, { library, sha256 }, identity);
   return { outputs: [options.output], articles: graph.articles.length, reused, graph };
 }
 

@@ -5,8 +5,8 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Decision, DecisionTarget } from '../model/reading.ts';
 import { writeLibrary } from '../store/library-file.ts';
 import { withoutDecision } from './decisions.ts';
-import { graphOf } from './graph.ts';
-import { type Listeners, openLibrary } from './library.ts';
+import { storedGraph } from './kept-links.ts';
+import { type Listeners, openLibrary, openStored } from './library.ts';
 import { nodeMeant } from './who.ts';
 
 /** What someone decides, about whom or what. */
@@ -55,8 +55,9 @@ const groupsOf = ({ kind, about, from = [] }: Deciding): (readonly string[])[] =
 /** Appends decisions to a library: undoable, one line each, found by content so that they survive a new reader. */
 export async function decide(path: string, { by, why, ...deciding }: Deciding): Promise<readonly Decision[]> {
   const { kind, onWarning } = deciding;
-  const library = await openLibrary(path, { onWarning });
-  const graph = graphOf(library);
+  const stored = await openStored(path, { onWarning });
+  const { library } = stored;
+  const graph = await storedGraph(path, stored);
   const target = (words: string): DecisionTarget =>
     kind === 'reject' || (kind === 'note' && lookup(graph).claims.has(words))
       ? claimTarget(graph, words)

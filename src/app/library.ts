@@ -5,7 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { isOutdated, readLibrary } from '../store/library-file.ts';
 import type { AskOptions } from './ask.ts';
-import { graphOf, perhapsWithBackground } from './graph.ts';
+import { perhapsWithBackground } from './graph.ts';
+import { type Stored, storedGraph } from './kept-links.ts';
 import { placesVersion } from './models.ts';
 import { refuseStale } from './own-ontology.ts';
 import { isOwnGiven, type OwnOptions, ownRecords } from './own-records.ts';
@@ -23,19 +24,23 @@ export interface OpenOptions extends Listeners {
 }
 
 /** A library as this version reads it: what another version of the reader made is read again, from the texts it keeps. */
-export async function openLibrary(path: string, { onWarning, ...own }: Listeners & OwnOptions = {}): Promise<Library> {
-  const { library: stored } = await readLibrary(path);
+export const openLibrary = async (path: string, options: Listeners & OwnOptions = {}): Promise<Library> =>
+  (await openStored(path, options)).library;
+
+/** `openLibrary`, with the hash of the bytes that were read. */
+export async function openStored(path: string, { onWarning, ...own }: Listeners & OwnOptions = {}): Promise<Stored> {
+  const { library: stored, sha256 } = await readLibrary(path);
   const library = isOwnGiven(own)
     ? inOrder(stored.readings, stored.decisions, ownRecords(stored.ontology, own))
     : stored;
   refuseStale(library, path);
   const reader = readerOf(library);
   const outdated = library.readings.filter((reading) => isOutdated(reading, reader.version));
-  if (outdated.length === 0) return library;
+  if (outdated.length === 0) return { library, sha256 };
   if (!isOwnGiven(own)) warnOutdated(path, outdated.length, onWarning);
   const current = (reading: Reading): Reading =>
     isOutdated(reading, reader.version) ? reader(reading.article) : reading;
-  return inOrder(library.readings.map(current), library.decisions, library.ontology);
+  return { library: inOrder(library.readings.map(current), library.decisions, library.ontology), sha256 };
 }
 
 const warnOutdated = (path: string, articles: number, onWarning: Listeners['onWarning']): void =>
@@ -46,13 +51,14 @@ const warnOutdated = (path: string, articles: number, onWarning: Listeners['onWa
 
 /** The graph of a library file; decisions whose words no article holds any more are told. */
 export async function openGraph(path: string, { background, ...listeners }: OpenOptions = {}): Promise<KnowledgeGraph> {
-  const library = await openLibrary(path, listeners);
+  const stored = await openStored(path, listeners);
+  const { library } = stored;
   for (const { kind, why } of orphans(library.readings, library.decisions))
     listeners.onWarning?.({
       code: 'decision-orphan',
       message: `A decision (${kind}${why === undefined ? '' : `: ${why}`}) speaks of words that no article of ${path} holds; it changes nothing.`,
     });
-  return perhapsWithBackground(graphOf(library), background);
+  return perhapsWithBackground(await storedGraph(path, stored), background);
 }
 
 /** How a library's queries find its graph, and a store of what the present reader makes of it. */

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Identity, KnowledgeGraph } from '../model/graph.ts';
 import { compareText } from '../model/hash.ts';
 import type { Library } from '../model/reading.ts';
 import { watchedOf } from '../model/watched.ts';
@@ -7,17 +7,23 @@ import { carriedAlong } from './denials.ts';
 import { derive } from './derive.ts';
 import { deriveWholes } from './derive-wholes.ts';
 import { edges, statements } from './edges.ts';
-import { gather } from './gather.ts';
-import type { NameKnowledge } from './link/countries.ts';
+import { type Gathered, gather } from './gather.ts';
 import { linkGathered } from './link/link.ts';
 import { nodes } from './nodes.ts';
 import { library as inOrder } from './union.ts';
 
+/** Says which local entities are one. */
+export type Identify = (gathered: Gathered, library: Library) => Identity;
+
 /** What a library knows: union → link → nodes, edges. A pure function: the same library gives the same graph. */
-export function knowledge(library: Library, ontology: Ontology, names?: NameKnowledge): KnowledgeGraph {
+export function knowledge(
+  library: Library,
+  ontology: Ontology,
+  identify: Identify = (gathered, ordered) => linkGathered(gathered, ordered, { ontology }),
+): KnowledgeGraph {
   const ordered = inOrder(library.readings, library.decisions, library.ontology);
   const gathered = gather(ordered);
-  const identity = linkGathered(gathered, ordered, { names, ontology });
+  const identity = identify(gathered, ordered);
   const known = nodes(gathered, identity, watchedOf(ordered));
   const nodeOf = new Map(known.flatMap((node) => node.members.map((member) => [member, node.id] as const)).sort(byId));
   const carried = carriedAlong(gathered.claims, gathered.entities);

@@ -21,7 +21,8 @@ export interface StoreSource {
 /** The rooms whose code decides what a store holds: a store that other code made is made again. */
 const ROOMS = ['graph', 'store', 'model'] as const;
 
-async function codeHash(): Promise<string> {
+/** The hash of all code in those rooms. */
+export async function codeHash(): Promise<string> {
   const hash = createHash('sha256');
   const root = fileURLToPath(new URL('..', import.meta.url));
   const own = extname(fileURLToPath(import.meta.url));

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { decisionLine, headerLine, libraryLines, readingLine } from '../graph/lines.ts';
 import { library as inOrder } from '../graph/union.ts';
 import { InputError } from '../model/errors.ts';
 import type { Decision, Library, LibraryHeader, ReaderVersion, Reading } from '../model/reading.ts';
 import { type LibraryEntry, parseEntryLine, parseHeaderLine } from '../schema/library.ts';
-import { readLines } from './library-lines.ts';
+import { readLines, type Watcher } from './library-lines.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** A library file as it was read. */
@@ -12,6 +13,8 @@ export interface ReadLibrary {
   readonly header: LibraryHeader;
   /** Readings that another version of the given reader made: read their articles again, or refuse. */
   readonly outdated: readonly Reading[];
+  /** The hash of the very bytes that were read. */
+  readonly sha256: string;
 }
 
 /** Whether a reading was made by another version of the same extractor. */
@@ -22,8 +25,9 @@ export const isOutdated = ({ reader: made }: Reading, reader: ReaderVersion): bo
 /** A library file as a stream of its entries, one in memory at a time; the header comes first, alone. */
 export async function openLibrary(
   path: string,
+  see?: Watcher,
 ): Promise<{ readonly header: LibraryHeader; readonly entries: AsyncIterable<LibraryEntry> }> {
-  const lines = readLines(path)[Symbol.asyncIterator]();
+  const lines = readLines(path, see)[Symbol.asyncIterator]();
   const first = await lines.next();
   if (first.done)
     throw new InputError('library-format', `${path} is empty. Give a file that \`newsgraph build\` wrote.`);
@@ -44,7 +48,8 @@ export async function readLibrary(
   path: string,
   { reader }: { readonly reader?: ReaderVersion } = {},
 ): Promise<ReadLibrary> {
-  const { header, entries } = await openLibrary(path);
+  const hash = createHash('sha256');
+  const { header, entries } = await openLibrary(path, (bytes) => hash.update(bytes));
   const readings: Reading[] = [];
   const decisions: Decision[] = [];
   for await (const entry of entries)
@@ -52,7 +57,7 @@ export async function readLibrary(
     else decisions.push(entry.decision);
   const library = inOrder(readings, decisions, header.ontology);
   const outdated = reader === undefined ? [] : library.readings.filter((reading) => isOutdated(reading, reader));
-  return { library, header, outdated };
+  return { library, header, outdated, sha256: hash.digest('hex') };
 }
 
 /** Writes a library file, whole or not at all; equal libraries give equal bytes. */

@@ -12,11 +12,17 @@ const why = (cause: unknown): string => {
 const unreadable = (path: string, cause: unknown): InputError =>
   new InputError('file-unreadable', `The library ${path} cannot be opened: ${why(cause)}. Check the path.`, { cause });
 
-async function* decoded(path: string): AsyncIterable<string> {
+/** Is shown the bytes of a file as they are read. */
+export type Watcher = ((bytes: Uint8Array) => void) | undefined;
+
+async function* decoded(path: string, see: Watcher): AsyncIterable<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const stream = createReadStream(path);
   try {
-    for await (const bytes of stream) yield decoder.decode(bytes, { stream: true });
+    for await (const bytes of stream as AsyncIterable<Buffer>) {
+      see?.(bytes);
+      yield decoder.decode(bytes, { stream: true });
+    }
     yield decoder.decode();
   } catch (cause) {
     if (cause instanceof TypeError)
@@ -30,9 +36,9 @@ async function* decoded(path: string): AsyncIterable<string> {
 }
 
 /** A text file line by line, without breaks; only `\n` ends a line, since texts may hold other separators. */
-export async function* readLines(path: string): AsyncIterable<string> {
+export async function* readLines(path: string, see?: Watcher): AsyncIterable<string> {
   let open: string[] = [];
-  for await (const chunk of decoded(path)) {
+  for await (const chunk of decoded(path, see)) {
     const parts = chunk.split('\n');
     for (const part of parts.slice(0, -1)) {
       yield [...open, part].join('');

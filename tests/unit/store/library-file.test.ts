@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { library } from '../../../src/graph/union.ts';
+import { sha256 } from '../../../src/model/hash.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { openLibrary, readLibrary, writeLibrary, writeLibraryStream } from '../../../src/store/library-file.ts';
 import { readingOf, TEST_READER } from '../../build.ts';
@@ -56,6 +57,7 @@ describe('a library file', () => {
       library: { readings: [], decisions: [] },
       header: { format: 'newsgraph-library', schemaVersion: 1 },
       outdated: [],
+      sha256: sha256(readFileSync(path, 'utf8')),
     });
   });
 
