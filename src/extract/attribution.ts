@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Token } from '../language/doc.ts';
-import { childBy, type Tree } from '../language/tree.ts';
+import { childBy, childrenBy, childrenOf, lemmaAt, type Tree } from '../language/tree.ts';
 import { ACCUSERS, ACCUSING, DENYING, REPORTING, SURE, setOf } from '../lexicon/words.ts';
 import { type Modality, type Polarity, type Tense, weaker } from '../model/claim.ts';
 import { addSpeaker, type Found, type Hearing, paratactic, QUOTING, type Speaker } from './speakers.ts';
@@ -33,18 +33,38 @@ export function attribute(sentence: Sentence, clause: Clause, hearing: Hearing):
   for (let depth = 0; child && child.head >= 0 && depth < 60; depth++) {
     const head = tree.tokens[child.head];
     if (!head) break;
-    aside ||= isAside(child, head);
+    aside ||= isAside(tree, child, head);
     if (!aside || !isContested(head)) governs(sentence, { child, head, below: depth > 0, found, hearing });
     paratactic(sentence, tree, { token: head, found, hearing });
     child = head;
   }
   fromSpeech(sentence, clause, { found, hearing });
+  // 'Minister "bribed" judge': the article borrows the word and does not vouch for it.
+  if (found.speakers.length + found.sources.length === 0 && isBorrowed(sentence.tokens, clause.predicate))
+    found.modality = weaker(found.modality, 'alleged');
   return decide(clause, found);
 }
 
-/** "denies killing Pike, who died in May": what is added about somebody named is told beside, and nobody denies it. */
-const isAside = (child: Token, { relation, tag }: Token): boolean =>
-  child.relation === 'acl:relcl' && (relation === 'appos' || tag === 'PROPN');
+/** How many words a borrowed phrase has at most on either side of its predicate. */
+const BORROWED = 3;
+
+/** Whether a predicate stands in quotation marks with no more than a few words. */
+function isBorrowed(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.filter(({ index, text }) => Math.abs(index - at) <= BORROWED && /^["“”‘’']$/.test(text));
+  const open = near.findLast(({ index, start }) => index < at && start > (tokens[index - 1]?.end ?? -1));
+  const close = near.find(({ index, start }) => index > at && start === tokens[index - 1]?.end);
+  return open !== undefined && close !== undefined;
+}
+
+/**
+ * "denies killing Pike, who died in May", "dismissed his aide, whom he accused": what is added about somebody is told
+ * beside, and nobody denies it; "denies being the man who killed her" adds nothing.
+ */
+const isAside = (tree: Tree, child: Token, { relation, tag }: Token): boolean =>
+  child.relation === 'acl:relcl' &&
+  (relation === 'appos' ||
+    tag === 'PROPN' ||
+    (relation === 'obj' && childrenOf(tree, child.index).some(({ text }) => /^(who|whom)$/i.test(text))));
 
 const isContested = ({ lemma }: Token): boolean =>
   denying.has(lemma.toLowerCase()) || accusing.has(lemma.toLowerCase());
@@ -96,8 +116,14 @@ function isReported(tree: Tree, word: string, child: Token): boolean {
     return /^(of|about)$/i.test(childBy(tree, child.index, 'case')?.text ?? '');
   if (CONFESSING.has(word) && child.relation === 'advcl')
     return /^to$/i.test(childBy(tree, child.index, 'mark')?.text ?? '');
-  return reporting.has(word) && REPORTED.has(child.relation) && !isHearer(word, child);
+  return (
+    reporting.has(word) && REPORTED.has(child.relation) && !isHearer(word, child) && !isBehindSemicolon(tree, child)
+  );
 }
+
+/** "The judges did not believe him; he was jailed": another sentence, which the verb before says nothing of. */
+const isBehindSemicolon = (tree: Tree, child: Token): boolean =>
+  child.relation === 'parataxis' && childrenBy(tree, child.index, 'punct').some(({ text }) => text === ';');
 
 /** Verbs by which somebody says that they did it: "confessed to killing her". */
 const CONFESSING = new Set(['confess', 'admit']);
@@ -121,8 +147,21 @@ function governs(sentence: Sentence, { child, head, below, found, hearing }: Ste
     !isReported(hearing.context.tree(sentence.index), word, child)
   )
     return;
-  if (isAccuser(sentence, outer)) found.modality = weaker(found.modality, 'alleged');
+  if (isAccuser(sentence, outer) || isHearsay(sentence, outer)) found.modality = weaker(found.modality, 'alleged');
+  // Somebody says it, even where the tree does not tell who.
+  found.modality = weaker(found.modality, 'attributed');
   addSpeaker(sentence, { clause: outer, found, hearing });
+}
+
+/** What passes on what nobody vouches for: "Posts shared this week claim that", "Rumours say that". */
+const HEARSAY = new Set(['post', 'rumour', 'rumor', 'meme', 'hoax', 'gossip', 'forum', 'leaflet', 'legend']);
+
+/** Whether a verb of saying has hearsay for its subject, or claims something and nobody is found who does. */
+function isHearsay({ tokens }: Sentence, { lemma, slots }: Clause): boolean {
+  const [subject] = slots.get('subject') ?? [];
+  return subject
+    ? HEARSAY.has(lemmaAt(tokens, subject.head))
+    : /^(claim|allege)$/.test(lemma) && !slots.has('passive:by');
 }
 
 /** "Prosecutors say", "Prosecutor Ben Cole told the jury": what they say is a charge. */

@@ -31,6 +31,7 @@ import { spot } from './spot.ts';
 import { type Draft, quoteOf, type Stated, state } from './state.ts';
 import { findValues } from './values.ts';
 import { watchIndex } from './watch.ts';
+import { partWorlds } from './worlds.ts';
 
 /** Version of the built-in reader's rules; a change makes libraries read again. */
 export const READER_VERSION = '0.1.0';
@@ -107,12 +108,13 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const who = whereabouts(everyone(clusters, nodes));
     const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: nodes })];
     const hearing = { context, who, speeches };
-    const drafts = [
+    const told = [
       ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.includes(happening) })),
       ...relations.map((heard) => sayRelation(heard, hearing)),
       ...tied.drafts,
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
     ];
+    const drafts = partWorlds(doc, told, clusters);
     const stated = state(doc, { clusters: everyone(clusters, happenings), drafts, ontology });
     return { doc, hints, clusters, frames, happenings, relations, drafts, stated, problems: problemsOf(doc, dates) };
   };

@@ -57,7 +57,7 @@ export function beforeClause(tokens: readonly Token[], { index }: Token): Modali
   if (NEITHER.test(wordAt(tokens, at + 1))) return 'hypothetical';
   const subject = tokens.slice(at + 1, start).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON');
   if (isOfHeld(tokens.slice(at + 1, start))) return 'alleged';
-  if (!subject || !isTensed(tokens, at)) return 'asserted';
+  if (!subject || !isTensed(tokens, at) || isOneOfTwo(tokens, at, index)) return 'asserted';
   return isInverted(tokens, at) ? 'hypothetical' : governedBy(tokens, at);
 }
 
@@ -67,6 +67,13 @@ const isOfHeld = (subject: readonly Token[]): boolean =>
     ({ xpos, lemma }, at) =>
       xpos === 'VBN' && prosecuting.has(lemma) && /^(after|over|following|as|when)$/i.test(subject[at + 1]?.text ?? ''),
   );
+
+/** "denies murder and his trial continues": a verb of one behind "and" with one before it has only the last for its subject. */
+function isOneOfTwo(tokens: readonly Token[], opening: number, index: number): boolean {
+  const first = tokens[startOf(tokens, index)];
+  const and = tokens.findLastIndex(({ text }, at) => at > opening + 1 && at < index && text.toLowerCase() === 'and');
+  return and > 0 && first?.xpos === 'VBZ' && /^(DET|PRON|PROPN)$/.test(tokens[and + 1]?.tag ?? '');
+}
 
 /** First word of subjects that did nothing: "Neither Reyes nor his brother". */
 const NEITHER = /^neither$/;

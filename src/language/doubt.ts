@@ -97,7 +97,11 @@ function nominalDoubt(tree: Tree, token: Token, { governor, isNegated }: Above):
     if (isTriedFor(tree, token, governor)) return 'alleged';
     return doubtful.has(lemmaOf(governor)) || isNegated(governor.index) ? 'hypothetical' : 'asserted';
   }
-  return isTriedFor(tree, token, governor) || isPlea(tree, governor) ? 'alleged' : nounDoubt(tree, governor);
+  if (isTriedFor(tree, token, governor) || isPlea(tree, governor)) return 'alleged';
+  // "dismissed his aide, whom he accused": it is the aide who is dismissed, not what is told of him.
+  const beside =
+    token.relation === 'acl:relcl' && childrenOf(tree, token.index).some(({ text }) => /^whom?$/i.test(text));
+  return beside ? 'asserted' : nounDoubt(tree, governor);
 }
 
 /** "pleaded not guilty to killing her": what somebody is tried for, whatever they plead. */

@@ -5,6 +5,7 @@ import {
   FUTURE_ADJECTIVES,
   HALTING,
   INTENT_NOUNS,
+  LAPSING,
   LIGHT,
   MOMENTS,
   PLANNING,
@@ -25,6 +26,7 @@ const future = setOf(FUTURE_ADJECTIVES);
 const doubt = setOf(DOUBT_ADJECTIVES);
 const alleged = setOf(ALLEGED_ADJECTIVES);
 const intent = setOf(INTENT_NOUNS);
+const lapsing = setOf(LAPSING);
 
 const PLAIN: Mood = { tense: 'unspecified', modality: 'asserted', polarity: 'positive' };
 
@@ -33,6 +35,8 @@ function adjectiveMood(tree: Tree, index: number): Mood | undefined {
   for (const child of childrenOf(tree, index)) {
     const word = child.text.toLowerCase();
     if (child.relation === 'det' && word === 'no') return { ...PLAIN, polarity: 'negative' };
+    // "a mock attack", where the tagger sees a noun.
+    if (child.relation === 'compound' && doubt.has(word)) return { ...PLAIN, modality: 'hypothetical' };
     if (child.relation !== 'amod') continue;
     if (future.has(word)) return { tense: 'future', modality: 'planned', polarity: 'positive' };
     if (doubt.has(word)) return { ...PLAIN, modality: 'hypothetical' };
@@ -64,6 +68,7 @@ export function nounMood(tree: Tree, index: number): Mood {
   // "The arrest of Adam Reyes would be a mistake."
   if (token.relation === 'nsubj' && childrenBy(tree, governor.index, 'aux').some(({ text }) => MAYBE.test(text)))
     return { ...PLAIN, modality: 'hypothetical' };
+  if (isUndone(tree, token, governor)) return { ...PLAIN, modality: 'hypothetical' };
   if (token.relation === 'nmod' && intent.has(governor.lemma.toLowerCase()))
     return { ...PLAIN, modality: 'hypothetical' };
   return PLAIN;
@@ -104,6 +109,26 @@ const PLEADING = new Set([
   'pray',
 ]);
 
+/** Verbs of getting ready for a deed, or of acting it out: "practised for a bombing", "simulated an attack". */
+const REHEARSING = new Set(
+  'practise practice rehearse simulate drill train prepare brace ready exercise envisage model'.split(' '),
+);
+
+const isRehearsed = (tree: Tree, token: Token, verb: string): boolean =>
+  REHEARSING.has(verb) &&
+  !isDefinite(tree, token) &&
+  (token.relation === 'obj' ||
+    (token.relation === 'obl' && childBy(tree, token.index, 'case')?.text.toLowerCase() === 'for'));
+
+/** "quashed her conviction for the murder of a guard": whoever was convicted of it did not do it, and perhaps nobody did. */
+function isUndone(tree: Tree, token: Token, governor: Token): boolean {
+  if (!/^(for|of|over)$/i.test(childBy(tree, token.index, 'case')?.text ?? '')) return false;
+  const conviction = isVerbal(governor) ? childBy(tree, governor.index, 'obj', 'nsubj:pass') : governor;
+  if (!conviction || !/^(conviction|verdict|sentence)$/i.test(conviction.lemma)) return false;
+  const verb = isVerbal(governor) ? governor : headOf(tree, conviction);
+  return verb !== undefined && isVerbal(verb) && lapsing.has(verbLemma(tree, verb));
+}
+
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenOf(tree, token.index).some(
     (child) => child.relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(child.text),
@@ -122,6 +147,7 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
     childBy(tree, token.index, 'case')?.text.toLowerCase() === 'for'
   )
     return { ...PLAIN, modality: 'hypothetical' };
+  if (isRehearsed(tree, token, word) || isUndone(tree, token, governor)) return { ...PLAIN, modality: 'hypothetical' };
   const mood = moodOf(tree, governor.index);
   const brought = isBrought(tree, token, governor);
   if (brought === 'cause') return PLAIN;

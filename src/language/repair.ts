@@ -1,9 +1,11 @@
 import { raiseSubjects } from './repair/after-clauses.ts';
 import { amend, type Repair } from './repair/amend.ts';
 import { hangPhrases } from './repair/attachments.ts';
+import { findCausatives } from './repair/causatives.ts';
 import { findConditions } from './repair/conditions.ts';
 import { raiseVerbs } from './repair/copulas.ts';
 import { nounsByArticle, raiseDue } from './repair/due.ts';
+import { findForTo } from './repair/for-to.ts';
 import { findGerunds, nounsOfDeeds } from './repair/gerunds.ts';
 import { hangHarmed, partHeadlines } from './repair/harmed.ts';
 import { readHeadlines } from './repair/headlines.ts';
@@ -30,6 +32,8 @@ const REPAIRS: readonly Repair[] = [
   hangStrays,
   findClauses,
   mendInfinitives,
+  findForTo,
+  findCausatives,
   findGerunds,
   nounsOfDeeds,
   findConditions,

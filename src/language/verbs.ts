@@ -19,6 +19,7 @@ import { isNegated } from './negation.ts';
 import { auxiliaries, isAlike, isToBe, tenseOf } from './tense.ts';
 import { childBy, childrenBy, headOf, isVerbal, type Tree } from './tree.ts';
 import { doubtBefore } from './words-before.ts';
+import { doubtBehind } from './words-behind.ts';
 
 const believed = setOf(BELIEVED);
 const conditions = setOf(CONDITIONS);
@@ -79,7 +80,7 @@ const isDuty = (tree: Tree, token: Token, governor: Token): boolean =>
 
 /** Whether "to" is the infinitive's mark and not a preposition: "confessed to killing", "resorted to bribing". */
 const isInfinitive = (tree: Tree, token: Token, governor: Token): boolean =>
-  childBy(tree, token.index, 'mark')?.lemma.toLowerCase() === 'to' &&
+  childrenBy(tree, token.index, 'mark').some((mark) => lemmaOf(mark) === 'to') &&
   !(token.xpos === 'VBG' && OWNING_UP.has(lemmaOf(governor)));
 
 /** Words whose "to" leads to a deed that is done or charged, not to one that is to come. */
@@ -141,7 +142,7 @@ export function moodOf(tree: Tree, index: number, depth = 0): Mood {
   const token = tree.tokens[index];
   if (!token) return { tense: 'unspecified', modality: 'asserted', polarity: 'positive' };
   const mood = moodInTree(tree, token, depth);
-  const before = doubtBefore(tree.tokens, token);
+  const before = weaker(doubtBefore(tree.tokens, token), doubtBehind(tree.tokens, token));
   // What did not happen need not be left open, too.
   const settled = before === 'hypothetical' && mood.polarity === 'negative';
   const modality = settled ? mood.modality : weaker(mood.modality, before);

@@ -395,6 +395,15 @@ export const DOUBT_ADJECTIVES: WordList = {
     'threatened',
     'feared',
     'likely',
+    'mock',
+    'simulated',
+    'fictional',
+    'fictitious',
+    'imaginary',
+    'imagined',
+    'notional',
+    'pretend',
+    'fake',
   ],
   example: 'Troops prepared for possible attacks.',
 };
@@ -778,8 +787,34 @@ export const FICTIONS: WordList = {
     'dream',
     'nightmare',
     'fantasy',
+    'adaptation',
+    'sequel',
+    'prequel',
+    'remake',
+    'screenplay',
+    'storyline',
+    'soap',
+    'tragedy',
+    'melodrama',
+    'ballet',
+    'fable',
+    'tale',
+    'fairytale',
+    'parable',
+    'parody',
+    'spoof',
+    'satire',
+    'skit',
+    'comic',
   ],
   example: 'In the film, he shoots the king.',
+};
+
+/** Deeds that are acted out to learn from them: nobody dies in a drill. */
+export const EXERCISES: WordList = {
+  name: 'exercises',
+  words: ['exercise', 'drill', 'simulation', 'rehearsal', 'scenario', 'reenactment', 're-enactment', 'wargame'],
+  example: 'In the drill, gunmen stormed the hall.',
 };
 
 /** Verbs by which a deed is over, missing or refused: "withdrew their support". */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../../src/graph/knowledge.ts';
+import { library } from '../../../src/graph/union.ts';
+import { createArticle } from '../../../src/model/article.ts';
+import { ontology } from '../../../src/ontology/ontology.ts';
+import { reader } from './read.ts';
+
+/** What a text says as a fact: "Adam Reyes CARRIED_OUT killing of Ada Moreau". */
+function facts(text: string): string[] {
+  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  return graph.edges
+    .filter((edge) => edge.truthy)
+    .map((edge) => `${name.get(edge.source)} ${edge.type} ${name.get(edge.target)}`);
+}
+
+/** Deeds and what befell somebody, without who is whose relative or in which office. */
+const deeds = (text: string): string[] =>
+  facts(text).filter((each) => /CARRIED_OUT|KILLED_IN|INJURED_IN|TARGETED_IN|PARTICIPATED_IN|OCCURRED_IN/.test(each));
+
+describe('what is told of a made-up world is no fact', () => {
+  it.each([
+    'In the earlier adaptation of her novel, Adam Reyes murdered a bishop.',
+    "In Nadia Roth's second novel, the judge Adam Reyes kills Ada Moreau.",
+    'Adam Reyes is arrested in the last chapter by Ada Moreau.',
+    'The film follows a nurse, Ada Moreau, who is killed by Adam Reyes.',
+    'In the exercise, gunmen stormed the hall and killed Ada Moreau.',
+    'During the drill, soldiers arrested Adam Reyes.',
+    'The scenario assumed that terrorists had killed Ada Moreau.',
+    'Police practised on Saturday for a bombing of the ferry terminal.',
+    'Officers rehearsed an attack on the station in Lima.',
+    'A mock attack on the station in Lima kept firefighters busy.',
+    'In the drill, gunmen killed Ada Moreau. Firefighters arrested Adam Reyes at noon.',
+  ])('%s', (text) => {
+    expect(deeds(text)).toEqual([]);
+  });
+
+  it('follows its people through the article, and leaves alone who made it', () => {
+    const text =
+      'In Nadia Roth’s second novel, the judge Adam Reyes kills his clerk.\n\n' +
+      'Reyes is arrested by his daughter.\n\nRoth was arrested in Vienna on Friday.';
+    expect(deeds(text)).toEqual([
+      'Nadia Roth TARGETED_IN arrest of Nadia Roth in Vienna',
+      expect.stringContaining('Vienna'),
+    ]);
+  });
+
+  it('ends where the article speaks of what is real', () => {
+    expect(
+      deeds('In the drill, gunmen killed a guard. The last real attack in Lima killed Ada Moreau.'),
+    ).toContainEqual(expect.stringMatching(/^Ada Moreau KILLED_IN/));
+    expect(deeds('The play opened on Friday.\n\nRebels killed Ada Moreau.')).toContainEqual(
+      expect.stringMatching(/^Ada Moreau KILLED_IN/),
+    );
+    expect(deeds('Adam Reyes was arrested in the opera house.')).toContainEqual(
+      expect.stringMatching(/^Adam Reyes TARGETED_IN/),
+    );
+  });
+});
+
+describe('what the next sentence takes back is no fact', () => {
+  it.each([
+    'Posts shared this week claim that Adam Reyes was arrested. The claim is false.',
+    'Posts shared thousands of times this week claim that Adam Reyes was arrested on Tuesday for stealing.',
+    'Reports say that Adam Reyes killed Ada Moreau. None of it is true.',
+    'Websites reported that rebels had killed Ada Moreau. Neither report could be confirmed.',
+    'Villagers said that troops had killed Ada Moreau. The account could not be independently verified.',
+    'Rumours say that Adam Reyes killed Ada Moreau.',
+  ])('%s', (text) => {
+    expect(deeds(text)).toEqual([]);
+  });
+
+  it('leaves alone what is confirmed', () => {
+    expect(deeds('Police said that rebels had killed Ada Moreau. The report was confirmed.')).toContainEqual(
+      expect.stringMatching(/^Ada Moreau KILLED_IN/),
+    );
+  });
+});
+
+describe('whose deed and whose fate it is', () => {
+  it.each([
+    ['Kovac killed Ada Moreau, court hears', []],
+    ['Kovac killed Ada Moreau, a jury at Leeds Crown Court has been told.', []],
+    ['The court quashed her conviction for the murder of Ada Moreau.', []],
+    ['The councillor Adam Reyes called for her to resign.', []],
+    ['Adam Reyes had planned to have the minister, Ada Moreau, shot on the steps.', []],
+    ['Minister “killed” guard', []],
+    ['Adam Reyes was "deported" on Monday.', []],
+  ] as const)('%s', (text, expected) => {
+    expect(deeds(text)).toEqual(expected);
+  });
+
+  it('of those who are in no doubt', () => {
+    expect(deeds('Adam Reyes had his rival, Ada Moreau, killed.')).toEqual([
+      'Ada Moreau KILLED_IN killing of Ada Moreau',
+    ]);
+    expect(deeds('The judges did not believe him; Adam Reyes was sentenced to death.')).toEqual([
+      'Adam Reyes TARGETED_IN conviction of Adam Reyes',
+    ]);
+    expect(facts('Kone dismissed his aide, Moussa Ba, whom he accused of plotting.')).toContain(
+      'Kone ACCUSED Moussa Ba',
+    );
+    expect(deeds('Ivan Kovac denies murder and his trial continues.')).toEqual([
+      'Ivan Kovac TARGETED_IN trial of Ivan Kovac',
+    ]);
+    expect(deeds("The rebels' leader killed Ada Moreau's aide.")).toHaveLength(2);
+  });
+});
