@@ -1,11 +1,18 @@
 import { childrenBy } from '../language/tree.ts';
-import { clustersOf, type Draft } from './event-draft.ts';
+import type { EventKind } from '../ontology/kinds.ts';
+import { clustersOf } from './event-draft.ts';
 import type { Cluster, Frame, Hint } from './hint.ts';
 import type { Context } from './sieves/sieve.ts';
 import { textOf } from './text.ts';
 
+/** An event with all frames that tell of it. */
+export interface Told {
+  readonly kind: EventKind;
+  readonly frames: readonly Frame[];
+}
+
 /** The event as something others can take part in, with the words that mention it. */
-export function clusterOf(draft: Draft, context: Context, index: number): Cluster {
+export function clusterOf(draft: Told, context: Context, index: number): Cluster {
   const hints = draft.frames.map((frame) => hintOf(frame, context)).sort((a, b) => a.start - b.start);
   return { index, type: 'Event', name: nameOf(draft), hints, kind: draft.kind.kind, local: false };
 }
@@ -37,7 +44,7 @@ function hintOf(frame: Frame, context: Context): Hint {
 }
 
 /** The word the article uses most for it, when it uses a noun: "stampede", "airstrike"; else the kind. */
-function wordOf(draft: Draft): string {
+function wordOf(draft: Told): string {
   const nouns = draft.frames
     .filter((frame) => frame.clause.form !== 'verb' && frame.kind.kind === draft.kind.kind)
     .map((frame) => wordsOf(frame));
@@ -53,7 +60,7 @@ function wordsOf({ kind, sentence, clause }: Frame): string {
 }
 
 /** "burial of Qassem Soleimani", "procession in Ahvaz": what it is, for whom, and the place that tells it from its like. */
-function nameOf(draft: Draft): string {
+function nameOf(draft: Told): string {
   const fillers = (role: string): Cluster[] =>
     draft.frames.flatMap((frame) => (frame.roles.get(role) ?? []).map((filler) => filler.cluster));
   const named = (clusters: readonly Cluster[]): Cluster | undefined =>

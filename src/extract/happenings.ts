@@ -1,6 +1,6 @@
 import type { EventKind } from '../ontology/kinds.ts';
-import type { Draft } from './event-draft.ts';
-import { clusterOf } from './happening-name.ts';
+import { type Draft, newDraft, tell, tellingOf, toldNear } from './event-draft.ts';
+import { clusterOf, type Told } from './happening-name.ts';
 import type { Cluster, Frame } from './hint.ts';
 import { broader, follows, inside } from './one-happening.ts';
 import type { Context } from './sieves/sieve.ts';
@@ -19,29 +19,29 @@ export function gatherHappenings(frames: readonly Frame[], context: Context, fir
   const owner = new Map<Frame, Draft>();
   const beside = bySentence(frames);
   for (const frame of frames) {
-    const draft =
+    const telling = tellingOf(frame);
+    const known =
       (frame.again && owner.get(frame.again)) ??
       governed(frame, beside.get(frame.sentence) ?? [], owner) ??
-      earlier(frame, drafts, context);
-    if (draft) {
-      draft.frames.push(frame);
-      draft.kind = broader(draft.kind, frame.kind);
-      owner.set(frame, draft);
-    } else {
-      const made: Draft = { kind: frame.kind, frames: [frame] };
-      drafts.push(made);
-      owner.set(frame, made);
-    }
+      earlier(telling, drafts, context);
+    const draft = known ?? newDraft(frame.kind);
+    if (!known) drafts.push(draft);
+    tell(draft, telling);
+    draft.kind = broader(draft.kind, frame.kind);
+    owner.set(frame, draft);
   }
   return unite(drafts, beside, owner)
-    .map((draft) => ({ ...draft, frames: draft.frames.map((frame) => elsewhere(frame, draft)) }))
-    .map((draft, at) => ({ ...draft, cluster: clusterOf(draft, context, first + at) }));
+    .map((draft): Told => ({ kind: draft.kind, frames: draft.tellings.map(({ frame }) => elsewhere(frame, draft)) }))
+    .map((told, at) => ({ ...told, cluster: clusterOf(told, context, first + at) }));
 }
 
 /** "died in hospital after the crash": the place of dying is not where the crash was. */
 function elsewhere(frame: Frame, draft: Draft): Frame {
-  const before = draft.frames.filter((inner) => follows(frame, inner));
-  if (frame.kind.kind === draft.kind.kind || before.length === 0) return frame;
+  if (frame.kind.kind === draft.kind.kind) return frame;
+  const before = toldNear(draft, frame.sentence.index, 0)
+    .map((each) => each.frame)
+    .filter((inner) => follows(frame, inner));
+  if (before.length === 0) return frame;
   return {
     ...frame,
     ...(before.some(isLongBefore) && { dates: [] }),
@@ -81,9 +81,11 @@ function unite(
   );
   const join = (a: Draft | undefined, b: Draft | undefined): void => {
     if (!a || !b || a === b) return;
-    a.frames.push(...b.frames);
+    for (const telling of b.tellings) {
+      tell(a, telling);
+      owner.set(telling.frame, a);
+    }
     a.kind = broader(a.kind, b.kind);
-    for (const frame of b.frames) owner.set(frame, a);
     gone.add(b);
   };
   for (const [outer, inner] of pairs) join(owner.get(outer), owner.get(inner));

@@ -1,7 +1,7 @@
 import type { Token } from '../language/doc.ts';
 import { childBy, childrenBy, headOf, type Tree } from '../language/tree.ts';
 import type { DateValue } from '../model/claim.ts';
-import { clustersOf, type Draft, isHeading, isTold } from './event-draft.ts';
+import { type Draft, type Fillers, isHeading, isTold, shared, type Telling, toldNear } from './event-draft.ts';
 import { conflicts } from './events-apart.ts';
 import type { Cluster, Frame } from './hint.ts';
 import { compatible, isAnswer } from './one-happening.ts';
@@ -11,30 +11,31 @@ import type { Context } from './sieves/sieve.ts';
 const REACH = 40;
 
 /** The latest earlier event that this frame can be telling of again: rather one of its own kind than one it may belong to. */
-export function earlier(frame: Frame, drafts: readonly Draft[], context: Context): Draft | undefined {
+export function earlier(telling: Telling, drafts: readonly Draft[], context: Context): Draft | undefined {
+  const { frame } = telling;
   const near = drafts
     .slice(-REACH)
     .reverse()
-    .filter((draft) => compatible(draft.kind, frame.kind) && draft.frames.some(isTold) && !conflicts(draft, frame));
-  const sure = near.find((draft) => sharesCore(draft, frame));
+    .filter((draft) => compatible(draft.kind, frame.kind) && draft.told && !conflicts(draft, telling));
+  const sure = near.find((draft) => sharesCore(draft.fillers, telling.fillers));
   if (sure) return sure;
   const again = near.filter((draft) => isNear(draft, frame) && isToldAgain(draft, frame, context));
   return again.find((draft) => draft.kind.kind === frame.kind.kind) ?? again[0];
 }
 
 /** "The violence" takes up a killing told just before, not one told a page ago; a word of the same kind reaches further. */
-const isNear = ({ kind, frames }: Draft, frame: Frame): boolean =>
-  kind.kind === frame.kind.kind ||
+const isNear = (draft: Draft, frame: Frame): boolean =>
+  draft.kind.kind === frame.kind.kind ||
   // "the violence that marked the concert" says itself which.
   (!frame.sentence.tokens.some(({ head, relation }) => head === frame.clause.predicate && relation === 'acl:relcl') &&
-    frames.some(({ sentence }) => Math.abs(frame.sentence.index - sentence.index) <= TOLL_REACH));
+    toldNear(draft, frame.sentence.index, TOLL_REACH).length > 0);
 
 /** "the attack" is none of several attacks told of as many. */
 function agreesInNumber(draft: Draft, frame: Frame): boolean {
   const many = (each: Frame): boolean | undefined =>
     each.clause.form === 'verb' ? undefined : each.sentence.tokens[each.clause.predicate]?.xpos === 'NNS';
   const here = many(frame);
-  return here === undefined || draft.frames.some((each) => (many(each) ?? here) === here);
+  return here === undefined || draft.tellings.some((each) => (many(each.frame) ?? here) === here);
 }
 
 /** Words whose complement is what is answered. */
@@ -50,7 +51,7 @@ function isAnswered(draft: Draft, frame: Frame, context: Context): boolean {
   const marker = childBy(tree, clause.predicate, 'case');
   const governors = [token && headOf(tree, token), marker && tree.tokens[marker.index - 1]];
   const answers = governors.some((each) => each !== undefined && ANSWERS.has(each.lemma));
-  return answers && draft.frames.some((each) => each.sentence === sentence);
+  return answers && draft.bySentence.has(sentence.index);
 }
 
 /** "The opening session of the summit", "talks on the sidelines of the summit": a part is not the whole that it is said to be of. */
@@ -61,10 +62,9 @@ function isPart(draft: Draft, { sentence, clause }: Frame): boolean {
     if (token?.relation !== 'nmod' || !above) return false;
     return above.index === upper || (above.tag === 'NOUN' && above.head === upper);
   };
-  return draft.frames.some(
-    (each) =>
-      each.sentence === sentence &&
-      (hangsOn(clause.predicate, each.clause.predicate) || hangsOn(each.clause.predicate, clause.predicate)),
+  return toldNear(draft, sentence.index, 0).some(
+    ({ frame: each }) =>
+      hangsOn(clause.predicate, each.clause.predicate) || hangsOn(each.clause.predicate, clause.predicate),
   );
 }
 
@@ -83,13 +83,12 @@ const TOLL_REACH = 3;
 /** "Nine people were killed", where neither by whom nor where: in the attack or crash told just before. */
 function isToll(draft: Draft, frame: Frame): boolean {
   const kind = frame.kind.kind;
-  const near = draft.frames.some(
-    (each) =>
-      Math.abs(frame.sentence.index - each.sentence.index) <= TOLL_REACH && frame.kind.within?.includes(each.kind.kind),
+  const near = toldNear(draft, frame.sentence.index, TOLL_REACH).some((each) =>
+    frame.kind.within?.includes(each.frame.kind.kind),
   );
   const fillers = [...frame.roles.values()].flat();
   // "Bombed Gao after a shell had killed four": not those four.
-  const answered = draft.frames.some((each) => each.sentence === frame.sentence && isAnswer(each, frame));
+  const answered = toldNear(draft, frame.sentence.index, 0).some((each) => isAnswer(each.frame, frame));
   return (
     near &&
     !answered &&
@@ -105,25 +104,12 @@ function isToll(draft: Draft, frame: Frame): boolean {
 const CORE = new Set(['KILLED_IN', 'INJURED_IN', 'HONORED_IN', 'TARGETED_IN', 'CARRIED_OUT', 'PARTICIPATED_IN']);
 const isCore = (edge: string): boolean => CORE.has(edge);
 
-const clustersIn = (draft: Draft, edge: string): Cluster[] =>
-  draft.frames.flatMap((frame) => clustersOf(frame, (each) => each === edge));
-
-const core = (draft: Draft, edge: string): Set<number> =>
-  new Set(clustersIn(draft, edge).map((cluster) => cluster.index));
-
 /** The same person is killed or buried once; the same doer alone proves nothing. */
-function sharesCore(draft: Draft, frame: Frame): boolean {
-  for (const edge of ['KILLED_IN', 'HONORED_IN', 'INJURED_IN', 'TARGETED_IN'])
-    for (const cluster of clustersOf(frame, (each) => each === edge))
-      if (core(draft, edge).has(cluster.index)) return true;
-  const here = clustersOf(frame, (edge) => edge === 'OCCURRED_IN');
-  const there = core(draft, 'OCCURRED_IN');
-  const doers = core(draft, 'CARRIED_OUT');
-  return (
-    here.some((cluster) => there.has(cluster.index)) &&
-    clustersOf(frame, (edge) => edge === 'CARRIED_OUT').some((cluster) => doers.has(cluster.index))
-  );
-}
+const sharesCore = (there: Fillers, here: Fillers): boolean =>
+  ['KILLED_IN', 'HONORED_IN', 'INJURED_IN', 'TARGETED_IN'].some((edge) => shared(there.get(edge), here.get(edge))) ||
+  ['OCCURRED_IN', 'CARRIED_OUT'].every((edge) => shared(there.get(edge), here.get(edge)));
+
+const NOBODY: ReadonlySet<Cluster> = new Set();
 
 /** A definite mention may add participants, but not name others in the role that tells events apart. */
 function agreesOnCore(draft: Draft, frame: Frame, counts: (cluster: Cluster) => boolean = () => true): boolean {
@@ -132,9 +118,9 @@ function agreesOnCore(draft: Draft, frame: Frame, counts: (cluster: Cluster) => 
     // A verb may add victims; a noun that has its own tells of those: "the deaths of hundreds".
     const victims = edge === 'KILLED_IN' || edge === 'INJURED_IN';
     if (!isCore(edge) || (victims && frame.clause.form === 'verb')) continue;
-    const known = clustersIn(draft, edge).filter(counts);
+    const known = draft.fillers.get(edge) ?? NOBODY;
     const here = fillers.map((filler) => filler.cluster).filter(counts);
-    if (known.length > 0 && here.length > 0 && !here.some((cluster) => known.includes(cluster))) return false;
+    if (here.length > 0 && !here.some((cluster) => known.has(cluster)) && [...known].some(counts)) return false;
   }
   return true;
 }
@@ -163,16 +149,14 @@ const isKnown = (tree: Tree, owner: Token): boolean =>
   childrenBy(tree, owner.index, 'det', 'nmod:poss').some(({ text }) => !/^(an?|some|any|no)$/i.test(text));
 
 /** One doer's deeds of one kind, as keys. */
-export const deedsOf = ({ kind, frames }: Draft): string[] => {
-  const doers = new Set(frames.flatMap((frame) => clustersOf(frame, (edge) => edge === 'CARRIED_OUT')));
-  return [...doers].map((doer) => `${kind.kind} ${doer.index}`);
-};
-
-const datesOf = ({ frames }: Draft): DateValue[] => frames.flatMap((frame) => frame.dates.map(({ value }) => value));
+export const deedsOf = ({ kind, fillers }: Draft): string[] =>
+  [...(fillers.get('CARRIED_OUT') ?? [])].map((doer) => `${kind.kind} ${doer.index}`);
 
 /** "earlier this week", "on Friday": one lies within the other. */
 const shareDay = (one: Draft, other: Draft): boolean =>
   datesOf(one).some((a) => datesOf(other).some((b) => within(a, b) || within(b, a)));
+
+const datesOf = ({ times }: Draft): DateValue[] => [...times.values()].flat();
 
 const within = (a: DateValue, b: DateValue): boolean =>
   a.min !== null && a.max !== null && b.min !== null && b.max !== null && a.min >= b.min && a.max <= b.max;
@@ -180,6 +164,10 @@ const within = (a: DateValue, b: DateValue): boolean =>
 /** Whether the second event may be the first told again: one time, and nothing in it speaks of another place, victim or target. */
 export const mayBeOne = (one: Draft, other: Draft): boolean =>
   shareDay(one, other) &&
-  other.frames.every(
-    (frame) => isTold(frame) && agreesInNumber(one, frame) && !conflicts(one, frame) && agreesOnCore(one, frame),
+  other.tellings.every(
+    (telling) =>
+      isTold(telling.frame) &&
+      agreesInNumber(one, telling.frame) &&
+      !conflicts(one, telling) &&
+      agreesOnCore(one, telling.frame),
   );
