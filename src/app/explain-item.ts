@@ -1,9 +1,9 @@
-import { groupBy } from '../graph/group-by.ts';
 import { lookup } from '../graph/lookup.ts';
 import { profile } from '../graph/profile.ts';
 import type { Claim, Mention } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { relationOf } from '../ontology/ontology.ts';
 import { ontologyOf } from '../ontology/own.ts';
 import { claimTriple, type NameOf, sourceWords, valueText } from './claim-words.ts';

@@ -1,9 +1,9 @@
 import { check } from '../graph/check.ts';
-import { groupBy } from '../graph/group-by.ts';
 import { readersOf } from '../graph/lines.ts';
 import type { Violation } from '../graph/violation.ts';
 import { ENTITY_TYPES, MODALITIES } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import type { ReaderVersion } from '../model/reading.ts';
 import { type OwnOntology, ontologyOf } from '../ontology/own.ts';

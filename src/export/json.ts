@@ -1,9 +1,9 @@
 import { canonical } from '../graph/canonical.ts';
-import { groupBy } from '../graph/group-by.ts';
 import { readersOf } from '../graph/lines.ts';
 import { profile } from '../graph/profile.ts';
 import type { Article } from '../model/article.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { type Reading, SCHEMA_VERSION } from '../model/reading.ts';
 
 /** A JSON array with one row a line, so that no string ever holds more than a row. */

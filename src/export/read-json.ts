@@ -1,6 +1,6 @@
-import { groupBy } from '../graph/group-by.ts';
 import { library } from '../graph/union.ts';
 import { InputError } from '../model/errors.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Library, Reading } from '../model/reading.ts';
 import { complaint } from '../schema/complain.ts';
 import { documentSchema, type LibraryDocument } from '../schema/document.ts';

@@ -3,6 +3,7 @@ import { childBy, childrenBy, childrenOf, lemmaAt, type Tree } from '../language
 import { ACCUSERS, ACCUSING, DENYING, REPORTING, SURE, setOf } from '../lexicon/words.ts';
 import { type Modality, type Polarity, type Tense, weaker } from '../model/claim.ts';
 import { addSpeaker, type Found, type Hearing, paratactic, QUOTING, type Speaker } from './speakers.ts';
+import { speechAt } from './speech.ts';
 
 export type { Hearing, Speaker } from './speakers.ts';
 
@@ -179,8 +180,8 @@ const NAMING = /^(nmod:desc|compound|appos|flat)$/;
 /** Words in quotation marks belong to whoever speaks them. */
 function fromSpeech(sentence: Sentence, clause: Clause, { found, hearing }: { found: Found; hearing: Hearing }): void {
   const token = sentence.tokens[clause.predicate];
-  const speech = token && hearing.speeches.find((each) => each.start <= token.start && token.end <= each.end);
-  if (!speech) return;
+  const speech = token && speechAt(hearing.speeches, token.start);
+  if (!speech || token.end > speech.end) return;
   // Whoever speaks, it is not the article.
   found.modality = weaker(found.modality, 'attributed');
   if (!speech.said) return;

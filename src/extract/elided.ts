@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childrenBy } from '../language/tree.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EventRole, Ontology, RelationPattern } from '../ontology/kinds.ts';
 import { clustersOf } from './event-draft.ts';
 import type { Happening } from './happenings.ts';
@@ -15,6 +16,7 @@ const isSaid = ({ clause }: Frame, role: EventRole): boolean =>
 
 /** "another procession": a role that may stay unsaid is filled by whoever alone filled it in the article. */
 export function fillElided(happenings: readonly Happening[]): Happening[] {
+  const named = namedFillers(happenings);
   return happenings.map((happening) => {
     const roles = Object.entries(happening.kind.roles).filter(([, role]) => role.elided);
     const missing = roles.find(([, role]) =>
@@ -25,8 +27,8 @@ export function fillElided(happenings: readonly Happening[]): Happening[] {
     const only =
       missing &&
       [missing[1].edge, ...(missing[1].elidedFrom ?? [])]
-        .map((edge) => onlyFiller(happenings, edge))
-        .find((each) => each !== undefined);
+        .map((edge) => named.get(edge))
+        .flatMap((all) => (all?.size === 1 ? [...all] : []))[0];
     const [first, ...rest] = happening.frames;
     if (!missing || !only || !first || first.kind !== happening.kind) return happening;
     const filler: Filler = { cluster: only, head: first.clause.predicate, slot: 'of' };
@@ -34,16 +36,16 @@ export function fillElided(happenings: readonly Happening[]): Happening[] {
   });
 }
 
-/** The one named cluster that fills a role everywhere in the article, if there is just one. */
-function onlyFiller(happenings: readonly Happening[], edge: string): Cluster | undefined {
-  const all = new Set(
-    happenings
-      .flatMap((happening) => happening.frames)
-      .flatMap((frame) => clustersOf(frame, (each) => each === edge))
-      .filter((cluster) => !cluster.local),
-  );
-  const [only] = all;
-  return all.size === 1 ? only : undefined;
+/** The named clusters that fill roles of an edge anywhere in the article. */
+function namedFillers(happenings: readonly Happening[]): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const named = new Map<string, Set<Cluster>>();
+  for (const { kind, roles } of happenings.flatMap(({ frames }) => frames))
+    for (const [role, fillers] of roles)
+      for (const { cluster } of fillers.filter((filler) => !filler.cluster.local)) {
+        const edge = kind.roles[role]?.edge ?? '';
+        named.set(edge, (named.get(edge) ?? new Set()).add(cluster));
+      }
+  return named;
 }
 
 /** What listening for deeds at unsaid events needs. */
@@ -61,8 +63,9 @@ export function attendUnsaid(context: Context, { who, ontology, happenings }: Un
   return patterns.flatMap(({ relation, pattern }) => {
     const fitting = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
     if (fitting.length === 0 || (pattern.sole && fitting.length > 1)) return [];
+    const last = lastTold(fitting, context.doc.sentences);
     return context.doc.sentences.filter(isStory).flatMap((sentence) => {
-      const event = pattern.sole ? fitting[0] : lastBefore(fitting, sentence);
+      const event = pattern.sole ? fitting[0] : last[sentence.index];
       if (!event) return [];
       return doers(context, sentence, pattern).flatMap(({ clause, word, head }): Heard[] => {
         const cluster = who.at(sentence.index, head);
@@ -110,14 +113,18 @@ const canTakePart = (cluster: Cluster, { sourceTypes = ['Person'] }: RelationPat
 
 const isCrowd = (cluster: Cluster): boolean => cluster.type === 'Group' && cluster.kind === 'crowd';
 
-/** The latest of the events that was told in this sentence or before. */
-function lastBefore(happenings: readonly Happening[], sentence: Sentence): Happening | undefined {
-  const told = happenings.map((happening) => ({
-    happening,
-    at: Math.max(
-      -1,
-      ...happening.frames.map((frame) => frame.sentence.index).filter((index) => index <= sentence.index),
-    ),
-  }));
-  return told.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.happening;
+/** For each sentence the latest of the events that was told in it or before. */
+function lastTold(
+  happenings: readonly Happening[],
+  sentences: readonly Sentence[],
+): readonly (Happening | undefined)[] {
+  const told = groupBy(
+    happenings.flatMap((happening) => happening.frames.map(({ sentence }) => ({ happening, sentence }))),
+    ({ sentence }) => sentence,
+  );
+  let last: Happening | undefined;
+  return sentences.map((sentence) => {
+    last = told.get(sentence)?.[0]?.happening ?? last;
+    return last;
+  });
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../language/dates.ts';
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childrenBy, type Tree } from '../language/tree.ts';
 import { OCCURRING, setOf } from '../lexicon/words.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Filler, Frame } from './hint.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
@@ -9,24 +10,22 @@ import { isStory } from './spot.ts';
 
 const occurring = setOf(OCCURRING);
 
-/** How many sentences back "it" can mean an event. */
-const REACH = 1;
-
 /** What finding events behind pronouns looks at. */
 export interface PronounHearing {
   readonly who: Whereabouts;
   readonly datesOf: (sentence: Sentence) => readonly DateMention[];
 }
 
-/** "A concert was announced. It will take place on 2 November": where and when an event is that only a pronoun names. */
+/** "A concert was announced. It will take place on 2 November": where and when an event is that only a pronoun names; "it" means one of the sentence before. */
 export function pronounFrames(context: Context, frames: readonly Frame[], { who, datesOf }: PronounHearing): Frame[] {
-  const told = frames.filter(({ clause }) => clause.form === 'noun');
+  const told = groupBy(
+    frames.filter(({ clause }) => clause.form === 'noun'),
+    (frame) => frame.sentence.index,
+  );
   return context.doc.sentences.filter(isStory).flatMap((sentence) =>
     sentence.clauses.flatMap((clause) => {
       if (!occurs(context.tree(sentence.index), clause)) return [];
-      const again = told.findLast(
-        (frame) => frame.sentence.index < sentence.index && sentence.index - frame.sentence.index <= REACH,
-      );
+      const again = told.get(sentence.index - 1)?.at(-1);
       if (!again) return [];
       return [
         {

@@ -2,6 +2,7 @@ import type { DateMention } from '../language/dates.ts';
 import type { Clause, Doc, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childrenBy, lemmaAt, type Tree } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
+import { groupByEach } from '../model/group-by.ts';
 import type { EventKind, Ontology } from '../ontology/kinds.ts';
 import type { Whereabouts } from './people-at.ts';
 
@@ -13,12 +14,10 @@ export interface EventWords {
 
 /** Indexes the ontology's event words once. */
 export function eventWords(ontology: Ontology): EventWords {
-  const index = (words: (kind: EventKind) => readonly string[]) => {
-    const map = new Map<string, EventKind[]>();
-    for (const kind of ontology.events) for (const word of words(kind)) map.set(word, [...(map.get(word) ?? []), kind]);
-    return map;
+  return {
+    verbs: groupByEach(ontology.events, ({ verbs }) => verbs),
+    nouns: groupByEach(ontology.events, ({ nouns }) => nouns),
   };
-  return { verbs: index((kind) => kind.verbs), nouns: index((kind) => kind.nouns) };
 }
 
 /** Everything that finding events in one sentence needs. */

@@ -2,11 +2,12 @@ import { nounSlots } from '../language/arguments.ts';
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
+import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
 import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
 import type { Heard } from './heard.ts';
-import type { Cluster } from './hint.ts';
+import type { Cluster, Hint } from './hint.ts';
 import { findMemberships } from './memberships.ts';
 import { findNamePlaces } from './name-places.ts';
 import { nounClause } from './noun-clause.ts';
@@ -21,14 +22,10 @@ import { wholes } from './wholes.ts';
 
 /** Relation patterns by word, made once. */
 export function relationWords(ontology: Ontology): ReadonlyMap<string, readonly Entry[]> {
-  const words = new Map<string, Entry[]>();
-  for (const relation of ontology.relations)
-    for (const pattern of relation.said ?? [])
-      for (const word of pattern.words) {
-        const key = `${pattern.form}:${word}`;
-        words.set(key, [...(words.get(key) ?? []), { relation, pattern }]);
-      }
-  return words;
+  const entries = ontology.relations.flatMap((relation) =>
+    (relation.said ?? []).map((pattern): Entry => ({ relation, pattern })),
+  );
+  return groupByEach(entries, ({ pattern: { form, words } }) => words.map((word) => `${form}:${word}`));
 }
 
 /** Patterns by the predicate's word, or by the two last words of a role: "prime minister" is not a minister. */
@@ -78,25 +75,24 @@ export interface Listening {
   readonly people: readonly Cluster[];
 }
 
-/** Heads of descriptions by sentence. */
-function roleHeads(people: readonly Cluster[]): ReadonlyMap<number, readonly number[]> {
-  const heads = new Map<number, number[]>();
-  for (const hint of people.flatMap((cluster) => cluster.hints))
-    if (hint.form === 'description') heads.set(hint.sentence, [...(heads.get(hint.sentence) ?? []), hint.head]);
-  return heads;
-}
+/** Descriptions by sentence. */
+const described = (people: readonly Cluster[]): ReadonlyMap<number, readonly Hint[]> =>
+  groupBy(
+    people.flatMap(({ hints }) => hints.filter(({ form }) => form === 'description')),
+    ({ sentence }) => sentence,
+  );
 
 /** Roles that the tagger took for something else than a noun are heard all the same: "Daimler chief Ada Moreau". */
-function unheard(context: Context, sentence: Sentence, roles: ReadonlyMap<number, readonly number[]>): Clause[] {
+function unheard(context: Context, sentence: Sentence, roles: ReadonlyMap<number, readonly Hint[]>): Clause[] {
   const tree = context.tree(sentence.index);
   return (roles.get(sentence.index) ?? [])
-    .filter((head) => !sentence.clauses.some((clause) => clause.predicate === head))
-    .map((head) => nounClause(sentence, head, nounSlots(tree, head)));
+    .filter(({ head }) => !sentence.clauses.some((clause) => clause.predicate === head))
+    .map(({ head }) => nounClause(sentence, head, nounSlots(tree, head)));
 }
 
 /** Relations said directly, through grammatical constructions and relation words. */
 export function findRelations(context: Context, { who, words, people }: Listening): Heard[] {
-  const roles = roleHeads(people);
+  const roles = described(people);
   const unsaid: Unsaid[] = [];
   const heard = context.doc.sentences.filter(isStory).flatMap((sentence) => {
     const told = [...sentence.clauses, ...unheard(context, sentence, roles)].flatMap((clause) => {
@@ -112,7 +108,10 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
-  const housed = findNamePlaces(context.doc, people).filter((one) => !heard.some((other) => isSurer(other, one)));
+  const bySource = groupBy(heard, ({ source }) => source);
+  const housed = findNamePlaces(context.doc, people).filter(
+    (one) => !bySource.get(one.source)?.some((other) => isSurer(other, one)),
+  );
   return [
     ...housed,
     ...echo([...heard, ...understand(unsaid, { heard, clusters: people })]),

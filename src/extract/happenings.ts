@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { EventKind } from '../ontology/kinds.ts';
 import { type Draft, newDraft, tell, tellingOf, toldNear } from './event-draft.ts';
 import { clusterOf, type Told } from './happening-name.ts';
@@ -17,7 +18,7 @@ export interface Happening {
 export function gatherHappenings(frames: readonly Frame[], context: Context, first: number): Happening[] {
   const drafts: Draft[] = [];
   const owner = new Map<Frame, Draft>();
-  const beside = bySentence(frames);
+  const beside = groupBy(frames, ({ sentence }) => sentence);
   for (const frame of frames) {
     const telling = tellingOf(frame);
     const known =
@@ -57,12 +58,6 @@ const isLongBefore = ({ sentence: { tokens }, clause }: Frame): boolean =>
       relation === 'mark' &&
       /^(day|week|month|year)$/i.test(tokens[index - 1]?.lemma ?? ''),
   );
-
-function bySentence(frames: readonly Frame[]): Map<Frame['sentence'], Frame[]> {
-  const groups = new Map<Frame['sentence'], Frame[]>();
-  for (const frame of frames) groups.set(frame.sentence, [...(groups.get(frame.sentence) ?? []), frame]);
-  return groups;
-}
 
 function governed(frame: Frame, frames: readonly Frame[], owner: ReadonlyMap<Frame, Draft>): Draft | undefined {
   const partner = frames.find((other) => owner.has(other) && (inside(other, frame) || inside(frame, other)));

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/claim.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Hint } from './hint.ts';
 import { normal } from './sieves/sieve.ts';
 
@@ -9,15 +10,19 @@ function mostOften(types: readonly EntityType[]): EntityType | undefined {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+const isProper = ({ form, kind }: Hint): boolean => form === 'name' && kind !== 'country';
+
 /** One name is one kind of thing throughout an article: where the recogniser wavers, the majority decides. */
 export function harmonise(hints: readonly Hint[]): Hint[] {
-  const proper = hints.filter((hint) => hint.form === 'name' && hint.kind !== 'country');
-  const types = new Map<string, EntityType[]>();
-  for (const hint of proper)
-    if (hint.type) types.set(normal(hint.name), [...(types.get(normal(hint.name)) ?? []), hint.type]);
+  const proper = hints.filter(isProper);
+  const types = new Map(
+    [...groupBy(proper, ({ name }) => normal(name))].map(([name, all]) => [
+      name,
+      mostOften(all.flatMap(({ type }) => (type ? [type] : []))),
+    ]),
+  );
   return hints.map((hint) => {
-    const type =
-      hint.form === 'name' && hint.kind !== 'country' ? mostOften(types.get(normal(hint.name)) ?? []) : undefined;
+    const type = isProper(hint) ? types.get(normal(hint.name)) : undefined;
     return type && type !== hint.type ? { ...hint, type } : hint;
   });
 }

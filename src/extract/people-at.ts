@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Range } from '../ontology/kinds.ts';
-import type { Cluster } from './hint.ts';
+import type { Cluster, Hint } from './hint.ts';
 
 /** Finds the cluster that a token stands for. */
 export interface Whereabouts {
@@ -29,6 +29,19 @@ export function whereabouts(clusters: readonly Cluster[]): Whereabouts {
     at: (sentence, token) => heads.get(place(sentence, token)),
     words: (sentence, token) => spans.get(place(sentence, token)),
   };
+}
+
+/** The mentions of somebody in one sentence, by binary search: mentions stand in text order. */
+export function mentionsIn({ hints }: Cluster, sentence: number): readonly Hint[] {
+  let [low, high] = [0, hints.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hints[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (hints[end]?.sentence === sentence) end++;
+  return hints.slice(low, end);
 }
 
 /** Somebody or something that the article calls by a proper name. */

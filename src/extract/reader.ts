@@ -102,14 +102,14 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const heard = findRelations(context, { who: all, words: said, people: clusters });
     const named = new Set(heard.flatMap(({ source, target }) => [source, target]));
     const tied = findTies(happenings, { ties, hearing: { context, who: all, speeches } });
-    const nodes = happenings.filter(
-      (happening) => isNode(happening) || named.has(happening.cluster) || tied.both.has(happening),
+    const nodes = new Set(
+      happenings.filter((happening) => isNode(happening) || named.has(happening.cluster) || tied.both.has(happening)),
     );
-    const who = whereabouts(everyone(clusters, nodes));
-    const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: nodes })];
+    const who = whereabouts(everyone(clusters, [...nodes]));
+    const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: [...nodes] })];
     const hearing = { context, who, speeches };
     const told = [
-      ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.includes(happening) })),
+      ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.has(happening) })),
       ...relations.map((heard) => sayRelation(heard, hearing)),
       ...tied.drafts,
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../language/doc.ts';
+import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Hint } from './hint.ts';
 import { normal } from './sieves/sieve.ts';
 
@@ -24,12 +25,17 @@ interface Owner {
 /** Marks names of relatives with the names that are not theirs: "Walter Ames … his son Walter" are two people. */
 export function tellRelativesApart(doc: Doc, hints: readonly Hint[]): void {
   const people = hints.filter(({ form, type }) => form === 'name' && type === 'Person');
+  const bySentence = groupBy(people, ({ sentence }) => sentence);
+  const near = ({ sentence }: Hint) =>
+    Array.from({ length: REACH + 1 }, (_, at) => bySentence.get(sentence - REACH + at) ?? []).flat();
+  let longer: ReadonlyMap<string, readonly string[]> | undefined;
   for (const hint of people) {
     const owner = ownerOf(doc.sentences[hint.sentence]?.tokens ?? [], hint);
     if (!owner) continue;
-    const owners = owner.pronoun ? meantBy(owner.token, hint, people) : [nameAt(owner.token, hint, people)];
+    const owners = owner.pronoun ? meantBy(owner.token, near(hint)) : [nameAt(owner.token, hint, near(hint))];
     const short = owners.filter((name) => name !== undefined).map(normal);
-    const full = short.flatMap((name) => fullNames(name, people));
+    longer ??= byEnding(people);
+    const full = short.flatMap((name) => longer?.get(name) ?? [name]);
     const own = normal(hint.name).split(' ');
     if (full.length > 0 && full.every((name) => own.every((word) => name.split(' ').includes(word))))
       Object.assign(hint, { apart: [...new Set([...short, ...full])] });
@@ -49,19 +55,23 @@ function ownerOf(tokens: readonly Token[], { from }: Hint): Owner | undefined {
 }
 
 /** Everybody who may be meant by "his" or "her": named just before, not of the other gender. */
-function meantBy({ text, start }: Token, { sentence }: Hint, people: readonly Hint[]): string[] {
+function meantBy({ text, start }: Token, near: readonly Hint[]): string[] {
   const gender = MALE.test(text) ? 'male' : FEMALE.test(text) ? 'female' : undefined;
-  return people
-    .filter((other) => other.start < start && sentence - other.sentence <= REACH)
+  return near
+    .filter((other) => other.start < start)
     .filter((other) => !gender || !other.gender || other.gender === gender)
     .map(({ name }) => name);
 }
 
-const nameAt = ({ index }: Token, { sentence }: Hint, people: readonly Hint[]): string | undefined =>
-  people.find((other) => other.sentence === sentence && other.from <= index && index < other.to)?.name;
+const nameAt = ({ index }: Token, { sentence }: Hint, near: readonly Hint[]): string | undefined =>
+  near.find((other) => other.sentence === sentence && other.from <= index && index < other.to)?.name;
 
-/** "Ames": the names that end so, wherever they stand, or itself if none is longer. */
-function fullNames(name: string, people: readonly Hint[]): string[] {
-  const longer = people.map((other) => normal(other.name)).filter((other) => other.endsWith(` ${name}`));
-  return longer.length > 0 ? longer : [name];
-}
+/** "Ames": the names that end so, wherever they stand. */
+const byEnding = (people: readonly Hint[]): ReadonlyMap<string, readonly string[]> =>
+  groupByEach(
+    people.map(({ name }) => normal(name)),
+    (name) => {
+      const words = name.split(' ');
+      return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+    },
+  );

@@ -1,4 +1,5 @@
 import type { Doc } from '../language/doc.ts';
+import { groupBy, groupByEach } from '../model/group-by.ts';
 import { agree, conflictingNames } from './agreement.ts';
 import type { Cluster, Gender, Hint, Rival } from './hint.ts';
 import { tellRelativesApart } from './relatives.ts';
@@ -40,10 +41,10 @@ export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Siev
     (hint, index): Draft => ({ index, hints: [hint], distinct: new Map([[identity(hint), hint]]), alive: true }),
   );
   const owner = new Map<Hint, Draft>(hints.map((hint, index) => [hint, drafts[index] as Draft]));
-  const bySentence = groupBy(hints, (hint) => [hint.sentence]);
+  const bySentence = groupBy(hints, (hint) => hint.sentence);
   for (const sieve of ideas) {
     const { reach } = sieve;
-    const byKey = groupBy('keys' in reach ? hints.filter(sieve.about) : [], (hint) =>
+    const byKey = groupByEach('keys' in reach ? hints.filter(sieve.about) : [], (hint) =>
       'keys' in reach ? reach.keys(hint) : [],
     );
     for (const hint of hints) if (sieve.about(hint)) attach(hint, { sieve, owner, context, bySentence, byKey });
@@ -62,17 +63,6 @@ export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Siev
 
 const identity = (hint: Hint): string =>
   `${hint.form}|${hint.type ?? ''}|${hint.plural ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}|${hint.apart?.join() ?? ''}`;
-
-function groupBy<K>(hints: readonly Hint[], keysOf: (hint: Hint) => readonly K[]): Map<K, Hint[]> {
-  const groups = new Map<K, Hint[]>();
-  for (const hint of hints)
-    for (const key of keysOf(hint)) {
-      const group = groups.get(key);
-      if (group) group.push(hint);
-      else groups.set(key, [hint]);
-    }
-  return groups;
-}
 
 function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;

@@ -1,8 +1,9 @@
 import { countryOfCapital } from '../lexicon/places.ts';
 import type { EntityType } from '../model/claim.ts';
+import { groupByEach } from '../model/group-by.ts';
 import type { Hint } from './hint.ts';
 import { isCompany, isInside, stateShown } from './name-surroundings.ts';
-import { type Context, normal } from './sieves/sieve.ts';
+import { type Context, normal, wordsOf } from './sieves/sieve.ts';
 
 /** Last words that only names of bodies have. */
 const BODY =
@@ -54,9 +55,10 @@ function shortName(name: string, { hints, inside }: Evidence, longer: readonly H
 /** One name, one type, by what stands around it: "the Lake Basin Union" is a body, "Carrow" in "in Carrow" a place. */
 export function retype({ tree }: Context, hints: readonly Hint[]): Hint[] {
   const byName = new Map<string, Evidence>();
-  const byWord = new Map<string, Hint[]>();
-  for (const hint of hints) {
-    if (hint.form !== 'name' || hint.kind === 'country' || hint.watched !== undefined) continue;
+  const proper = hints.filter(
+    ({ form, kind, watched }) => form === 'name' && kind !== 'country' && watched === undefined,
+  );
+  for (const hint of proper) {
     const name = normal(hint.name);
     const known = byName.get(name) ?? { hints: [], inside: false, company: false, state: new Set<number>() };
     known.hints.push(hint);
@@ -66,9 +68,11 @@ export function retype({ tree }: Context, hints: readonly Hint[]): Hint[] {
     known.state.add(stateShown(branches, hint));
     known.company ||= company;
     byName.set(name, known);
-    const words = name.split(' ');
-    if (words.length > 1) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), hint]);
   }
+  const byWord = groupByEach(proper, (hint) => {
+    const words = wordsOf(hint);
+    return words.length > 1 ? words : [];
+  });
   const types = new Map(
     [...byName].map(([name, evidence]) => [name, shown(name, evidence, byWord.get(name) ?? [])] as const),
   );

@@ -4,7 +4,7 @@ import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
 import type { Slot } from '../model/grammar.ts';
 import type { Cluster } from './hint.ts';
 import { introduced } from './members.ts';
-import { isCountry, type Whereabouts } from './people-at.ts';
+import { isCountry, mentionsIn, type Whereabouts } from './people-at.ts';
 import { postHolders } from './posts.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isTitle } from './spot-names.ts';
@@ -77,7 +77,7 @@ export function selves(place: Place): At[] {
   const cluster =
     who.at(sentence.index, clause.predicate) ?? who.at(sentence.index, hyphenStart(sentence, clause.predicate));
   if (cluster?.hints.some((hint) => hint.form !== 'pronoun')) {
-    const named = cluster.hints.find((hint) => hint.sentence === sentence.index && hint.form === 'name');
+    const named = mentionsIn(cluster, sentence.index).find(({ form }) => form === 'name');
     return [{ cluster, head: named?.head ?? clause.predicate, slot: 'self' }];
   }
   if (clause.form === 'copula') return slotFillers(place, ['subject']);

@@ -8,6 +8,7 @@ import { directOf } from './direct.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame, Instrument } from './hint.ts';
+import { mentionsIn } from './people-at.ts';
 import type { Draft } from './state.ts';
 import { textOf } from './text.ts';
 import type { ValueFact } from './values.ts';
@@ -119,8 +120,9 @@ interface Toll {
 
 function tollOf(happening: Happening, { filler, edge, base }: Toll): Draft[] {
   const attribute = TOLL[edge];
-  const hint = filler.cluster.hints.find((each) => each.sentence === base.sentence.index && each.head === filler.head);
-  if (!attribute || !hint?.count) return [];
+  if (!attribute) return [];
+  const hint = mentionsIn(filler.cluster, base.sentence.index).find(({ head }) => head === filler.head);
+  if (!hint?.count) return [];
   const { text, min, max } = hint.count;
   const value: Value = { kind: 'count', text, min, max };
   return [

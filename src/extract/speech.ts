@@ -63,7 +63,7 @@ function quotations(text: string): Span[] {
 }
 
 /** The sentence that holds an offset, by binary search. */
-function sentenceAt(doc: Doc, offset: number): number {
+export function sentenceAt(doc: Doc, offset: number): number {
   let [low, high] = [0, doc.sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

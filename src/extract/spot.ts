@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../language/doc.ts';
 import { type Tree, treeOf } from '../language/tree.ts';
 import type { EntityType } from '../model/claim.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Block } from '../model/reading.ts';
 import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
@@ -54,9 +55,7 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
     const called = spotCalled(sentence, senses, named);
     return preferWatched(spotWatched(sentence, doc.article.text, watched), [...named, ...called]);
   });
-  const names = new Map<number, Hint[]>();
-  for (const hint of [...recognised, ...knownAgain(story, recognised)])
-    names.set(hint.sentence, [...(names.get(hint.sentence) ?? []), hint]);
+  const names = groupBy([...recognised, ...knownAgain(story, recognised)], ({ sentence }) => sentence);
   return story.flatMap((sentence) => {
     const tree = treeOf(sentence.tokens);
     const recognised = (names.get(sentence.index) ?? []).filter((hint) => !isCredit(sentence, hint));

@@ -1,4 +1,5 @@
 import { GROUP_NOUNS } from '../lexicon/groups.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
@@ -25,11 +26,16 @@ export function understand(
   { heard, clusters }: { heard: readonly Heard[]; clusters: readonly Cluster[] },
 ): Heard[] {
   const country = mainCountry(clusters);
+  const countries = groupBy(
+    heard.filter(({ target }) => isCountry(target)),
+    ({ source }) => source,
+  );
+  const bodies = bodiesOf(clusters);
   const known = new Set(heard.filter((one) => 'role' in one.qualifiers).map((one) => one.source));
   const found = new Map<Cluster, Heard>();
   for (const one of unsaid) {
     const stately = one.pattern.understood === 'country' && !isItsOwn(one);
-    const target = stately ? (ownCountry(one, heard) ?? countryOf(one, country)) : nearestBody(one, clusters);
+    const target = stately ? (ownCountry(one, countries) ?? countryOf(one, country)) : nearestBody(one, bodies);
     for (const holder of selves(one.place).filter(({ cluster }) => isHolder(cluster) && !known.has(cluster)))
       if (target && target !== holder.cluster && !found.has(holder.cluster))
         found.set(holder.cluster, hear(one, { source: holder.cluster, target, head: holder.head }));
@@ -90,10 +96,10 @@ const isItsOwn = ({ place: { who, sentence, clause } }: Unsaid): boolean =>
   );
 
 /** "His president" is of his own country, "the prime minister told parliament" of that parliament's; undefined where neither is known. */
-function ownCountry(unsaid: Unsaid, heard: readonly Heard[]): Cluster | undefined {
+function ownCountry(unsaid: Unsaid, countriesOf: ReadonlyMap<Cluster, readonly Heard[]>): Cluster | undefined {
   const { who, sentence, clause } = unsaid.place;
   const tied = (cluster: Cluster | undefined) =>
-    heard.filter((one) => one.source === cluster && isCountry(one.target)).map(({ target }) => target);
+    (cluster ? (countriesOf.get(cluster) ?? []) : []).map(({ target }) => target);
   const owner = clause.slots.get('possessive')?.[0];
   if (owner) return tied(who.at(sentence.index, owner.head))[0];
   const bodies = sentence.tokens.map((token) => who.at(sentence.index, token.index));
@@ -117,21 +123,30 @@ const kindOfGroup = new Map(
   Object.entries(GROUP_NOUNS).flatMap(([kind, list]) => list.words.map((word) => [word, kind] as const)),
 );
 
+/** Whoever is named in an article, by kind; and its bodies, by the sentences that mention them. */
+interface Bodies {
+  readonly byKind: ReadonlyMap<string | undefined, readonly Cluster[]>;
+  readonly mentions: ReadonlyMap<number, readonly { readonly body: Cluster; readonly head: number }[]>;
+}
+
+function bodiesOf(clusters: readonly Cluster[]): Bodies {
+  const named = clusters.filter(isNamed);
+  const mentions = named
+    .filter(({ type, local }) => type === 'Group' && !local)
+    .flatMap((body) => body.hints.map(({ sentence, head }) => ({ body, sentence, head })));
+  return { byKind: groupBy(named, ({ kind }) => kind), mentions: groupBy(mentions, ({ sentence }) => sentence) };
+}
+
 /** The only named body spoken of right before: in the sentence so far, or in the one before it. */
-function nearestBody(unsaid: Unsaid, clusters: readonly Cluster[]): Cluster | undefined {
+function nearestBody(unsaid: Unsaid, { byKind, mentions }: Bodies): Cluster | undefined {
   const { sentence, clause } = unsaid.place;
   const kinds = unsaid.pattern.kinds;
-  if (kinds) return onlyOf(clusters.filter((cluster) => isNamed(cluster) && kinds.includes(cluster.kind ?? '')));
+  if (kinds) return onlyOf(kinds.flatMap((kind) => byKind.get(kind) ?? []));
   const kind = bodyBefore(unsaid);
-  const bodies = clusters.filter(
-    (cluster) =>
-      cluster.type === 'Group' &&
-      isNamed(cluster) &&
-      !cluster.local &&
-      (kind === undefined || [kind, 'other'].includes(cluster.kind ?? 'other')),
-  );
-  const within = (index: number, before: number) =>
-    bodies.filter((cluster) => cluster.hints.some((hint) => hint.sentence === index && hint.head < before));
+  const isSuch = (body: Cluster): boolean => kind === undefined || [kind, 'other'].includes(body.kind ?? 'other');
+  const within = (index: number, before: number): Cluster[] => [
+    ...new Set((mentions.get(index) ?? []).flatMap(({ body, head }) => (head < before && isSuch(body) ? [body] : []))),
+  ];
   const here = within(sentence.index, clause.predicate);
   const near = here.length > 0 ? here : within(sentence.index - 1, Number.POSITIVE_INFINITY);
   return onlyOf(near);

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import type { PlaceTable } from '../model/places.ts';
 import { edgeId } from './edges.ts';
-import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
 import { agreed, type Home, type Setting, settle } from './place-homes.ts';
 import { LYING_IN, widerPlaces } from './wider-places.ts';

@@ -1,6 +1,6 @@
 import louvain from 'graphology-communities-louvain';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
-import { groupBy } from './group-by.ts';
 import type { DrawnGraph } from './project.ts';
 import { createRandom } from './seeded.ts';
 

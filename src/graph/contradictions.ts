@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
-import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
 import { type Apart, placesApart } from './places-apart.ts';
 import { isAgainst, isOtherVoice, isPositive } from './stance.ts';

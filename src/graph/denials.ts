@@ -1,5 +1,5 @@
 import type { Claim, Entity } from '../model/claim.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { isAgainst } from './stance.ts';
 
 /** What a denial of an event is about, the most telling first: that someone did it, had a part in it, that it happened. */

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { edgeId } from './edges.ts';
-import { groupBy } from './group-by.ts';
 import { compareStatus } from './stance.ts';
 
 /** Event id → where it happened. */

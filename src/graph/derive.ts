@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import { edgeId, type Statements } from './edges.ts';
-import { groupBy } from './group-by.ts';
 import { compareStatus, isAgainst } from './stance.ts';
 
 /** Roles of a place that is not where the event happened, but where a journey begins or ends. */

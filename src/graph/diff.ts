@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
-import { groupBy } from './group-by.ts';
 
 /** An edge that both graphs have, told otherwise. */
 export interface ChangedEdge {

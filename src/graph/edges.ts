@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { GraphEdge, Identity } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText, shortHash } from '../model/hash.ts';
 import type { Ontology } from '../ontology/kinds.ts';
-import { groupBy } from './group-by.ts';
 import { isAgainst, isPositive, strongest } from './stance.ts';
 
 /** What an edge is about; equal triples are one edge. */

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Entity, Mention } from '../model/claim.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import type { Library } from '../model/reading.ts';
 import { canonical } from './canonical.ts';
-import { groupBy } from './group-by.ts';
 import { findTargets } from './targets.ts';
 
 /** What all readings of a library say, side by side and in order, less what people rejected. */

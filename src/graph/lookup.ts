@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Entity, Mention } from '../model/claim.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { carriedAlong } from './denials.ts';
-import { groupBy } from './group-by.ts';
 
 /** The ways into a graph that profile, exports, stores and viewer all need. */
 export interface Lookup {

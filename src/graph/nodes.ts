@@ -1,9 +1,9 @@
 import type { Claim, Entity, Mention } from '../model/claim.ts';
 import type { GraphNode, Identity } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import type { Watched } from '../model/watched.ts';
 import type { Gathered } from './gather.ts';
-import { groupBy } from './group-by.ts';
 import { isPositive } from './stance.ts';
 
 /** Whether a claim tells that an event took or takes place: only that makes it a node. */

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { LYING_IN, widerPlaces } from './wider-places.ts';
 
 /** Whether two places certainly are two, so that nothing lies in both; where nothing is known they may be one in the other. */

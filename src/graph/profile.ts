@@ -1,8 +1,8 @@
 import type { Claim, Value } from '../model/claim.ts';
 import type { EdgeStatus, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
 import { sourcesOf } from './copies.ts';
-import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
 import { compareStatus, isAgainst, isOtherVoice, isPositive, strongest } from './stance.ts';
 import { conflict, valueKey } from './values.ts';

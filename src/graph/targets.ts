@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Decision, DecisionTarget, Reading } from '../model/reading.ts';
 import { contains, overlaps } from '../model/span.ts';
-import { groupBy } from './group-by.ts';
 
 /** Finds what people's decisions speak of by content, so that they outlive the reader that was there when they decided. */
 export interface Targets {

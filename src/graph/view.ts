@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { type Claim, ENTITY_TYPES, type EntityType, type Mention } from '../model/claim.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph, Link } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Reading, SCHEMA_VERSION, type SentenceSpan } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
-import { groupBy } from './group-by.ts';
 import { lookup } from './lookup.ts';
 import { type Profile, profile } from './profile.ts';
 

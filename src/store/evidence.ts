@@ -1,7 +1,7 @@
 import { contradictions } from '../graph/contradictions.ts';
-import { groupBy } from '../graph/group-by.ts';
 import type { Claim, Claimant } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { shortHash } from '../model/hash.ts';
 import type { Cell, Statement } from '../model/table.ts';
 import { type RelationshipRow, upsertRelationships } from './upsert.ts';

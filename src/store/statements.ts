@@ -1,8 +1,8 @@
-import { groupBy } from '../graph/group-by.ts';
 import { edgeProperties, nodeProperties } from '../graph/properties.ts';
 import type { Article } from '../model/article.ts';
 import { StoreError } from '../model/errors.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { SCHEMA_VERSION } from '../model/reading.ts';
 import type { Statement } from '../model/table.ts';
 import type { Ontology } from '../ontology/kinds.ts';

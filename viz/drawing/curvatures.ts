@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/graph/group-by.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 
 interface Joined {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/graph/group-by.ts';
 import type { Point } from '../../src/graph/point.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import { spanOf } from './extent.ts';
 
 /** A disc in the units of its graph. */

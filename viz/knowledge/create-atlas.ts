@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/graph/group-by.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import { compareText } from '../../src/model/hash.ts';
 import type { Atlas } from './atlas.ts';
 import { claimFacets } from './claim-facets.ts';

@@ -1,6 +1,6 @@
-import { groupBy } from '../../src/graph/group-by.ts';
 import type { ArticleView } from '../../src/graph/view.ts';
 import type { Claim, Claimant, Quote } from '../../src/model/claim.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import { compareText } from '../../src/model/hash.ts';
 import type { Atlas } from './atlas.ts';
 import { stanceWords } from './words.ts';

@@ -1,4 +1,3 @@
-import { groupBy } from '../../graph/group-by.ts';
 import { rivalries } from '../../graph/link/rivals.ts';
 import { lookup } from '../../graph/lookup.ts';
 import { path, type Step, steps } from '../../graph/paths.ts';
@@ -7,6 +6,7 @@ import { COUNTRY_NAMES } from '../../lexicon/places.ts';
 import type { Claim } from '../../model/claim.ts';
 import { InputError } from '../../model/errors.ts';
 import type { GraphNode, KnowledgeGraph } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Cell, Table } from '../../model/table.ts';
 import { nodeMeant } from '../who.ts';

@@ -1,9 +1,9 @@
 import { contradictions } from '../../graph/contradictions.ts';
-import { groupBy } from '../../graph/group-by.ts';
 import { lookup } from '../../graph/lookup.ts';
 import { valueKey } from '../../graph/values.ts';
 import type { Claim, Claimant, Value } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 
 /** The name of the node that an entity belongs to. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../graph/group-by.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** One mention with the cluster it was put into and the one it belongs to. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import type { Doc } from '../../language/doc.ts';
 import type { Slot } from '../../model/grammar.ts';
 import type { Hint } from '../hint.ts';
-import { type Speech, speechAt } from '../speech.ts';
+import { type Speech, sentenceAt, speechAt } from '../speech.ts';
 import type { Context } from './sieve.ts';
 
 /** A quotation that opens like a sentence is the speaker's own words; in borrowed ones "her plans" may be the speaker's. */
@@ -32,7 +32,7 @@ function sayingIt({ sentence, clause }: NonNullable<Speech['said']>): Partners {
 
 /** "Ada Moreau on Twitter: “…”": whoever stands before the colon, but for those the speech is about. */
 function standingBefore(doc: Doc, { start }: Speech): Partners {
-  const sentence = doc.sentences.find((each) => each.start <= start && start < each.end);
+  const sentence = doc.sentences[sentenceAt(doc, start)];
   const before = sentence?.tokens.filter((token) => token.end <= start) ?? [];
   const topics = new Set(before.filter(({ text }) => ABOUT.test(text)).map(({ head }) => head));
   const heads = before.at(-1)?.text === ':' ? before.map(({ index }) => index).filter((at) => !topics.has(at)) : [];

@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
-import { groupBy } from '../group-by.ts';
 import type { Circle } from './circle.ts';
 import { groupBlocks } from './group-names.ts';
 import type { Judgement } from './judge.ts';

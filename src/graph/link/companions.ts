@@ -1,9 +1,9 @@
 import type { Claim, Entity } from '../../model/claim.ts';
 import type { Link } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Gathered } from '../gather.ts';
-import { groupBy } from '../group-by.ts';
 import { isPositive } from '../stance.ts';
 import { foldWords } from './fold.ts';
 

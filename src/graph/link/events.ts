@@ -1,9 +1,9 @@
 import type { Claim, Mention } from '../../model/claim.ts';
 import type { Link } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 import { type Clusters, createClusters } from '../clusters.ts';
 import type { Gathered } from '../gather.ts';
-import { groupBy } from '../group-by.ts';
 import { isAgainst, isPositive } from '../stance.ts';
 import { inWords } from './compare.ts';
 import {

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Circle } from './circle.ts';
 import { COMMON_FAMILY, COMMON_GIVEN } from './common-names.ts';
 import { judgementOf } from './judge.ts';

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 import { gather } from '../gather.ts';
-import { groupBy } from '../group-by.ts';
 import { blocksOf } from './assemble.ts';
 import { compare, inWords } from './compare.ts';
 import { type NameKnowledge, NO_KNOWLEDGE } from './countries.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
-import { groupBy } from '../group-by.ts';
 import { featuresOf } from './assemble.ts';
 import type { Circle } from './circle.ts';
 import { COMMON_FAMILY, COMMON_GIVEN } from './common-names.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Entity } from '../../model/claim.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Gathered } from '../gather.ts';
-import { groupBy } from '../group-by.ts';
 import { isPositive } from '../stance.ts';
 import { type Countries, countriesOf, type NameKnowledge } from './countries.ts';
 import { foldWords } from './fold.ts';

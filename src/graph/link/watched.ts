@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/claim.ts';
 import type { Link } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Clusters } from '../clusters.ts';
-import { groupBy } from '../group-by.ts';
 
 /** Joins whom the user's watch list calls by one id and keeps apart whom it calls by two; what people decided stands. */
 export function applyWatched(clusters: Clusters, entities: readonly Entity[]): Link[] {
