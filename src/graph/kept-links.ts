@@ -1,6 +1,6 @@
 import type { Identity, Link } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Gathered } from './gather.ts';
-import { groupBy } from './group-by.ts';
 
 /** What linking found, less what goes without saying: whoever is in no cluster is alone. */
 export interface KeptLinks {
