@@ -1,3 +1,4 @@
+import { bodyNamed } from '../../lexicon/bodies.ts';
 import type { Name } from '../doc.ts';
 import { type Gazetteer, type GazetteerKind, kindBit } from '../models/gazetteer.ts';
 import { eachName, isSingle, type NamedSentence, type NameMender, wordsOf } from './document.ts';
@@ -30,4 +31,36 @@ export const splitOwners: NameMender = (document, gazetteer) =>
     const bits = gazetteer.word(wordsOf(sentence, owner).toLowerCase());
     const known = bits & (kindBit('country') | kindBit('capitalCity'));
     return known ? [owner, { ...name, start: mark + 1 }] : [name];
+  });
+
+/** "Ada Lund of the Harbour Union": the body that a person is of has a name of its own. */
+export const splitMembers: NameMender = (document, gazetteer) =>
+  eachName(document, (name, sentence) => {
+    const { forms } = sentence;
+    const of = name.type === 'PER' ? forms.indexOf('of', name.start + 2) : -1;
+    if (of < 0 || of >= name.end - 1) return [name];
+    const body: Name = { type: 'ORG', start: forms[of + 1] === 'the' ? of + 2 : of + 1, end: name.end };
+    const isBody =
+      (gazetteer.word(forms[name.end - 1]!.toLowerCase()) & kindBit('organisation')) !== 0 ||
+      bodyNamed(wordsOf(sentence, body)) !== undefined;
+    const titled = gazetteer.word(forms[of - 1]!.toLowerCase()) & kindBit('title');
+    return isBody && !titled && body.start < body.end ? [{ ...name, end: of }, body] : [name];
+  });
+
+const DOLLARS: ReadonlySet<string> = new Set(['US', 'U.S.', 'A', 'AU', 'C', 'HK', 'NZ', 'S']);
+
+/** "US$ 10 billion": the country of a currency does nothing; one that is given money ("the US $5 billion") may. */
+export const dropCurrencies: NameMender = (document) =>
+  eachName(document, (name, { forms }) => {
+    const money = isSingle(name) && forms[name.end] === '$' && DOLLARS.has(forms[name.start]!);
+    return money && !/^the$/i.test(forms[name.start - 1] ?? '') ? [] : [name];
+  });
+
+const HONOURS: ReadonlySet<string> = new Set(['QC', 'KC', 'SC', 'MP', 'MEP', 'MBE', 'OBE', 'CBE', 'MD', 'PhD', 'Esq']);
+
+/** "Ada Lund, QC": letters behind a person are honours, no body. */
+export const dropHonours: NameMender = (document) =>
+  eachName(document, (name, { forms, names }) => {
+    const honour = isSingle(name) && HONOURS.has(forms[name.start]!) && forms[name.start - 1] === ',';
+    return honour && names.some(({ type, end }) => type === 'PER' && end === name.start - 1) ? [] : [name];
   });

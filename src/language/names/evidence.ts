@@ -1,6 +1,5 @@
 import { BODIES, bodyNamed, LONGEST_BODY } from '../../lexicon/bodies.ts';
-import type { NameType } from '../doc.ts';
-import { kindBit } from '../models/gazetteer.ts';
+import { type Gazetteer, type GazetteerKind, kindBit } from '../models/gazetteer.ts';
 import { allNames, eachName, isSingle, type NamedSentence, type NameMender, setName } from './document.ts';
 
 const STORM = /^(?:cyclone|hurricane|typhoon|storm)$/i;
@@ -18,39 +17,27 @@ export const dropStorms: NameMender = (document) => {
   );
 };
 
-/** "Senators": many who have a title have no name. */
-export const dropPlurals: NameMender = (document, gazetteer) =>
-  eachName(document, (name, { forms }) => {
+/** Whether a document knows a body that is called so and more, but not after a people or party. */
+const isTeam = (document: readonly NamedSentence[], last: string, gazetteer: Gazetteer): boolean =>
+  allNames(document).some(
+    ({ name, sentence: { forms } }) =>
+      name.type === 'ORG' &&
+      !isSingle(name) &&
+      forms[name.end - 1] === last &&
+      (gazetteer.word(forms[name.start]!.toLowerCase()) & kindBit('people')) === 0,
+  );
+
+/** "Senators", "Republican Senators": many who have a title have no name, unless it is a team's ("Ottawa Senators"). */
+export const dropPlurals: NameMender = (document, gazetteer) => {
+  const is = (word: string, kind: GazetteerKind): boolean => (gazetteer.word(word.toLowerCase()) & kindBit(kind)) !== 0;
+  const isMany = (word: string): boolean => word.endsWith('s') && is(word.slice(0, -1), 'title');
+  return eachName(document, (name, { forms }) => {
     const last = forms[name.end - 1]!;
-    const many = last.endsWith('s') && (gazetteer.word(last.slice(0, -1).toLowerCase()) & kindBit('title')) !== 0;
-    return name.type === 'PER' && many && name.end - name.start <= 2 ? [] : [name];
+    if (!isMany(last) || name.end - name.start > 2) return [name];
+    const people = isSingle(name) ? !isTeam(document, last, gazetteer) : is(forms[name.start]!, 'people');
+    return name.type === 'PER' || (name.type === 'ORG' && people) ? [] : [name];
   });
-
-/** "World Relief Board (WRB)": letters in brackets behind a name are that name all over the document. */
-export const readAcronyms: NameMender = (document) => {
-  const known = new Map<string, NameType>();
-  for (const { name, sentence } of allNames(document)) {
-    const [open, letters, close] = sentence.forms.slice(name.end, name.end + 3);
-    const short = open === '(' && close === ')' && letters !== undefined;
-    if (short && isShortFor(letters, sentence.forms.slice(name.start, name.end))) known.set(letters, name.type);
-  }
-  if (known.size === 0) return document;
-  return document.map((sentence) =>
-    sentence.forms.reduce((now: NamedSentence, form, at) => {
-      const type = known.get(form);
-      return type ? setName(now, { type, start: at, end: at + 1 }) : now;
-    }, sentence),
-  );
 };
-
-/** Whether letters are the capitals or all the first letters of a name, in order. */
-function isShortFor(letters: string, words: readonly string[]): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(letters) || words.length < 2) return false;
-  const initials = words.map((word) => word[0]!);
-  return [initials.filter((letter) => /\p{Lu}/u.test(letter)).join(''), initials.join('').toUpperCase()].includes(
-    letters,
-  );
-}
 
 /** "Raqqa": a city or country that no person of the document is called is no person. */
 export const knowPlaces: NameMender = (document, gazetteer) => {
@@ -67,6 +54,14 @@ export const knowPlaces: NameMender = (document, gazetteer) => {
     return bits & places && !(bits & kindBit('firstName')) ? [{ ...name, type: 'LOC' }] : [name];
   });
 };
+
+const COURTESY = /^(?:Mrs?|Ms|Dr|Prof)\.?$/;
+
+/** "Dr. Mann": whoever is addressed like this is a person, whatever else the name may be. */
+export const knowAddressed: NameMender = (document) =>
+  eachName(document, (name, { forms }) =>
+    isSingle(name) && COURTESY.test(forms[name.start - 1] ?? '') ? [{ ...name, type: 'PER' }] : [name],
+  );
 
 /** "Ada Lund … Lund": a last name is that of the person whose whole name the document tells. */
 export const agreeLastNames: NameMender = (document) => {

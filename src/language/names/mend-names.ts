@@ -1,17 +1,24 @@
-import { cutArticles, cutTitles, splitOwners } from './boundaries.ts';
+import { readAcronyms } from './acronyms.ts';
+import { cutArticles, cutTitles, dropCurrencies, dropHonours, splitMembers, splitOwners } from './boundaries.ts';
 import type { NameMender } from './document.ts';
-import { agreeLastNames, dropPlurals, dropStorms, knowBodies, knowPlaces, readAcronyms } from './evidence.ts';
+import { agreeLastNames, dropPlurals, dropStorms, knowAddressed, knowBodies, knowPlaces } from './evidence.ts';
+import { joinBodies } from './joined.ts';
 
 /** Where names begin and end, then what the document as a whole says of them. */
 const MENDERS: readonly NameMender[] = [
   cutArticles,
   cutTitles,
   splitOwners,
+  splitMembers,
+  joinBodies,
+  dropCurrencies,
+  dropHonours,
   dropPlurals,
   dropStorms,
   readAcronyms,
   knowBodies,
   knowPlaces,
+  knowAddressed,
   agreeLastNames,
 ];
 

@@ -84,8 +84,9 @@ function showRounded(
 ): void {
   const { short } = views;
   for (let i = 0; i < size; i++) {
-    const number = numbers[from + i]!;
-    short[to + i] = number > 0 ? Math.min((number * one + 0.5) | 0, LARGEST_HIDDEN) : 0;
+    const number = (numbers[from + i]! * one + 0.5) | 0;
+    // About half of them lie below 0, in no order: a shift of the sign bit is faster than a branch.
+    short[to + i] = Math.min(number & ~(number >> 31), LARGEST_HIDDEN);
   }
 }
 
@@ -182,9 +183,15 @@ function addBilinear(
 ): void {
   const { short, long } = views;
   for (let row = 0, relation = scores; row < rows; row += size, relation++) {
-    let total = 0;
-    for (let i = 0; i < size; i++) total += short[dependent + i]! * long[sums + row + i]!;
-    // All rows of one relation have one scale, and sums of whole numbers are exact up to 2^53.
-    numbers[relation]! += total * scales[row]!;
+    // Sums of whole numbers are exact up to 2^53, so four that do not wait for each other give what one would.
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = 0; i < size; i += 4) {
+      a += short[dependent + i]! * long[sums + row + i]!;
+      b += short[dependent + i + 1]! * long[sums + row + i + 1]!;
+      c += short[dependent + i + 2]! * long[sums + row + i + 2]!;
+      d += short[dependent + i + 3]! * long[sums + row + i + 3]!;
+    }
+    // All rows of one relation have one scale.
+    numbers[relation]! += (a + b + (c + d)) * scales[row]!;
   }
 }

@@ -7,6 +7,11 @@ const LISTED: Readonly<Record<string, readonly GazetteerKind[]>> = {
   president: ['title'],
   senator: ['title'],
   us: ['country'],
+  republican: ['people'],
+  board: ['organisation'],
+  committee: ['organisation'],
+  ministry: ['organisation'],
+  union: ['organisation'],
   norway: ['country'],
   raqqa: ['city'],
   paris: ['city', 'firstName'],
@@ -59,6 +64,54 @@ describe('where a name begins and ends', () => {
       "LOC[Norway] 's ORG[Nordfarm] and ORG[King 's College]",
     ]);
   });
+
+  it('parts a person from the body behind "of", and leaves lands and titles in names', () => {
+    expect(mended('PER[Ada Lund of the Harbour Union] spoke', 'PER[Maria Anna of Norway] reigned')).toEqual([
+      'PER[Ada Lund] of the ORG[Harbour Union] spoke',
+      'PER[Maria Anna of Norway] reigned',
+    ]);
+    expect(mended('PER[Chair of the Harbour Union]', 'PER[Vice President of the Union]')).toEqual([
+      'PER[Chair of the Harbour Union]',
+      'PER[Vice President of the Union]',
+    ]);
+  });
+
+  it('keeps what "and" joins inside the name of a body', () => {
+    expect(mended('the ORG[Ministry of Trade] and Rural Industry said', 'the Ways and ORG[Means Committee]')).toEqual([
+      'the ORG[Ministry of Trade and Rural Industry] said',
+      'the ORG[Ways and Means Committee]',
+    ]);
+  });
+
+  it.each([
+    'the ORG[Ministry of Trade] and ORG[Nordfarm] said',
+    'the ORG[Ministry of Trade] and Ada PER[Lund] said',
+    'the ORG[Ministry of Trade] and NRB said',
+    'the ORG[Friends of Trade] and Industry said',
+    'the ORG[Ministry of Trade] and others said',
+    'the ORG[Nordfarm] and ORG[Means Committee]',
+    'the NRB and ORG[Means Committee]',
+    'Ways and ORG[Means Committee]',
+    'the Ways and ORG[Means]',
+  ])('joins nothing that has or may have a name of its own: %s', (sentence) => {
+    expect(mended(sentence)).toEqual([sentence]);
+  });
+
+  it('takes the country of a currency for no place, but one that is given money', () => {
+    expect(mended('some LOC[US] $ 10 billion', 'gave the LOC[US] $ 10 billion', 'gave LOC[Norway] $ 10')).toEqual([
+      'some US $ 10 billion',
+      'gave the LOC[US] $ 10 billion',
+      'gave LOC[Norway] $ 10',
+    ]);
+  });
+
+  it('takes honours behind a person for no body', () => {
+    expect(mended('PER[Ada Lund] , ORG[QC] , said', 'the ORG[WRB] , ORG[QC] , said', 'in ORG[QC]')).toEqual([
+      'PER[Ada Lund] , QC , said',
+      'the ORG[WRB] , ORG[QC] , said',
+      'in ORG[QC]',
+    ]);
+  });
 });
 
 describe('what the whole document says of a name', () => {
@@ -72,12 +125,41 @@ describe('what the whole document says of a name', () => {
 
   it('takes many senators for nobody', () => {
     expect(mended('PER[Senators] met PER[Senator Lund]')).toEqual(['Senators met Senator PER[Lund]']);
+    expect(mended('ORG[Senators] and ORG[Republican Senators]')).toEqual(['Senators and Republican Senators']);
+  });
+
+  it('leaves senators who are a team', () => {
+    const match = ['the ORG[Ottawa Senators] played', 'the ORG[Senators] won'];
+    expect(mended(...match)).toEqual(match);
   });
 
   it('knows letters from the brackets behind a name', () => {
     expect(
       mended('The ORG[World Relief Board] ( WRB ) met .', 'PER[WRB] left .', 'The ORG[Nordic Bank] ( XYZ )'),
     ).toEqual(['The ORG[World Relief Board] ( ORG[WRB] ) met .', 'ORG[WRB] left .', 'The ORG[Nordic Bank] ( XYZ )']);
+  });
+
+  it('lets letters in brackets say how far a name goes', () => {
+    expect(mended('the Board for Relief and Aid in LOC[Asia] ( BRAA ) met', 'LOC[BRAA] left')).toEqual([
+      'the ORG[Board for Relief and Aid in Asia] ( ORG[BRAA] ) met',
+      'ORG[BRAA] left',
+    ]);
+  });
+
+  it.each([
+    'the Board for Relief and Aid in LOC[Asia] ( BRAC ) met',
+    'Lights Of Many Colours ( LMC ) shone',
+    'ORG[Great Bank for Relief] and Aid in LOC[Asia] ( BRAA )',
+    'in Northern LOC[Asia] ( NA )',
+  ])('reads nothing into other letters, into what looks like no name, nor into parts of a name: %s', (sentence) => {
+    expect(mended(sentence)).toEqual([sentence]);
+  });
+
+  it('takes whoever is called Mr or Dr for a person', () => {
+    expect(mended('Dr. LOC[Mann] and Mr ORG[Ford]', 'Miss LOC[Norway]')).toEqual([
+      'Dr. PER[Mann] and Mr PER[Ford]',
+      'Miss LOC[Norway]',
+    ]);
   });
 
   it('knows bodies that everybody knows, also inside nothing else', () => {
