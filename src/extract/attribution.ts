@@ -35,7 +35,9 @@ export function attribute(sentence: Sentence, clause: Clause, hearing: Hearing):
     const head = tree.tokens[child.head];
     if (!head) break;
     aside ||= isAside(tree, child, head);
-    if (!aside || !isContested(head)) governs(sentence, { child, head, below: depth > 0, found, hearing });
+    // "Moreau, who has died, was said to have fled": who is spoken of is no part of what is said.
+    if (!aside || !(isContested(head) || child.relation === 'nsubj:pass'))
+      governs(sentence, { child, head, below: depth > 0, found, hearing });
     paratactic(sentence, tree, { token: head, found, hearing });
     child = head;
   }

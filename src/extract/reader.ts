@@ -23,6 +23,7 @@ import { MEASURED } from './measured.ts';
 import { governments } from './metonymy.ts';
 import { nounSenses } from './nouns.ts';
 import { whereabouts } from './people-at.ts';
+import { withoutFigures } from './registers.ts';
 import { resolve } from './resolve.ts';
 import { retype } from './retype.ts';
 import { everyone, isNode, sayHappening, sayRelation, sayValue } from './say.ts';
@@ -92,11 +93,12 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
       doc.sentences,
       doc.sentences.map((sentence) => findDates(sentence, anchor)),
     );
-    const frames = findEvents(context, {
+    const found = findEvents(context, {
       words,
       who: whereabouts(clusters),
       datesOf: (sentence) => dates[sentence.index] ?? [],
     });
+    const frames = withoutFigures(doc, found);
     const happenings = fillElided(gatherHappenings(frames, context, clusters.length));
     const all = whereabouts(everyone(clusters, happenings));
     const heard = findRelations(context, { who: all, words: said, people: clusters });

@@ -32,13 +32,16 @@ interface Fit {
   readonly sentence: Sentence;
 }
 
+/** Who joins a crowd is no member of anything, nor who leaves the court at the end of the day. */
+const isPassing = (cluster: Cluster): boolean =>
+  cluster.kind === 'crowd' || (cluster.kind === 'judiciary' && !isNamed(cluster));
+
 /** Whether someone can stand at the pattern's far end. */
 export function suits(at: At, fit: Fit): boolean {
   const { cluster } = at;
   const { pattern, range, sentence } = fit;
   if (pattern.namedTarget && !isNamed(cluster)) return false;
-  // Who joins a crowd is no member of anything.
-  if (pattern.bodies && pattern.form === 'verb' && cluster.kind === 'crowd') return false;
+  if (pattern.bodies && pattern.form === 'verb' && isPassing(cluster)) return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const house = pattern.role === 'role' && isHouse(cluster) && (at.slot !== 'modifier' || cluster.kind === 'facility');
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;

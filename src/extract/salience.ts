@@ -5,8 +5,12 @@ import type { Hint } from './hint.ts';
 export interface Standing {
   /** Sentences between the mention and the last one before it. */
   readonly distance: number;
+  /** Whether it is the subject of something there, and whether of the main clause. */
   readonly subject: boolean;
+  readonly main: boolean;
   readonly named: boolean;
+  /** Whether a pronoun speaks of it there already: what the text is about is taken up again (centering, Grosz et al. 1995). */
+  readonly centre: boolean;
   /** Mentions so far, at most five counted. */
   readonly often: number;
   /** Where the last mention begins; decides where all else is equal. */
@@ -25,18 +29,22 @@ export interface Candidate {
 export function standingOf(hint: Hint, { named, mentions, near }: Candidate, doc: Doc): Standing | undefined {
   const last = near.filter((other) => other.start < hint.start).at(-1) ?? near[0];
   if (!last) return undefined;
-  const token = doc.sentences[last.sentence]?.tokens[last.head];
+  const tokens = doc.sentences[last.sentence]?.tokens ?? [];
+  const token = tokens[last.head];
+  const subject = token !== undefined && /^nsubj/.test(token.relation);
   return {
     distance: Math.abs(hint.sentence - last.sentence),
-    subject: token !== undefined && /^nsubj/.test(token.relation),
+    subject,
+    main: subject && tokens[token.head]?.head === -1,
     named,
+    centre: last.form === 'pronoun',
     often: Math.min(mentions, 5),
     at: last.start,
   };
 }
 
 /** Weights in sentences: being the subject outweighs one sentence of distance, a name half of one. */
-const WEIGHT = { subject: 1, named: 0.5, often: 0.1, at: 1e-9 } as const;
+const WEIGHT = { subject: 1, main: 0.3, named: 0.5, centre: 0.3, often: 0.1, at: 1e-9 } as const;
 
 /** One number for a standing; the highest wins. */
 export const salienceOf = (standing: Standing | undefined): number =>
@@ -44,7 +52,9 @@ export const salienceOf = (standing: Standing | undefined): number =>
     ? Number.NEGATIVE_INFINITY
     : -standing.distance +
       (standing.subject ? WEIGHT.subject : 0) +
+      (standing.main ? WEIGHT.main : 0) +
       (standing.named ? WEIGHT.named : 0) +
+      (standing.centre ? WEIGHT.centre : 0) +
       standing.often * WEIGHT.often +
       standing.at * WEIGHT.at;
 
@@ -53,7 +63,9 @@ export function leadOf(winner: Standing, loser: Standing): string {
   const leads: readonly (readonly [number, string])[] = [
     [loser.distance - winner.distance, `${loser.distance - winner.distance} sentences further back`],
     [Number(winner.subject) - Number(loser.subject), 'not a subject'],
+    [WEIGHT.main * (Number(winner.main) - Number(loser.main)), 'not the subject of the sentence'],
     [WEIGHT.named * (Number(winner.named) - Number(loser.named)), 'not named'],
+    [WEIGHT.centre * (Number(winner.centre) - Number(loser.centre)), 'not what the sentence before is about'],
     [WEIGHT.often * (winner.often - loser.often), 'mentioned less often'],
     [WEIGHT.at * (winner.at - loser.at), 'mentioned earlier'],
   ];

@@ -69,6 +69,7 @@ export function worldsOf(doc: Doc): {
 } {
   const limits = new Map<number, Modality>();
   const openings = new Map<number, number>();
+  const all: Modality = doc.sentences.some(isDisclaimer) ? 'hypothetical' : 'asserted';
   let open: Opening['world'] | undefined;
   for (const sentence of doc.sentences) {
     const own = openingOf(sentence);
@@ -82,8 +83,17 @@ export function worldsOf(doc: Doc): {
     if (verdict !== 'asserted')
       limits.set(sentence.index - 1, weaker(limits.get(sentence.index - 1) ?? 'asserted', verdict));
   }
-  return { modality: (at) => limits.get(at) ?? 'asserted', opening: (at) => openings.get(at) };
+  return { modality: (at) => weaker(limits.get(at) ?? 'asserted', all), opening: (at) => openings.get(at) };
 }
+
+/** "This article is satire.", "This is a work of fiction." */
+const isDisclaimer = ({ tokens }: Sentence): boolean =>
+  /^(the above|this)( (article|story|piece|post|report|column|page|text))? is (a (work|piece) of )?(an? )?(pure )?(satire|satirical|fiction|fictional|parody|spoof)\b/.test(
+    tokens
+      .slice(0, 9)
+      .map(({ text }) => text.toLowerCase())
+      .join(' '),
+  );
 
 /** A story goes on in the present tense; a drill until somebody speaks of what is real or of another year. */
 function continues({ tokens }: Sentence, world: Opening['world']): boolean {

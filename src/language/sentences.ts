@@ -146,6 +146,16 @@ function cutOf(words: readonly Word[], start: number): number {
   return start + LONGEST_SENTENCE;
 }
 
+/** A time or a letter at the head of a line, which says when or who speaks and is no part of the sentence: "18:42 It is over.", "Q: Did you?" */
+function stampEnds(words: readonly Word[]): number {
+  const first = textAt(words, 0);
+  if (/^([QA]|Update|UPDATE)$/.test(first) && textAt(words, 1) === ':') return 2;
+  if (!/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(first)) return 0;
+  let at = 1;
+  while (/^([ap]\.?m\.?|GMT|UTC|BST|CET|EST|[:–—-])$/i.test(textAt(words, at))) at++;
+  return /^\p{Lu}/u.test(textAt(words, at)) && words.length > at + 1 ? at : 0;
+}
+
 /** Groups the words of one paragraph into sentences. */
 export function splitSentences(words: readonly Word[]): Word[][] {
   const sentences: Word[][] = [];
@@ -159,7 +169,8 @@ export function splitSentences(words: readonly Word[]): Word[][] {
     if (end > start) sentences.push(words.slice(start, end));
     start = end;
   };
-  let at = 0;
+  let at = stampEnds(words);
+  closeAt(at);
   while (at < words.length) {
     const next = endsAt(words, at, start);
     if (next > 0) closeAt(next);

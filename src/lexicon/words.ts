@@ -925,3 +925,33 @@ export const SURE: WordList = {
   words: ['convince', 'convinced', 'certain', 'sure', 'adamant', 'confident', 'satisfied', 'satisfy'],
   example: 'Police are convinced that he fled.',
 };
+
+/** What articles about games and about markets speak of: there "attack", "kill" and "bury" are figures of speech. */
+export const GAMES: WordList = {
+  name: 'games',
+  words: (
+    'goal match league coach striker midfielder defender goalkeeper keeper winger fixture innings wicket tournament referee ' +
+    'quarterback touchdown playoff semifinal semi-final derby scorer equaliser equalizer championship champion penalty cup ' +
+    'half-time kick-off teammate season opponent batsman bowler inning hat-trick substitute bench'
+  ).split(' '),
+  example: 'Duarte killed off Lions with two goals in the last minutes of the match.',
+};
+export const MARKETS: WordList = {
+  name: 'markets',
+  words: (
+    'share shareholder investor takeover bid bidder stock profit dividend analyst merger acquisition stake earnings revenue ' +
+    'boardroom brewer retailer lender valuation turnover listing broker rival offer chairman'
+  ).split(' '),
+  example: 'Kestrel launched an attack on the board of Marlow after its takeover bid failed.',
+};
+
+/** What an article about real violence can hardly do without. */
+export const BLOODSHED: WordList = {
+  name: 'bloodshed',
+  words: (
+    'police hospital wound wounded gunman soldier troop rebel militant militia bomb bomber knife gun rifle bullet victim murder ' +
+    'ambulance casualty corpse mourner missile explosive stab suspect hostage army civilian massacre firearm coroner ' +
+    'paramedic detective airstrike drone arrest prosecutor'
+  ).split(' '),
+  example: 'Police said that the gunman had fled.',
+};

@@ -69,7 +69,7 @@ export const becomes: Sieve = {
   },
 };
 
-/** "Ada Moreau turned herself in": whoever does it, is the one it is done to. */
+/** "Ada Moreau turned herself in", "Ada Moreau herself": whoever does it, is the one it is done to; right behind a name it is that name. */
 export const reflexive: Sieve = {
   name: 'reflexive',
   tied: true,
@@ -81,9 +81,9 @@ export const reflexive: Sieve = {
         each.form === 'verb' && [...each.slots.values()].some((all) => all.some(({ head }) => head === hint.head)),
     );
     const doers = clause?.slots.get('subject') ?? [];
-    return cluster.hints.some(
-      (other) => other.sentence === hint.sentence && doers.some(({ head }) => head === other.head),
-    );
+    const here = cluster.hints.filter((other) => other.sentence === hint.sentence);
+    const stressed = here.some((other) => other.form === 'name' && other.to === hint.from);
+    return stressed || here.some((other) => doers.some(({ head }) => head === other.head));
   },
 };
 

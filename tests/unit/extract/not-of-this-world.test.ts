@@ -103,6 +103,44 @@ describe('whose deed and whose fate it is', () => {
     expect(deeds('Ivan Kovac denies murder and his trial continues.')).toEqual([
       'Ivan Kovac TARGETED_IN trial of Ivan Kovac',
     ]);
+    expect(facts('Ada Moreau left the court in Lima without speaking.')).not.toContainEqual(
+      expect.stringMatching(/MEMBER_OF/),
+    );
+    expect(facts('Ada Moreau left the Harbour Police in May.')).toContain('Ada Moreau MEMBER_OF Harbour Police');
     expect(deeds("The rebels' leader killed Ada Moreau's aide.")).toHaveLength(2);
+  });
+});
+
+describe('figures of speech', () => {
+  const market =
+    'Kestrel launched an attack on the board of Marlow after shareholders shot down its takeover bid. ' +
+    'Adam Reyes, who led the raid, vowed a fight to the death and buried the brand. Analysts said that the stake was worth little.';
+
+  it('are no deeds in an article about markets or games that speaks of no bloodshed', () => {
+    expect(deeds(market)).toEqual([]);
+    expect(
+      deeds(
+        'Adam Reyes killed off Lions with a late double strike in the cup. The coach said that the referee robbed his side in the league match.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are taken at their word where blood is shed', () => {
+    const shooting = `${market} Police said that a gunman with a rifle shot Ada Moreau.`;
+    expect(deeds(shooting)).toContainEqual(expect.stringMatching(/^Ada Moreau TARGETED_IN/));
+  });
+});
+
+describe('what an article says of itself', () => {
+  it('makes all of it a jest', () => {
+    expect(deeds('Cats attacked Lima on Monday and killed Ada Moreau.\n\nThis article is satire.')).toEqual([]);
+    expect(deeds('Rebels attacked Lima on Monday and killed Ada Moreau.\n\nThis article is long.')).not.toEqual([]);
+  });
+
+  it('of the time or the speaker at the head of a line is no part of the sentence', () => {
+    expect(deeds('17:30 Earlier reports that Ada Moreau had been shot dead were wrong, the force says.')).toEqual([]);
+    expect(deeds('Q: In 1994 soldiers killed Ada Moreau at Lima. Did you know?')).toContainEqual(
+      expect.stringMatching(/^soldiers CARRIED_OUT/),
+    );
   });
 });

@@ -49,6 +49,11 @@ describe('who is who in an article', () => {
       'An officer shot a boy. Officer Tom Reed said nothing.',
       'Tom Reed: Officer | Tom Reed',
     ],
+    [
+      '"he" is whom the text goes on about, and "himself" behind a name is that name',
+      'Adam Reyes was arrested. He claimed that Hugo Lang himself had led the plot. The judges did not believe him; he was jailed.',
+      'Adam Reyes: Adam Reyes | He | him | he',
+    ],
     ['a capital that denies is its country', 'Tehran denied the report. Iran was angry.', 'Iran: Tehran | Iran'],
     [
       'initials are the body they shorten',
