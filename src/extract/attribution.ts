@@ -25,9 +25,26 @@ export interface Attribution {
 }
 
 /** Walks from a predicate to the root and collects those who vouch for it, innermost first. */
-export function attribute(sentence: Sentence, clause: Clause, hearing: Hearing): Attribution {
+export const attribute = (sentence: Sentence, clause: Clause, hearing: Hearing): Attribution =>
+  walk(sentence, clause, { hearing, found: { speakers: [], sources: [], anchors: [], modality: clause.modality } });
+
+/** What a verb of charging or confessing says of a deed: on the word of its subject, and of whoever reports that. */
+export function accordingToSubject(
+  sentence: Sentence,
+  clause: Clause,
+  { hearing, as }: { readonly hearing: Hearing; readonly as: Modality },
+): Attribution {
+  const found: Found = { speakers: [], sources: [], anchors: [], modality: weaker(clause.modality, as) };
+  addSpeaker(sentence, { clause, found, hearing });
+  return walk(sentence, clause, { hearing, found });
+}
+
+function walk(
+  sentence: Sentence,
+  clause: Clause,
+  { hearing, found }: { readonly hearing: Hearing; readonly found: Found },
+): Attribution {
   const tree = hearing.context.tree(sentence.index);
-  const found: Found = { speakers: [], sources: [], anchors: [], modality: clause.modality };
   let child = tree.tokens[clause.predicate];
   let aside = false;
   if (child) paratactic(sentence, tree, { token: child, found, hearing });
@@ -61,13 +78,17 @@ function isBorrowed(tokens: readonly Token[], at: number): boolean {
 
 /**
  * "denies killing Pike, who died in May", "dismissed his aide, whom he accused": what is added about somebody is told
- * beside, and nobody denies it; "denies being the man who killed her" adds nothing.
+ * beside, and nobody denies it; "denies being the man who killed her" adds nothing. "denied a report in the Courier
+ * that she had resigned" only looks alike: no "that" adds anything to a name.
  */
 const isAside = (tree: Tree, child: Token, { relation, tag }: Token): boolean =>
   child.relation === 'acl:relcl' &&
-  (relation === 'appos' ||
-    tag === 'PROPN' ||
-    (relation === 'obj' && childrenOf(tree, child.index).some(({ text }) => /^(who|whom)$/i.test(text))));
+  (relation === 'appos' || tag === 'PROPN'
+    ? !opensWith(tree, child, /^that$/i)
+    : relation === 'obj' && opensWith(tree, child, /^(who|whom)$/i));
+
+const opensWith = (tree: Tree, { index }: Token, word: RegExp): boolean =>
+  childrenOf(tree, index).some(({ text }) => word.test(text));
 
 const isContested = ({ lemma }: Token): boolean =>
   denying.has(lemma.toLowerCase()) || accusing.has(lemma.toLowerCase());

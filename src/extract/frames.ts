@@ -4,6 +4,7 @@ import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
+import { isChargeAgainst, isCharged } from './charged.ts';
 import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
 import type { Heard } from './heard.ts';
@@ -42,8 +43,11 @@ function entriesFor(
   }
   const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
   const word = hyphenated(sentence, clause);
-  return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${word}`) ?? [];
+  return words.get(`noun:${before} ${clause.lemma}`) ?? words.get(`noun:${word.replace(FORMER, '')}`) ?? [];
 }
+
+/** "ex-minister", "then-chairman": when somebody held a post says nothing of which it was. */
+const FORMER = /^(ex|then|co)-(?=\p{L}{4})/u;
 
 /** "brother-in-law": a noun with what hyphens tie to it. */
 const hyphenated = (sentence: Sentence, { predicate, lemma }: Clause): string =>
@@ -134,7 +138,7 @@ function withRivals(one: Heard, beaten: readonly Heard[]): Heard {
 
 function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
   const deed = deedOf(around, pattern);
-  if (!deed) return [];
+  if (!deed || (pattern.told && !isCharged(around))) return [];
   const { clause, word } = deed;
   const place = { ...around, clause };
   const { sentence } = place;
@@ -149,9 +153,13 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
     .filter((at) => suits(at, { pattern, range: pattern.targetTypes ?? relation.range, sentence }))
     .filter(({ cluster, slot }) => !(narrowed && slot === 'modifier' && isCountry(cluster)));
   const qualifiers: Qualifiers = pattern.role ? { [pattern.role]: roleOf(place) } : {};
+  // "Born to a baker and a nurse, she …": nobody is on both sides of a deed.
+  const both = sources.filter(({ cluster }) => pattern.form === 'verb' && targets.some((to) => to.cluster === cluster));
+  if (both.length > 0 && targets.length > 1) return [];
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.cluster !== source.cluster && !anonymous(source.cluster, target.cluster, pattern))
+      .filter((target) => !pattern.told || isChargeAgainst(around, source, target))
       // "the siblings Ada and Adam": said once, from left to right.
       .filter((target) => pattern.target !== 'self' || pattern.source !== 'self' || source.head < target.head)
       .map((target) => ({
@@ -164,6 +172,7 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
         qualifiers,
         rule: `relation:${relation.type}/${pattern.form}:${around.clause.lemma}/${target.slot}`,
         ...((pattern.deed || pattern.content) && { deed: true }),
+        ...(pattern.told && { told: pattern.told }),
         ...(word !== undefined && { word }),
         fallback: pattern.fallback === true,
         ...(like && { like: like.cluster }),

@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import type { Qualifiers } from '../model/claim.ts';
+import type { RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster, Rival } from './hint.ts';
 
 /** A relation that was heard between two. */
@@ -19,6 +20,8 @@ export interface Heard {
   readonly like?: Cluster;
   /** Where the other of two words stands: "offered **help**". */
   readonly word?: number;
+  /** A charge against the source, the source's own confession, or what a court found. */
+  readonly told?: RelationPattern['told'];
   /** Told of what somebody does, not of who they are: it is no surer than its sentence. */
   readonly deed?: boolean;
   /** The target had what the source has now. */

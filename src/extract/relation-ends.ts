@@ -15,6 +15,7 @@ export interface Entry {
 export const begins = (at: At, { relation, pattern }: Entry, sentence: Sentence): boolean =>
   fits(at.cluster, pattern.sourceTypes ?? relation.domain) &&
   !(pattern.named && !isNamed(at.cluster)) &&
+  !(pattern.sourceWords && !pattern.sourceWords.includes(sentence.tokens[at.head]?.lemma.toLowerCase() ?? '')) &&
   !(relation.noCountries && isCountry(at.cluster)) &&
   !isCompatriot(at, sentence);
 
@@ -41,13 +42,16 @@ export function suits(at: At, fit: Fit): boolean {
   const { cluster } = at;
   const { pattern, range, sentence } = fit;
   if (pattern.namedTarget && !isNamed(cluster)) return false;
-  if (pattern.bodies && pattern.form === 'verb' && isPassing(cluster)) return false;
+  if (pattern.bodies && pattern.form === 'verb' && (isPassing(cluster) || isItOn(at, sentence))) return false;
   if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const house = pattern.role === 'role' && isHouse(cluster) && (at.slot !== 'modifier' || cluster.kind === 'facility');
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;
   if (!fitting || leans(sentence, at.head)) return false;
   return isCountry(cluster) ? suitsAsCountry(at, fit) : !pattern.country;
 }
+
+/** "Sat on it" tells of a report as well as of a board. */
+const isItOn = ({ head, slot }: At, { tokens }: Sentence): boolean => slot === 'on' && tokens[head]?.tag === 'PRON';
 
 /** A theatre or an observatory: a place with people in charge, by its kind or its long name. */
 const isHouse = ({ type, kind, name }: Cluster): boolean =>

@@ -2,7 +2,7 @@ import type { Clause, Sentence } from '../language/doc.ts';
 import { headOf, isVerbal } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
-import { type Attribution, attribute, type Hearing } from './attribution.ts';
+import { type Attribution, accordingToSubject, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { directOf } from './direct.ts';
 import type { Happening } from './happenings.ts';
@@ -185,7 +185,7 @@ function instrumentsOf(happening: Happening, frame: Frame, attribution: Attribut
 
 /** A relation that was heard, on the word of whoever says its clause. */
 export function sayRelation(heard: Heard, hearing: Hearing): Draft {
-  const attribution = attribute(heard.sentence, heard.clause, hearing);
+  const attribution = onTheWordOf(heard, hearing);
   // Who somebody is, is told as known, even where what they do is planned or denied.
   const known =
     heard.clause.form === 'noun' && !heard.deed ? { ...attribution, ...toldAsKnown(attribution) } : attribution;
@@ -200,6 +200,12 @@ export function sayRelation(heard: Heard, hearing: Hearing): Draft {
     rule: heard.rule,
     confidence: confidenceOf(heard.rule),
   };
+}
+
+/** What somebody is charged with is alleged by whoever charges them, what they confess is their own word. */
+function onTheWordOf({ sentence, clause, told }: Heard, hearing: Hearing): Attribution {
+  if (told === undefined || told === 'verdict') return attribute(sentence, clause, hearing);
+  return accordingToSubject(sentence, clause, { hearing, as: told === 'charge' ? 'alleged' : 'attributed' });
 }
 
 const toldAsKnown = (attribution: Attribution): Partial<Attribution> =>

@@ -33,14 +33,42 @@ export function understand(
   const bodies = bodiesOf(clusters);
   const known = new Set(heard.filter((one) => 'role' in one.qualifiers).map((one) => one.source));
   const found = new Map<Cluster, Heard>();
-  for (const one of unsaid) {
-    const stately = one.pattern.understood === 'country' && !isItsOwn(one);
-    const target = stately ? (ownCountry(one, countries) ?? countryOf(one, country)) : nearestBody(one, bodies);
+  for (const one of unsaid.filter((each) => !hasOwnEnd(each))) {
+    const target = endOf(one, { countries, bodies, country });
     for (const holder of selves(one.place).filter(({ cluster }) => isHolder(cluster) && !known.has(cluster)))
       if (target && target !== holder.cluster && !found.has(holder.cluster))
         found.set(holder.cluster, hear(one, { source: holder.cluster, target, head: holder.head }));
   }
   return [...found.values()];
+}
+
+interface Known {
+  readonly countries: ReadonlyMap<Cluster, readonly Heard[]>;
+  readonly bodies: Bodies;
+  readonly country: Cluster | undefined;
+}
+
+function endOf(one: Unsaid, { countries, bodies, country }: Known): Cluster | undefined {
+  if (one.pattern.understood === 'noun') return bodyMeant(one, bodies);
+  const stately = one.pattern.understood === 'country' && !isItsOwn(one);
+  return stately ? (ownCountry(one, countries) ?? countryOf(one, country)) : nearestBody(one, bodies);
+}
+
+/** "The chairman of the supporters' trust": whose it is stands behind it, known or not; "minister of health" says only what for. */
+const hasOwnEnd = ({ place: { sentence, clause }, pattern }: Unsaid): boolean =>
+  (['of', 'for', 'at'] as const).some((slot) =>
+    (clause.slots.get(slot) ?? []).some(
+      ({ head }) => pattern.understood !== 'country' || sentence.tokens[head]?.tag === 'PROPN',
+    ),
+  );
+
+/** "The committee chairwoman", "council leader Adam Reyes": the only body of the article that the noun before the role means. */
+function bodyMeant({ place: { sentence, clause } }: Unsaid, { byKind, byNoun }: Bodies): Cluster | undefined {
+  const before = sentence.tokens[clause.predicate - 1];
+  const word = before?.relation === 'compound' ? before.lemma.toLowerCase() : '';
+  const kind = kindOfGroup.get(word);
+  if (!kind || kind === 'crowd') return undefined;
+  return onlyOf(byNoun.get(word) ?? (byKind.get(kind) ?? []).filter(isNamed));
 }
 
 function hear(
@@ -123,9 +151,10 @@ const kindOfGroup = new Map(
   Object.entries(GROUP_NOUNS).flatMap(([kind, list]) => list.words.map((word) => [word, kind] as const)),
 );
 
-/** Whoever is named in an article, by kind; and its bodies, by the sentences that mention them. */
+/** Bodies by kind; those called by such a noun; and the named ones by the sentences that mention them. */
 interface Bodies {
   readonly byKind: ReadonlyMap<string | undefined, readonly Cluster[]>;
+  readonly byNoun: ReadonlyMap<string, readonly Cluster[]>;
   readonly mentions: ReadonlyMap<number, readonly { readonly body: Cluster; readonly head: number }[]>;
 }
 
@@ -134,8 +163,27 @@ function bodiesOf(clusters: readonly Cluster[]): Bodies {
   const mentions = named
     .filter(({ type, local }) => type === 'Group' && !local)
     .flatMap((body) => body.hints.map(({ sentence, head }) => ({ body, sentence, head })));
-  return { byKind: groupBy(named, ({ kind }) => kind), mentions: groupBy(mentions, ({ sentence }) => sentence) };
+  const bodies = clusters.filter((cluster) => cluster.type === 'Group' && cluster.kind !== 'crowd');
+  const called = bodies.flatMap((body) =>
+    [...new Set(body.hints.flatMap(({ name, plural }) => (plural ? [] : [lastWord(name)])))].map((noun) => ({
+      noun,
+      body,
+    })),
+  );
+  return {
+    byKind: groupBy(
+      clusters.filter((cluster) => isNamed(cluster) || (cluster.type === 'Group' && isOneBody(cluster))),
+      ({ kind }) => kind,
+    ),
+    byNoun: new Map([...groupBy(called, ({ noun }) => noun)].map(([noun, all]) => [noun, all.map(({ body }) => body)])),
+    mentions: groupBy(mentions, ({ sentence }) => sentence),
+  };
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** A body, not those who make it up: "parliament", not "deputies". */
+const isOneBody = (cluster: Cluster): boolean => cluster.hints.some(({ plural }) => !plural);
 
 /** The only named body spoken of right before: in the sentence so far, or in the one before it. */
 function nearestBody(unsaid: Unsaid, { byKind, mentions }: Bodies): Cluster | undefined {

@@ -34,6 +34,10 @@ const prosecuting = setOf(PROSECUTING);
 
 /** Adverbs that take back what the verb says of somebody. */
 const WRONGLY = /^(wrongly|wrongfully|falsely|mistakenly|unjustly|erroneously|incorrectly)$/i;
+/** "Wrongly convicted", "falsely accused". */
+export const isMistaken = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advmod').some(({ text }) => WRONGLY.test(text));
+
 /** What "has it that" somebody did something. */
 const HEARSAY = /^(word|legend|myth|tradition|gossip|folklore)$/;
 /** Verbs that point at something without saying it. */
@@ -133,7 +137,7 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
   if (clearing.has(lemmaOf(governor))) return 'hypothetical';
   if (isHearsay(tree, token, governor)) return 'alleged';
   // "Wrongly convicted of killing her."
-  if (childrenBy(tree, governor.index, 'advmod').some(({ text }) => WRONGLY.test(text))) return 'hypothetical';
+  if (isMistaken(tree, governor.index)) return 'hypothetical';
   if (isCharge(tree, token, governor) || isTriedFor(tree, token, governor) || isHeardInCourt(tree, token, governor))
     return 'alleged';
   // "did not say who had fired": that somebody had is not in doubt.

@@ -64,18 +64,22 @@ export interface RelationPattern {
   readonly byName?: boolean;
   /** Before a noun, the target stands as an adjective: a German expert is a citizen, a Germany expert need not be. */
   readonly byAdjective?: boolean;
-  /** Where the role has no end of its own, it is the article's country, or the body just spoken of. */
-  readonly understood?: 'country' | 'body';
+  /** Where the role has no end of its own, it is the article's country, the body just spoken of, or the only one that the noun before it means. */
+  readonly understood?: 'country' | 'body' | 'noun';
   /** The verb also says what of it: "called the walkout a mistake". */
   readonly complement?: boolean;
   /** Words one of which is what the verb does: "offered help", "urged her to resign"; an end may stand under it, too. */
   readonly with?: readonly string[];
   /** What the verb says is the relation itself: "claimed responsibility for the blast" is the claimant's word, "denied" it a denial. */
   readonly content?: boolean;
+  /** The verb is a charge against the source, no surer than alleged; or the source's own confession; or what a court found. */
+  readonly told?: 'charge' | 'confession' | 'verdict';
   /** The noun is a deed, not a role: it is no surer than its sentence, and not what is stopped or asked for. */
   readonly deed?: boolean;
   /** The qualifier that the role noun becomes. */
   readonly role?: 'role' | 'relationship';
+  /** Nouns one of which stands at the near end: "survived by his wife". */
+  readonly sourceWords?: readonly string[];
   /** What one of the ends has to be, narrower than the relation's own domain and range. */
   readonly sourceTypes?: Range;
   readonly targetTypes?: Range;

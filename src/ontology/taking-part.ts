@@ -1,5 +1,8 @@
 import type { RelationKind } from './kinds.ts';
 
+/** Deeds that somebody is charged with. */
+const CRIMES = ['attack', 'killing', 'kidnapping', 'robbery', 'fraud', 'cyberattack', 'smuggling', 'siege'] as const;
+
 /** How people and places belong to an event, in the order of ontology.md; most of these edges come from the roles of `events/`. */
 export const takingPart = [
   {
@@ -40,15 +43,75 @@ export const takingPart = [
         target: ['for', 'in'],
         kinds: ['attack', 'killing', 'kidnapping', 'death', 'fire', 'explosion', 'crash'],
       },
+      {
+        form: 'verb',
+        words: ['blame', 'pin'],
+        told: 'charge',
+        source: ['on'],
+        target: ['object', 'passive:subject'],
+        kinds: CRIMES,
+      },
+      {
+        form: 'verb',
+        words: ['blame', 'arrest', 'detain', 'try', 'prosecute', 'accuse', 'charge', 'suspect', 'indict'],
+        told: 'charge',
+        source: ['object', 'passive:subject'],
+        target: ['for', 'over'],
+        kinds: CRIMES,
+      },
+      {
+        form: 'verb',
+        words: ['charge', 'accuse', 'suspect', 'indict', 'implicate', 'arraign'],
+        told: 'charge',
+        source: ['object', 'passive:subject'],
+        target: ['of', 'with', 'in'],
+        kinds: CRIMES,
+      },
+      {
+        form: 'verb',
+        words: ['convict'],
+        told: 'verdict',
+        source: ['object', 'passive:subject'],
+        target: ['of', 'in'],
+        kinds: CRIMES,
+      },
+      {
+        form: 'verb',
+        words: ['convict', 'jail', 'imprison', 'sentence', 'execute', 'hang', 'punish'],
+        told: 'verdict',
+        source: ['object', 'passive:subject'],
+        target: ['for', 'over'],
+        kinds: CRIMES,
+      },
+      {
+        form: 'verb',
+        words: ['confess', 'admit'],
+        told: 'confession',
+        source: ['subject'],
+        target: ['to', 'object'],
+        kinds: CRIMES,
+      },
     ],
     examples: [
       ['Islanders rejected the plan in a referendum on Sunday.', ['Islanders CARRIED_OUT vote']],
       ['The Steppe Brigade claimed responsibility for the attack in Lima.', ['Steppe Brigade CARRIED_OUT attack']],
+      ['Police blamed the attack in Lima on Adam Reyes.', ['Adam Reyes CARRIED_OUT attack']],
+      ['Adam Reyes was charged with the murder of Ada Moreau.', ['Adam Reyes CARRIED_OUT killing']],
+      ['Adam Reyes was convicted of the murder of Ada Moreau.', ['Adam Reyes CARRIED_OUT killing']],
+      ['Adam Reyes confessed to the murder of Ada Moreau.', ['Adam Reyes CARRIED_OUT killing']],
     ],
     counterexamples: [
       'The Steppe Brigade denied any role in the attack in Lima.',
       'The Steppe Brigade did not claim responsibility for the attack in Lima.',
       'Nobody claimed responsibility for the attack in Lima.',
+      'Police did not blame the attack in Lima on Adam Reyes.',
+      'Adam Reyes was not charged with the murder of Ada Moreau.',
+      'Adam Reyes was acquitted of the murder of Ada Moreau.',
+      'Adam Reyes may be charged with the murder of Ada Moreau.',
+      'Adam Reyes was wrongly convicted of the murder of Ada Moreau.',
+      'Adam Reyes was jailed for a murder he did not commit.',
+      'Adam Reyes blamed himself for the attack on Lima.',
+      'Adam Reyes was executed in the attack on Lima.',
     ],
   },
   {

@@ -40,7 +40,7 @@ type Place = Partial<Pick<Token, 'head' | 'relation'>>;
 
 /** Where a phrase that hangs on a noun belongs, if not there. */
 function ofVerb(tree: Tree, { token, word }: Phrase): Place | undefined {
-  const verb = movedInto(tree, token, word) ?? dayOf(tree, token, word);
+  const verb = movedInto(tree, token, word) ?? blamedOn(tree, token, word) ?? dayOf(tree, token, word);
   return verb && { head: verb.index, relation: 'obl' };
 }
 
@@ -126,6 +126,21 @@ function movedInto(tree: Tree, token: Token, word: string): Token | undefined {
   if (noun?.relation !== 'obj' || verb?.tag !== 'VERB' || !/^(in|on)to$/.test(word)) return undefined;
   return INTO.has(lemmaOf(noun)) || actions.has(lemmaOf(noun)) ? undefined : verb;
 }
+
+/** "blamed the bombing of the station on rebels": the last "on" says whom. */
+function blamedOn(tree: Tree, token: Token, word: string): Token | undefined {
+  if (word !== 'on' || times.has(token.text.toLowerCase())) return undefined;
+  let noun = headOf(tree, token);
+  while (noun?.relation === 'nmod') noun = headOf(tree, noun);
+  const verb = noun?.relation === 'obj' ? headOf(tree, noun) : undefined;
+  if (!verb || !BLAMING.has(lemmaOf(verb))) return undefined;
+  const later = tree.tokens
+    .slice(token.index + 1)
+    .some((other) => /^(nmod|obl)$/.test(other.relation) && childBy(tree, other.index, 'case')?.text === 'on');
+  return later ? undefined : verb;
+}
+
+const BLAMING = new Set(['blame', 'pin']);
 
 /** "A court in Tunis on Friday sentenced …": a day behind a subject that is no deed is the verb's. */
 function dayOf(tree: Tree, token: Token, word: string): Token | undefined {
