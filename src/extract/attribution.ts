@@ -1,13 +1,15 @@
 import type { Clause, Sentence, Token } from '../language/doc.ts';
-import { childBy, childrenBy, childrenOf, lemmaAt, type Tree } from '../language/tree.ts';
-import { ACCUSERS, ACCUSING, DENYING, REPORTING, SURE, setOf } from '../lexicon/words.ts';
+import { childrenOf, lemmaAt, type Tree } from '../language/tree.ts';
+import { ACCUSERS, ACCUSING, DENYING, SURE, setOf } from '../lexicon/words.ts';
 import { type Modality, type Polarity, type Tense, weaker } from '../model/claim.ts';
-import { addSpeaker, type Found, type Hearing, paratactic, QUOTING, type Speaker } from './speakers.ts';
+import { carriedOn } from './carried-on.ts';
+import { isShowing } from './papers.ts';
+import { isAskedFor, isReported, REPORTED } from './reported.ts';
+import { addSpeaker, type Found, type Hearing, paratactic, type Speaker } from './speakers.ts';
 import { speechAt } from './speech.ts';
 
 export type { Hearing, Speaker } from './speakers.ts';
 
-const reporting = setOf(REPORTING);
 const accusing = setOf(ACCUSING);
 const accusers = setOf(ACCUSERS);
 const sure = setOf(SURE);
@@ -59,6 +61,7 @@ function walk(
     child = head;
   }
   fromSpeech(sentence, clause, { found, hearing });
+  if (found.speakers.length + found.sources.length === 0) fromSentenceBefore(sentence, { found, hearing });
   // 'Minister "bribed" judge': the article borrows the word and does not vouch for it.
   if (found.speakers.length + found.sources.length === 0 && isBorrowed(sentence.tokens, clause.predicate))
     found.modality = weaker(found.modality, 'alleged');
@@ -113,8 +116,6 @@ function decide(clause: Clause, found: Found): Attribution {
 const same = (a: Speaker, b: Speaker): boolean =>
   'cluster' in a && 'cluster' in b ? a.cluster === b.cluster : 'words' in a && 'words' in b && a.words === b.words;
 
-/** Relations by which a statement hangs on the verb that reports it. */
-const REPORTED = new Set(['ccomp', 'xcomp', 'parataxis', 'obj', 'nsubj:pass', 'csubj:pass']);
 const CHARGED = new Set(['obl', 'advcl', 'acl', 'xcomp', 'ccomp', 'nmod']);
 
 interface Step {
@@ -126,35 +127,6 @@ interface Step {
   readonly hearing: Hearing;
 }
 
-/** "told the inquest": who is spoken to is not what is said. */
-const isHearer = (word: string, child: Token): boolean =>
-  ['tell', 'inform', 'warn'].includes(word) &&
-  child.relation !== 'ccomp' &&
-  child.relation !== 'xcomp' &&
-  child.relation !== 'parataxis';
-
-/** Whether a verb of saying reports what hangs on it: "said that", "quoted her as saying", "spoke of an attack". */
-function isReported(tree: Tree, word: string, child: Token): boolean {
-  if (QUOTING.has(word) && child.relation === 'advcl') return reporting.has(child.lemma.toLowerCase());
-  if (SPEAKING_OF.has(word) && child.relation === 'obl')
-    return /^(of|about)$/i.test(childBy(tree, child.index, 'case')?.text ?? '');
-  if (CONFESSING.has(word) && child.relation === 'advcl')
-    return /^to$/i.test(childBy(tree, child.index, 'mark')?.text ?? '');
-  return (
-    reporting.has(word) && REPORTED.has(child.relation) && !isHearer(word, child) && !isBehindSemicolon(tree, child)
-  );
-}
-
-/** "The judges did not believe him; he was jailed": another sentence, which the verb before says nothing of. */
-const isBehindSemicolon = (tree: Tree, child: Token): boolean =>
-  child.relation === 'parataxis' && childrenBy(tree, child.index, 'punct').some(({ text }) => text === ';');
-
-/** Verbs by which somebody says that they did it: "confessed to killing her". */
-const CONFESSING = new Set(['confess', 'admit']);
-
-/** Verbs that report what stands behind "of" or "about". */
-const SPEAKING_OF = new Set(['speak', 'talk', 'tell', 'complain', 'warn']);
-
 /** A governing verb of saying, charging or denying adds its subject as a speaker. */
 function governs(sentence: Sentence, { child, head, below, found, hearing }: Step): void {
   const word = head.lemma.toLowerCase();
@@ -165,10 +137,12 @@ function governs(sentence: Sentence, { child, head, below, found, hearing }: Ste
   const charged =
     CHARGED.has(child.relation) || (below && (child.relation === 'obj' || child.relation === 'nsubj:pass'));
   if (accusing.has(word) && charged) found.modality = weaker(found.modality, 'alleged');
-  else if (denying.has(word) && REPORTED.has(child.relation)) found.modality = 'denied';
+  else if (denying.has(word) && REPORTED.has(child.relation) && !(below && isAskedFor(child)))
+    found.modality = 'denied';
   else if (
     !(sure.has(word) && child.relation === 'ccomp') &&
-    !isReported(hearing.context.tree(sentence.index), word, child)
+    !isReported(hearing.context.tree(sentence.index), word, child) &&
+    !(child.relation === 'ccomp' && isShowing(hearing.context.tree(sentence.index), head))
   )
     return;
   if (isAccuser(sentence, outer) || isHearsay(sentence, outer)) found.modality = weaker(found.modality, 'alleged');
@@ -199,6 +173,15 @@ const isAccuser = (sentence: Sentence, { slots }: Clause): boolean =>
 
 /** How a title or an apposition hangs on a name. */
 const NAMING = /^(nmod:desc|compound|appos|flat)$/;
+
+/** What a sentence in a past before the past goes on with was said by whoever the sentence before it reports. */
+function fromSentenceBefore(sentence: Sentence, { found, hearing }: { found: Found; hearing: Hearing }): void {
+  const said = carriedOn(hearing.context, sentence);
+  if (!said) return;
+  const inner: Found = { speakers: [], sources: [], anchors: [], modality: 'asserted' };
+  addSpeaker(said.sentence, { clause: said.clause, found: inner, hearing });
+  found.speakers.push(...inner.speakers);
+}
 
 /** Words in quotation marks belong to whoever speaks them. */
 function fromSpeech(sentence: Sentence, clause: Clause, { found, hearing }: { found: Found; hearing: Hearing }): void {

@@ -1,12 +1,11 @@
 import type { Clause, Sentence } from '../language/doc.ts';
-import { headOf, isVerbal } from '../language/tree.ts';
+import { ancestorsOf, headOf, isVerbal } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
-import { type Attribution, accordingToSubject, attribute, type Hearing } from './attribution.ts';
+import { type Attribution, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { directOf } from './direct.ts';
 import type { Happening } from './happenings.ts';
-import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame, Instrument } from './hint.ts';
 import { mentionsIn } from './people-at.ts';
 import type { Draft } from './state.ts';
@@ -24,7 +23,7 @@ export function sayHappening(
     if (!node) return direct;
     return [
       happened(happening, frame, attribution),
-      ...rolesOf(happening, frame, attribution),
+      ...rolesOf(happening, frame, { attribution, hearing }),
       ...datesOf(happening, frame, attribution),
       ...instrumentsOf(happening, frame, attribution),
       ...direct,
@@ -81,19 +80,34 @@ function happened(happening: Happening, frame: Frame, attribution: Attribution):
   };
 }
 
-function rolesOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
+interface Telling {
+  readonly attribution: Attribution;
+  readonly hearing: Hearing;
+}
+
+/** "The attack, which the army says was carried out by rebels": who is told of in a clause about the deed, is on the word of that clause. */
+function insideOf({ sentence, clause }: Frame, { head }: Filler, hearing: Hearing): Attribution | undefined {
+  const tree = hearing.context.tree(sentence.index);
+  if (clause.form === 'verb') return undefined;
+  const above = [tree.tokens[head], ...ancestorsOf(tree, head)];
+  const told = above.find((token) => token?.head === clause.predicate && /^acl/.test(token.relation));
+  return told && attribute(sentence, { ...clause, predicate: told.index }, hearing);
+}
+
+function rolesOf(happening: Happening, frame: Frame, { attribution, hearing }: Telling): Draft[] {
   return [...frame.roles].flatMap(([name, fillers]) => {
     const role = frame.kind.roles[name];
     if (!role) return [];
     return fillers.flatMap((filler) => {
+      const told = insideOf(frame, filler, hearing) ?? attribution;
       const [subject, object] = role.outward
         ? [happening.cluster, filler.cluster]
         : [filler.cluster, happening.cluster];
       const base = {
         qualifiers: role.outward ? {} : withWhat(frame),
         sentence: frame.sentence,
-        anchors: [frame.clause.predicate, filler.head, ...attribution.anchors],
-        attribution,
+        anchors: [frame.clause.predicate, filler.head, ...told.anchors],
+        attribution: told,
       };
       const rule = `${frame.rule}/${name}:${filler.slot}`;
       const edge: Draft = {
@@ -182,39 +196,6 @@ function instrumentsOf(happening: Happening, frame: Frame, attribution: Attribut
     confidence: confidenceOf('value:instrument'),
   }));
 }
-
-/** A relation that was heard, on the word of whoever says its clause. */
-export function sayRelation(heard: Heard, hearing: Hearing): Draft {
-  const attribution = onTheWordOf(heard, hearing);
-  // Who somebody is, is told as known, even where what they do is planned or denied.
-  const known =
-    heard.clause.form === 'noun' && !heard.deed ? { ...attribution, ...toldAsKnown(attribution) } : attribution;
-  return {
-    subject: heard.source,
-    predicate: heard.type,
-    object: { as: 'cluster', cluster: heard.target },
-    qualifiers: heard.qualifiers,
-    sentence: heard.sentence,
-    anchors: [...heard.anchors, ...known.anchors],
-    attribution: known,
-    rule: heard.rule,
-    confidence: confidenceOf(heard.rule),
-  };
-}
-
-/** What somebody is charged with is alleged by whoever charges them, what they confess is their own word. */
-function onTheWordOf({ sentence, clause, told }: Heard, hearing: Hearing): Attribution {
-  if (told === undefined || told === 'verdict') return attribute(sentence, clause, hearing);
-  return accordingToSubject(sentence, clause, { hearing, as: told === 'charge' ? 'alleged' : 'attributed' });
-}
-
-const toldAsKnown = (attribution: Attribution): Partial<Attribution> =>
-  attribution.modality === 'denied' ||
-  attribution.modality === 'planned' ||
-  attribution.modality === 'alleged' ||
-  attribution.modality === 'attributed'
-    ? { modality: 'asserted', polarity: 'positive', claimedBy: [], via: [], anchors: [] }
-    : {};
 
 /** A value that stands beside a mention, on the word of whoever says the sentence. */
 export function sayValue(fact: ValueFact, hearing: Hearing): Draft {

@@ -3,7 +3,9 @@ import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy, childrenOf, lemmaAt, phraseOf, type Tree } from '../language/tree.ts';
 import { REPORTING, SURE, setOf } from '../lexicon/words.ts';
 import type { Modality } from '../model/claim.ts';
+import { asidesOf } from './asides.ts';
 import type { Cluster } from './hint.ts';
+import { authorOf, isShowing } from './papers.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import type { Speech } from './speech.ts';
@@ -64,33 +66,6 @@ export function addSpeaker(
   }
 }
 
-/** Papers that say what their authors say. */
-const PAPERS = new Set([
-  'statement',
-  'report',
-  'letter',
-  'tweet',
-  'post',
-  'note',
-  'release',
-  'communique',
-  'document',
-  'study',
-  'message',
-  'article',
-  'survey',
-]);
-
-/** "A statement by the federation said": its author, where one is named. */
-function authorOf(tree: Tree, phrase: Phrase): Phrase {
-  if (!PAPERS.has(lemmaAt(tree.tokens, phrase.head))) return phrase;
-  const author =
-    childrenBy(tree, phrase.head, 'nmod').find((child) =>
-      /^(by|from|of|in)$/i.test(childBy(tree, child.index, 'case')?.text ?? ''),
-    ) ?? childBy(tree, phrase.head, 'nmod:poss', 'compound');
-  return author ? phraseOf(tree, author.index) : phrase;
-}
-
 /** "AFP, citing ISNA", "Reuters, which quoted police": the source that a speaker names. */
 function citedBy(tree: Tree, heads: readonly number[]): readonly number[] | undefined {
   for (const head of heads)
@@ -130,12 +105,24 @@ export function paratactic(sentence: Sentence, tree: Tree, { token, found, heari
   const subjects = childrenBy(tree, token.index, 'nsubj', 'nsubj:pass').flatMap(({ index }) => childrenOf(tree, index));
   for (const child of [...childrenOf(tree, token.index), ...subjects]) {
     const outer = isInserted(tree, child) ? sentence.clauses.find((each) => each.predicate === child.index) : undefined;
-    if (outer) addSpeaker(sentence, { clause: outer, found, hearing });
+    if (outer) addSpeaker(sentence, { clause: turned(tree, outer), found, hearing });
     for (const source of [...accordingTo(tree, child), ...opinionOf(tree, child)])
       push(sentence, { phrase: authorOf(tree, phraseOf(tree, source)), found: outermost(found), hearing });
   }
+  for (const { speaker, word } of asidesOf(tree, token)) {
+    if (found.anchors.includes(word)) continue;
+    push(sentence, { phrase: authorOf(tree, phraseOf(tree, speaker)), found, hearing });
+    found.anchors.push(word);
+  }
   const named = beforeColon(tree, token) ?? behindColon(tree, token);
   if (named !== undefined) push(sentence, { phrase: phraseOf(tree, named), found, hearing });
+}
+
+/** "So says his brother": whoever stands behind the verb says it. */
+function turned(tree: Tree, clause: Clause): Clause {
+  const object = clause.slots.get('object');
+  const so = childrenBy(tree, clause.predicate, 'advmod').some(({ text }) => /^(so|thus)$/i.test(text));
+  return object && so && !clause.slots.has('subject') ? { ...clause, slots: new Map([['subject', object]]) } : clause;
 }
 
 const isNoun = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN';
@@ -157,7 +144,7 @@ function behindColon(tree: Tree, token: Token): number | undefined {
 
 /** A verb of saying that tells nothing itself: "…, police said", also where the parser takes it for what is said. */
 function isInserted(tree: Tree, child: Token): boolean {
-  if (!reporting.has(child.lemma.toLowerCase())) return false;
+  if (!reporting.has(child.lemma.toLowerCase()) && !isShowing(tree, child)) return false;
   if (child.relation === 'parataxis') return true;
   return (
     child.relation === 'ccomp' &&

@@ -25,7 +25,8 @@ export function findSpeeches(doc: Doc): Speech[] {
   );
   const speeches: Speech[] = [];
   for (const span of spans) {
-    const said = reporterNear(doc, span) ?? continued(doc, speeches.at(-1), span) ?? introduced(doc, span);
+    const said =
+      reporterNear(doc, span) ?? announced(doc, span) ?? continued(doc, speeches.at(-1), span) ?? introduced(doc, span);
     speeches.push({ ...span, ...(said ? { said } : {}) });
   }
   return speeches;
@@ -106,6 +107,20 @@ function introduced(doc: Doc, span: Span): Speech['said'] {
   );
   return sentence && clause ? { sentence, clause } : undefined;
 }
+
+/** "Ada Moreau was blunter: “…”": whoever the words before a colon are about. */
+function announced(doc: Doc, { start }: Span): Speech['said'] {
+  if (!/:\s?$/.test(doc.article.text.slice(Math.max(0, start - 2), start))) return undefined;
+  const sentence = doc.sentences[sentenceAt(doc, start - 2)];
+  const clause = sentence?.clauses.find(
+    (each) =>
+      each.governor === -1 && each.form !== 'noun' && each.slots.has('subject') && isBefore(sentence, each, start),
+  );
+  return sentence && clause ? { sentence, clause } : undefined;
+}
+
+const isBefore = ({ tokens }: Sentence, { predicate }: Clause, offset: number): boolean =>
+  (tokens[predicate]?.end ?? offset + 1) <= offset;
 
 /** A quotation that opens right where the one before ended has its speaker. */
 const continued = (doc: Doc, before: Speech | undefined, span: Span): Speech['said'] =>

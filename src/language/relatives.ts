@@ -14,10 +14,21 @@ function describedBy(tree: Tree, token: Token): Token | undefined {
   return describes ? headOf(tree, token) : undefined;
 }
 
+/** "Reyes, who police said had fled": the noun before a relative pronoun does what somebody else says in the clause. */
+function describedThrough(tree: Tree, token: Token): Token | undefined {
+  const saying = token.relation === 'ccomp' ? headOf(tree, token) : undefined;
+  if (saying?.relation !== 'acl:relcl' || childBy(tree, token.index, 'nsubj', 'nsubj:pass', 'mark')) return undefined;
+  const subjects = childrenBy(tree, saying.index, 'nsubj');
+  const [first] = childrenBy(tree, saying.index, 'nsubj', 'obj');
+  const gap =
+    first && RELATIVE.has(lemmaAt(tree.tokens, first.index)) && subjects.some(({ index }) => index > first.index);
+  return gap ? headOf(tree, saying) : undefined;
+}
+
 /** Puts the described noun where the relative pronoun stood, or in the gap that a reduced clause leaves. */
 export function fillRelative(tree: Tree, index: number, slots: Slots): void {
   const token = tree.tokens[index];
-  const described = token && describedBy(tree, token);
+  const described = token && (describedBy(tree, token) ?? describedThrough(tree, token));
   if (!token || !described || isAboutWhose(tree, token)) return;
   const noun = meantIn(tree, described);
   if (!replacePronoun(tree, noun, slots)) fillGap(tree, token, { noun, slots });
@@ -102,7 +113,8 @@ function gapOf(tree: Tree, token: Token, slots: Slots): Slot | undefined {
   if (passive) return slots.has('passive:subject') ? undefined : 'passive:subject';
   if (!slots.has('subject')) return 'subject';
   // "the man who police say killed the guard": the gap is in what is said.
-  return slots.has('object') || childBy(tree, token.index, 'ccomp') ? undefined : 'object';
+  const isFull = token.relation === 'ccomp' || slots.has('object');
+  return isFull || childBy(tree, token.index, 'ccomp') ? undefined : 'object';
 }
 
 /** "Portuguese-backed": an adjective of a country stands for it. */

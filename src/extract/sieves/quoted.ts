@@ -20,9 +20,24 @@ interface Partners {
 /** In their own words, speakers call themselves "I" and those they speak to "you": whom "he", "it" or "they" cannot mean there. */
 export function partnersAt({ doc, speeches }: Context, pronoun: Hint): ((mention: Hint) => boolean) | undefined {
   const speech = speechAt(speeches, pronoun.start);
-  if (!speech || !WHOLE.test(doc.article.text.slice(speech.start, speech.start + 2))) return undefined;
+  if (!speech) return spokenOfBy({ doc, speeches }, pronoun);
+  if (!WHOLE.test(doc.article.text.slice(speech.start, speech.start + 2))) return undefined;
   const partners = [...(speech.said ? [sayingIt(speech.said)] : []), standingBefore(doc, speech)];
   return (mention) => partners.some(({ sentence, heads }) => mention.sentence === sentence && heads.has(mention.head));
+}
+
+/** "“He killed my sister,” she added": who says it is nobody of whom it is said. */
+function spokenOfBy(
+  { speeches }: Pick<Context, 'doc' | 'speeches'>,
+  pronoun: Hint,
+): ((mention: Hint) => boolean) | undefined {
+  const own = speeches.filter(
+    ({ said }) =>
+      said?.sentence.index === pronoun.sentence &&
+      (said.clause.slots.get('subject') ?? []).some(({ head }) => head === pronoun.head),
+  );
+  if (own.length === 0) return undefined;
+  return ({ form, start }) => form !== 'pronoun' && own.some((each) => each.start <= start && start < each.end);
 }
 
 function sayingIt({ sentence, clause }: NonNullable<Speech['said']>): Partners {

@@ -198,4 +198,110 @@ export const WHO_SAYS: readonly WhoSays[] = [
     'Adam Reyes THREATENED Ada Moreau',
     'attributed positive: her lawyer',
   ],
+  [
+    'Adam Reyes killed the guard – so says his brother, Ben Reyes – and fled to Chad.',
+    'Adam Reyes CARRIED_OUT killing',
+    'attributed positive: Ben Reyes',
+  ],
+  [
+    '"Nobody warned us," said Ada Moreau, a survivor of the fire in Lima.\n\n"Adam Reyes locked the doors. He killed my sister," she added.',
+    'Adam Reyes CARRIED_OUT killing',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Ada Moreau said she saw Adam Reyes at the bank. He had shot the guard. He had then fled to the harbour.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Adam Reyes met Ben Cole in Lima in May, court documents show.',
+    'Adam Reyes MET_WITH Ben Cole',
+    'attributed positive: court documents',
+  ],
+  [
+    'Adam Reyes, who police say attacked a bank in Lima, was arrested on Monday.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: police',
+  ],
+  [
+    'Adam Reyes, who police said had attacked the guard, was arrested.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: police',
+  ],
+  [
+    'The attack, which the army says was carried out by rebels, killed nine people.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: army',
+  ],
+  [
+    'Adam Reyes was, the prosecutor insisted, kidnapped by his own cousin, Ben Cole.',
+    'Ben Cole CARRIED_OUT kidnapping',
+    'attributed positive: prosecutor',
+  ],
+  [
+    'As Ada Moreau tells it, Adam Reyes attacked the guard.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    "Ada Moreau's claim that Adam Reyes attacked her in Lima shocked the party.",
+    'Adam Reyes CARRIED_OUT attack',
+    'alleged positive: Ada Moreau',
+  ],
+  [
+    'A report by Amnesty International found that soldiers had killed nine villagers in Gao.',
+    'soldiers CARRIED_OUT killing',
+    'attributed positive: Amnesty International',
+  ],
+  [
+    'The family of Adam Reyes issued a statement saying rebels had attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: family',
+  ],
+  ['Ben Cole made clear that rebels had attacked Gao.', 'rebels CARRIED_OUT attack', 'attributed positive: Ben Cole'],
+  [
+    'Rebels who continue to attack Gao killed Ben Cole, the army said.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: army',
+  ],
+  [
+    'The court rejected an appeal by the family of Ben Cole, who was killed by rebels.',
+    'rebels CARRIED_OUT killing',
+    'asserted positive',
+  ],
+  [
+    'Ada Moreau said her brother, Karl Moreau, had fled to Chad.',
+    'Karl Moreau FAMILY_OF Ada Moreau',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    '"My brother Karl Moreau fled," said Ada Moreau.',
+    'Karl Moreau FAMILY_OF Ada Moreau',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Ada Moreau was blunter: "Adam Reyes attacked the guard in Lima."',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Sara Logar walked out. Her spokesman denied a report in the daily Odmev that she had resigned.',
+    'Sara Logar PARTICIPATED_IN resignation',
+    'denied negative: her spokesman',
+  ],
+  [
+    'Adam Reyes said Ben Cole had fled. Police had arrested Ada Moreau.\n\nRebels had attacked Gao.',
+    'rebels CARRIED_OUT attack',
+    'asserted positive',
+  ],
+  [
+    'While the army said rebels had shelled Mopti, the rebels said the army had shelled Gao.',
+    'army CARRIED_OUT attack',
+    'attributed positive: rebels',
+  ],
+  [
+    'The mayor, who was attacked by Adam Reyes, said Ben Cole had kidnapped Ada Moreau.',
+    'Adam Reyes CARRIED_OUT attack',
+    'asserted positive',
+  ],
 ];

@@ -1,0 +1,109 @@
+import type { Token } from '../language/doc.ts';
+import { childBy, childrenBy, childrenOf, type Tree } from '../language/tree.ts';
+import { CONTENT_NOUNS, REPORTING, setOf } from '../lexicon/words.ts';
+
+const reporting = setOf(REPORTING);
+
+/** Where somebody is told to say a clause beside the way from it to its root, and the word that says so. */
+export interface Aside {
+  readonly speaker: number;
+  readonly word: number;
+}
+
+/** Speakers whom a word right beside the clause names, whatever the tree makes of it; outermost last. */
+export const asidesOf = (tree: Tree, token: Token): readonly Aside[] =>
+  [
+    inRelative(tree, token),
+    inPassive(tree, token),
+    inParticiple(tree, token),
+    ...asTold(tree, token),
+    owned(tree, token),
+  ].filter((aside) => aside !== undefined);
+
+const isNominal = ({ tag }: Token): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tag);
+
+/** The verb of saying right before the words of a predicate, and its subject. */
+function sayingBefore(tree: Tree, { index }: Token): (Aside & { readonly from: number }) | undefined {
+  const { tokens } = tree;
+  let at = index - 1;
+  while (['AUX', 'ADV', 'PART'].includes(tokens[at]?.tag ?? '') || (tokens[at]?.text === ',' && at === index - 1)) at--;
+  const verb = tokens[at];
+  if (verb?.tag !== 'VERB' || verb.xpos === 'VBG' || !reporting.has(verb.lemma.toLowerCase())) return undefined;
+  const subject = childrenBy(tree, at, 'nsubj').findLast((each) => isNominal(each) && !/^W/.test(each.xpos));
+  if (!subject || subject.index > at) return undefined;
+  let from = subject.index;
+  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[from - 1]?.tag ?? '')) from--;
+  return { speaker: subject.index, word: at, from };
+}
+
+/** "the man, who police say attacked a bank", "the attack, which the army says was the rebels' work". */
+function inRelative(tree: Tree, token: Token): Aside | undefined {
+  const said = sayingBefore(tree, token);
+  return said && /^(who|whom|which|that)$/i.test(tree.tokens[said.from - 1]?.text ?? '') ? said : undefined;
+}
+
+/** "Reyes was, the prosecutor insisted, kidnapped": between two commas, the verb of saying stands for no clause of its own. */
+function inPassive(tree: Tree, token: Token): Aside | undefined {
+  const said = sayingBefore(tree, token);
+  const { tokens } = tree;
+  if (!said || tokens[said.word + 1]?.text !== ',' || tokens[said.from - 1]?.text !== ',') return undefined;
+  return tokens[said.from - 2]?.tag === 'AUX' ? said : undefined;
+}
+
+/** "A statement saying rebels had attacked": the parser hangs what is said on the paper, beside the word for it. */
+function inParticiple(tree: Tree, token: Token): Aside | undefined {
+  const saying = /^acl/.test(token.relation)
+    ? childrenBy(tree, token.head, 'acl').find(
+        ({ index, xpos, lemma }) => xpos === 'VBG' && index < token.index && reporting.has(lemma.toLowerCase()),
+      )
+    : undefined;
+  const between = saying && tree.tokens.slice(saying.index + 1, token.index).some(({ tag }) => tag === 'VERB');
+  return saying && !between ? { speaker: token.head, word: saying.index } : undefined;
+}
+
+/** Verbs of "as she tells it". */
+const TOLD_SO = new Set(['tell', 'put', 'see', 'remember', 'recount', 'describe', 'recall']);
+
+/** "As the indictment puts it, …". */
+const asTold = (tree: Tree, { index }: Token): Aside[] =>
+  childrenBy(tree, index, 'advcl').flatMap((child) => {
+    const subject = childBy(tree, child.index, 'nsubj');
+    const it = childBy(tree, child.index, 'obj')?.text.toLowerCase() === 'it';
+    const as = childBy(tree, child.index, 'mark')?.text.toLowerCase() === 'as';
+    return subject && it && as && TOLD_SO.has(child.lemma.toLowerCase())
+      ? [{ speaker: subject.index, word: child.index }]
+      : [];
+  });
+
+/** Nouns whose content nobody says, or who owns them does not. */
+const UNSAID = new Set([
+  'fact',
+  'evidence',
+  'proof',
+  'hope',
+  'fear',
+  'sign',
+  'possibility',
+  'chance',
+  'risk',
+  'danger',
+]);
+const contents = new Set(
+  [...setOf(CONTENT_NOUNS)].filter(
+    (word) => !UNSAID.has(word) && !/^(doubt|denial|promise|proposal|condition|news|rumou?r)$/.test(word),
+  ),
+);
+
+/** "Ada Moreau's claim that he attacked her": what somebody's statement holds. */
+function owned(tree: Tree, token: Token): Aside | undefined {
+  const noun = token.relation === 'acl' ? tree.tokens[token.head] : undefined;
+  if (!noun || !contents.has(noun.lemma.toLowerCase())) return undefined;
+  if (!childrenOf(tree, token.index).some(({ relation, text }) => relation === 'mark' && /^that$/i.test(text)))
+    return undefined;
+  const owner =
+    childBy(tree, noun.index, 'nmod:poss') ??
+    childrenBy(tree, noun.index, 'nmod').find((each) =>
+      /^(by|from)$/i.test(childBy(tree, each.index, 'case')?.text ?? ''),
+    );
+  return owner && { speaker: owner.index, word: noun.index };
+}
