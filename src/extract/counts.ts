@@ -73,13 +73,18 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
     (/^(of|to|or|-|–)$/.test(textAt(tokens, at)) ||
       (textAt(tokens, at) === 'and' && /^(hundred|thousand|million|between)$/i.test(textAt(tokens, at - 1)))));
 
+/** "In 2019 eleven people": the year before a number is no part of it. */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(1[5-9]|20)\d\d$/.test(textAt(tokens, at)) && /^(in|since|by|until|before|after)$/i.test(textAt(tokens, at - 1));
+
 /** First token of the number phrase: back over quantifiers, then past words that only join. */
 function firstOf(tokens: readonly Token[], number: number): number {
   let from = rangeStart(tokens, number);
   const isPart = (at: number): boolean =>
-    AROUND.test(textAt(tokens, at)) ||
-    isNumberWord(textAt(tokens, at)) ||
-    (textAt(tokens, at) === '-' && isNumberWord(textAt(tokens, at - 1)));
+    !isYear(tokens, at) &&
+    (AROUND.test(textAt(tokens, at)) ||
+      isNumberWord(textAt(tokens, at)) ||
+      (textAt(tokens, at) === '-' && isNumberWord(textAt(tokens, at - 1))));
   while (from > 0 && isPart(from - 1)) from--;
   while (from < number && /^(of|and|to|other|an?|another)$/i.test(textAt(tokens, from))) from++;
   return /^(between|from)$/i.test(textAt(tokens, from - 1)) && rangeStart(tokens, number) < number ? from - 1 : from;

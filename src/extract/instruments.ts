@@ -25,10 +25,10 @@ export function instrumentsOf(scene: Scene, kind: EventKind, clause: Clause): In
     .map((token) => named(scene, token as Token));
 }
 
-/** "Killed him using a knife". */
+/** "Killed him using a knife"; who killed "as if he had used a knife" used none. */
 const usedIn = ({ tree }: Scene, { predicate }: Clause): number[] =>
   childrenBy(tree, predicate, 'advcl', 'acl')
-    .filter(({ lemma }) => lemma.toLowerCase() === 'use')
+    .filter(({ lemma, xpos }) => lemma.toLowerCase() === 'use' && xpos === 'VBG')
     .map(({ index }) => childBy(tree, index, 'obj')?.index)
     .filter((index) => index !== undefined);
 

@@ -11,6 +11,7 @@ import { hangHarmed, partHeadlines } from './repair/harmed.ts';
 import { readHeadlines } from './repair/headlines.ts';
 import { mendInfinitives } from './repair/infinitives.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
+import { findNaming } from './repair/naming.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
 import { partReceivers } from './repair/receivers.ts';
 import { hangRelatives, partSpeakers } from './repair/relatives.ts';
@@ -54,6 +55,7 @@ const REPAIRS: readonly Repair[] = [
   giveWhoseItsClause,
   partSpeakers,
   nameObjects,
+  findNaming,
   partReceivers,
   hangDoers,
   hangPhrases,

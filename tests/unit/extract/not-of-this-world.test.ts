@@ -103,6 +103,8 @@ describe('whose deed and whose fate it is', () => {
     expect(deeds('Ivan Kovac denies murder and his trial continues.')).toEqual([
       'Ivan Kovac TARGETED_IN trial of Ivan Kovac',
     ]);
+    expect(facts('Adam Reyes had called him a murderer.').filter((each) => /murderer/.test(each))).toEqual([]);
+    expect(deeds('In 2019 eleven people were killed.')).toEqual(['eleven people KILLED_IN killing of eleven people']);
     expect(facts('Ada Moreau left the court in Lima without speaking.')).not.toContainEqual(
       expect.stringMatching(/MEMBER_OF/),
     );
