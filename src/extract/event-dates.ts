@@ -1,9 +1,11 @@
 import { prepositionOf } from '../language/arguments.ts';
+import { isoOf, parseDay } from '../language/dates/days.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { ancestorsOf, childrenBy, isVerbal } from '../language/tree.ts';
 import { GOING_TO, REPORTING, setOf } from '../lexicon/words.ts';
+import { countsFromNext } from './event-anchors.ts';
 import { type EventWords, kindsOf, type Scene } from './event-words.ts';
 
 const goingTo = setOf(GOING_TO);
@@ -53,6 +55,60 @@ function lender({ tree }: Scene, clause: Clause): number | undefined {
   return goes || hears ? verb.index : undefined;
 }
 
+interface Hung {
+  readonly clause: Clause;
+  readonly lent: number | undefined;
+  readonly isEvent: (at: number) => boolean;
+}
+
+/** Whether a date hangs on the predicate, with no other event between; "two days after the attack" is the day of something else. */
+function hangsOn(scene: Scene, date: DateMention, { clause, lent, isEvent }: Hung): boolean {
+  const { sentence, tree } = scene;
+  if (countsFromNext(sentence.tokens, date) && clause.predicate >= date.to) return false;
+  const since = sinceNoun(scene, date);
+  if (since !== undefined) return since === clause.predicate;
+  const head = headOfDate(scene, date);
+  for (const token of head ? ancestorsOf(tree, head.index) : []) {
+    if (token.index === clause.predicate || token.index === lent) return true;
+    if (isEvent(token.index)) return false;
+  }
+  return false;
+}
+
+/** The verb that an event noun hangs on, where it says that the event starts or ends. */
+const carrierOf = ({ tree }: Scene, { predicate }: Clause): string | undefined => {
+  const token = tree.tokens[predicate];
+  return token && tree.tokens[token.head]?.lemma.toLowerCase();
+};
+
+const STARTS = new Set([
+  'begin',
+  'start',
+  'launch',
+  'open',
+  'commence',
+  'arrive',
+  'go',
+  'walk',
+  'stage',
+  'set',
+  'leave',
+]);
+const ENDS = new Set(['end', 'finish', 'conclude', 'complete', 'close', 'wrap', 'return']);
+
+/** "Began a three-day strike on Wednesday", "ended a two-day visit on Friday": all the days it took, counted from its first or its last. */
+function lasting(dates: readonly DateMention[], verb: string | undefined): DateMention[] {
+  const [length, ...lengths] = dates.filter(({ days }) => days !== undefined);
+  const [point, ...others] = dates.filter(({ kind }) => kind !== 'duration');
+  const day = point?.kind === 'point' ? parseDay(point.value.edtf ?? undefined) : undefined;
+  const starts = STARTS.has(verb ?? '');
+  if (!length?.days || !point || day === undefined || lengths.length + others.length > 0) return [...dates];
+  if (length.days < 2 || !(starts || ENDS.has(verb ?? ''))) return [...dates];
+  const [min, max] = starts ? [day, day + length.days - 1] : [day - length.days + 1, day];
+  const value = { ...point.value, edtf: `${isoOf(min)}/${isoOf(max)}`, min: isoOf(min), max: isoOf(max) };
+  return [{ ...point, kind: 'interval', value }];
+}
+
 /** Dates that hang on the predicate, or on the verb that lends it its day, and on no other event in between. */
 export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateMention[] {
   const { sentence, tree, dates } = scene;
@@ -63,21 +119,12 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
   };
   const day = dates.filter((date) => isDayOf(scene, clause, date)).map(firstDay);
   if (day.length > 0) return day;
-  const own = dates.filter((date) => {
-    const since = sinceNoun(scene, date);
-    if (since !== undefined) return since === clause.predicate;
-    const head = headOfDate(scene, date);
-    if (!head) return false;
-    for (const token of ancestorsOf(tree, head.index)) {
-      if (token.index === clause.predicate || token.index === lent) return true;
-      if (isEvent(token.index)) return false;
-    }
-    return false;
-  });
+  const own = dates.filter((date) => hangsOn(scene, date, { clause, lent, isEvent }));
   // "the occupied heights" were so before.
   const aside =
     clause.form === 'noun' ? !isArgument(scene, clause) : sentence.tokens[clause.predicate]?.relation === 'amod';
-  return own.length > 0 || aside || clause.modality === 'hypothetical' ? own : alone({ sentence, tree, dates });
+  const told = own.length > 0 || aside || clause.modality === 'hypothetical' ? own : alone({ sentence, tree, dates });
+  return lasting(told, clause.form === 'verb' ? clause.lemma : carrierOf(scene, clause));
 }
 
 /** Whether the noun is what a verb is about: "the killing" in "its answer to the killing" happened another day. */
@@ -89,7 +136,7 @@ function isArgument({ tree }: Scene, { predicate }: Clause): boolean {
 
 /** The only day a sentence names is the day of all it tells, unless it is the day of saying so. */
 function alone({ sentence, tree, dates }: Pick<Scene, 'sentence' | 'tree' | 'dates'>): DateMention[] {
-  const [date, ...others] = dates;
+  const [date, ...others] = dates.filter(({ kind }) => kind !== 'duration' && kind !== 'repeated');
   if (!date || others.length > 0 || date.kind !== 'point' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value.edtf ?? ''))
     return [];
   const head = headOfDate({ sentence }, date);

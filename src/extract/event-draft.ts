@@ -1,5 +1,6 @@
 import type { DateValue } from '../model/claim.ts';
 import type { EventKind } from '../ontology/kinds.ts';
+import { ordinalOf } from './another.ts';
 import type { Cluster, Frame } from './hint.ts';
 
 /** Who fills the roles of one frame or of many, by the roles' edge. */
@@ -23,6 +24,10 @@ export interface Draft {
   readonly bySentence: Map<number, Telling[]>;
   readonly fillers: Map<string, Set<Cluster>>;
   readonly days: Set<string>;
+  /** Words that it is told by, in their basic form. */
+  readonly words: Set<string>;
+  /** Which of several it is called: the second. */
+  readonly ordinals: Set<number>;
   /** Times of its tellings, each once: times of one telling belong together. */
   readonly times: Map<string, readonly DateValue[]>;
   /** Whether one of the tellings is more than denied or supposed. */
@@ -46,6 +51,8 @@ export const newDraft = (kind: EventKind): Draft => ({
   bySentence: new Map(),
   fillers: new Map(),
   days: new Set(),
+  words: new Set(),
+  ordinals: new Set(),
   times: new Map(),
   told: false,
 });
@@ -59,6 +66,9 @@ export function tell(draft: Draft, telling: Telling): void {
   else draft.bySentence.set(frame.sentence.index, [telling]);
   for (const [edge, clusters] of fillers) for (const cluster of clusters) fill(draft.fillers, edge, cluster);
   if (day !== undefined) draft.days.add(day);
+  draft.words.add(frame.clause.lemma);
+  const ordinal = ordinalOf(frame);
+  if (ordinal !== undefined) draft.ordinals.add(ordinal);
   if (times.length > 0) draft.times.set(times.map(({ min, max }) => `${min}/${max}`).join(), times);
   draft.told ||= isTold(frame);
 }

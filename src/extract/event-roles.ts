@@ -29,7 +29,7 @@ export function rolesOf(
     roles.set(name, fillers);
   }
   const where = Object.entries(kind.roles).find(
-    ([name, role]) => role.outward && role.fillers.includes('Place') && !roles.has(name),
+    ([name, role]) => role.outward && role.fillers.includes('Place') && !roles.has(name) && !kind.needs?.includes(name),
   );
   // "the retired sailor in Lima": the place is the sailor's.
   const bare = scene.sentence.tokens[predicate]?.relation === 'amod';
@@ -72,6 +72,8 @@ function fillersIn(
   scene: Scene,
   { role, slot, clause: { slots, predicate } }: { role: EventRole; slot: Slot; clause: Clause },
 ): Filler[] {
+  // "The city opened the hall": a place that does something to another is not where it was done.
+  if (role.outward && slot === 'subject' && slots.has('object')) return [];
   const phrases = slots.get(slot) ?? [];
   const heads = [...slots]
     .flatMap(([each, all]) => (each === 'among' ? [] : all.map((phrase) => phrase.head)))

@@ -43,13 +43,15 @@ export function kindsOf(
     // "an attacking midfielder", "was sent to jail"
     if ((token.relation === 'amod' && token.xpos === 'VBG') || isDestination(tree, token)) return [];
     const beside = [
-      ...childrenBy(tree, clause.predicate, ...BESIDE).map((child) => child.lemma.toLowerCase()),
+      ...childrenBy(tree, clause.predicate, ...BESIDE)
+        .filter((child) => !isNegated(tree, child.index))
+        .map((child) => child.lemma.toLowerCase()),
       ...outcomes(tree, clause.predicate),
       ...clause.slots.keys(),
     ].map((word) => words.verbs.get(`${clause.lemma} ${word}`));
     return (
       beside.find((kinds) => kinds !== undefined) ??
-      driven(sentence, clause, words) ??
+      driven({ sentence, tree }, clause, words) ??
       words.verbs.get(clause.lemma) ??
       []
     );
@@ -63,6 +65,10 @@ export function kindsOf(
     []
   );
 }
+
+/** "Pleaded not guilty": what the word beside the verb is said not to be makes no event. */
+const isNegated = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, 'advmod').some(({ text }) => /^(not|never|n't)$/i.test(text));
 
 /** "Left three people dead": what has become of the object stands behind it. */
 const outcomes = (tree: Tree, at: number): string[] =>
@@ -84,11 +90,22 @@ const isDestination = (tree: Tree, token: Token): boolean =>
   childrenBy(tree, token.index, 'obj', 'aux', 'aux:pass').length === 0 &&
   CELLS.has(token.lemma.toLowerCase());
 
+/** "Hundreds of officers": they do it. */
+const ofThem = (tree: Tree, at: number): number[] =>
+  MANY.has(lemmaAt(tree.tokens, at)) ? childrenBy(tree, at, 'nmod').map(({ index }) => index) : [];
+
+const MANY = new Set(['dozen', 'hundred', 'thousand', 'score', 'ten', 'dozens', 'hundreds', 'thousands', 'scores']);
+
 /** "Shells hit a hospital", "the hurricane lashed the coast": what does it makes the verb tell of the event. */
-function driven(sentence: Sentence, clause: Clause, words: EventWords): readonly EventKind[] | undefined {
+function driven(
+  { sentence, tree }: Pick<Scene, 'sentence' | 'tree'>,
+  clause: Clause,
+  words: EventWords,
+): readonly EventKind[] | undefined {
   const doers = (['subject', 'passive:subject', 'passive:by'] as const)
     .flatMap((slot) => clause.slots.get(slot) ?? [])
-    .map((phrase) => lemmaAt(sentence.tokens, phrase.head));
+    .flatMap(({ head }) => [head, ...ofThem(tree, head)])
+    .map((at) => lemmaAt(sentence.tokens, at));
   return doers.map((doer) => words.verbs.get(`${doer} ${clause.lemma}`)).find((kinds) => kinds !== undefined);
 }
 
@@ -128,8 +145,8 @@ const stated = (tree: Tree, at: number): boolean =>
 export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }: Reading): boolean {
   if (clause.form === 'verb' && kind.alone?.includes(clause.lemma))
     if (OBJECTS.some((slot) => slots.has(slot)) || stated(tree, clause.predicate)) return true;
-  if (!kind.unless) return false;
-  const refusing = new Set(kind.unless);
+  const refusing = new Set([...(kind.unless ?? []), ...(kind.unlessOf?.[clause.lemma] ?? [])]);
+  if (refusing.size === 0) return false;
   const heads = [...slots.values()].flat().map((phrase) => phrase.head);
   const near = [
     ...heads,

@@ -1,6 +1,7 @@
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Sentence } from '../language/doc.ts';
 import type { EventKind } from '../ontology/kinds.ts';
+import { countBack } from './event-anchors.ts';
 import { datesFor } from './event-dates.ts';
 import { pronounFrames } from './event-pronouns.ts';
 import { rolesOf } from './event-roles.ts';
@@ -29,7 +30,8 @@ export function findEvents(context: Context, { words, who, datesOf }: EventHeari
       .filter((frame) => frame !== undefined)
       .flatMap(apart);
   });
-  return [...frames, ...pronounFrames(context, frames, { who, datesOf })];
+  const dated = countBack(frames, ({ sentence }) => datesOf(sentence));
+  return [...dated, ...pronounFrames(context, dated, { who, datesOf })];
 }
 
 /** "Processions in Baghdad and Karbala" are two: a plural tells of one event for each place. */

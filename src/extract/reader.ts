@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { attendUnsaid, fillElided } from './elided.ts';
+import { countOn } from './event-anchors.ts';
 import { findTies, tiesOf } from './event-ties.ts';
 import { eventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
@@ -100,7 +101,9 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
       datesOf: (sentence) => dates[sentence.index] ?? [],
     });
     const frames = withoutFigures(doc, found);
-    const happenings = fillElided(gatherHappenings(frames, context, clusters.length));
+    const happenings = fillElided(
+      countOn(gatherHappenings(frames, context, clusters.length), ({ index }) => dates[index] ?? []),
+    );
     const all = whereabouts(everyone(clusters, happenings));
     const heard = findRelations(context, { who: all, words: said, people: clusters });
     const named = new Set(heard.flatMap(({ source, target }) => [source, target]));

@@ -1,12 +1,12 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { ancestorsOf, headOf, isVerbal } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
-import type { Span } from '../model/span.ts';
 import { type Attribution, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { directOf } from './direct.ts';
+import { valuesOf } from './event-values.ts';
 import type { Happening } from './happenings.ts';
-import type { Cluster, Filler, Frame, Instrument } from './hint.ts';
+import type { Cluster, Filler, Frame } from './hint.ts';
 import { mentionsIn } from './people-at.ts';
 import type { Draft } from './state.ts';
 import { textOf } from './text.ts';
@@ -24,14 +24,19 @@ export function sayHappening(
     return [
       happened(happening, frame, attribution),
       ...rolesOf(happening, frame, { attribution, hearing }),
-      ...datesOf(happening, frame, attribution),
-      ...instrumentsOf(happening, frame, attribution),
+      ...valuesOf(happening, frame, attribution),
       ...direct,
     ];
   });
 }
 
-/** The ontology's rule: always, never, or when named by a noun, or rich in place, date and participants; nobody's event nowhere is no node. */
+/** Told as done or planned, with a day, a month or a year of its own: "the ferry sank on Monday". */
+const isDated = ({ clause, dates }: Frame): boolean =>
+  clause.polarity === 'positive' &&
+  (clause.modality === 'asserted' || clause.modality === 'planned') &&
+  dates.some(({ value }) => value.edtf !== null);
+
+/** The ontology's rule: always, never, or when named by a noun, or rich in place, date and participants; nobody's event nowhere at no time is no node. */
 export function isNode({ kind, frames, cluster }: Happening): boolean {
   if (
     kind.node !== 'never' &&
@@ -39,7 +44,8 @@ export function isNode({ kind, frames, cluster }: Happening): boolean {
   )
     return true;
   const bare = frames.every((frame) => frame.roles.size === 0);
-  if (bare || kind.node === 'never') return false;
+  if (kind.node === 'never') return false;
+  if (bare) return kind.node === 'always' && frames.some(isDated);
   if (kind.node === 'always') return true;
   const nominal = frames.some((frame) => frame.clause.form !== 'verb' && frame.roles.size > 0);
   const edges = new Set(frames.flatMap((frame) => [...frame.roles.keys()].map((role) => frame.kind.roles[role]?.edge)));
@@ -152,49 +158,10 @@ function tollOf(happening: Happening, { filler, edge, base }: Toll): Draft[] {
   ];
 }
 
-function datesOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
-  return frame.dates
-    .filter((date) => date.kind !== 'duration')
-    .map((date) => ({
-      subject: happening.cluster,
-      predicate: 'date',
-      object: { as: 'value' as const, value: date.value },
-      qualifiers: {},
-      sentence: frame.sentence,
-      anchors: [frame.clause.predicate, date.from, date.to - 1, ...attribution.anchors],
-      attribution,
-      rule: `${frame.rule}/date`,
-      confidence: confidenceOf('value:date'),
-    }));
-}
-
-const spanOf = ({ sentence }: Frame, { from, to }: Instrument): Span => ({
-  start: sentence.tokens[from]?.start ?? sentence.start,
-  end: sentence.tokens[to - 1]?.end ?? sentence.end,
-});
-
 /** "Stabbed with a knife": who did it and whom it befell are narrowed by what it was done with. */
 function withWhat({ sentence, instruments }: Frame): { instrument?: string } {
   const [first] = instruments ?? [];
   return first ? { instrument: textOf(sentence, first.from, first.to) } : {};
-}
-
-function instrumentsOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
-  return (frame.instruments ?? []).map((instrument) => ({
-    subject: happening.cluster,
-    predicate: 'instrument',
-    object: {
-      as: 'value' as const,
-      value: { kind: 'text', text: textOf(frame.sentence, instrument.from, instrument.to) },
-    },
-    qualifiers: {},
-    sentence: frame.sentence,
-    anchors: [frame.clause.predicate, ...attribution.anchors],
-    span: spanOf(frame, instrument),
-    attribution,
-    rule: `${frame.rule}/instrument`,
-    confidence: confidenceOf('value:instrument'),
-  }));
 }
 
 /** A value that stands beside a mention, on the word of whoever says the sentence. */

@@ -1,6 +1,7 @@
 import type { Token } from '../language/doc.ts';
 import { childBy, childrenBy, headOf, type Tree } from '../language/tree.ts';
 import type { DateValue } from '../model/claim.ts';
+import { isAnother, isSameOrdinal } from './another.ts';
 import { type Draft, type Fillers, isHeading, isTold, shared, type Telling, toldNear } from './event-draft.ts';
 import { conflicts } from './events-apart.ts';
 import type { Cluster, Frame } from './hint.ts';
@@ -16,12 +17,27 @@ export function earlier(telling: Telling, drafts: readonly Draft[], context: Con
   const near = drafts
     .slice(-REACH)
     .reverse()
-    .filter((draft) => compatible(draft.kind, frame.kind) && draft.told && !conflicts(draft, telling));
+    .filter(
+      (draft) =>
+        compatible(draft.kind, frame.kind) &&
+        draft.told &&
+        !conflicts(draft, telling) &&
+        !isAnother(draft.ordinals, frame),
+    );
   const sure = near.find((draft) => sharesCore(draft.fillers, telling.fillers));
   if (sure) return sure;
   const again = near.filter((draft) => isNear(draft, frame) && isToldAgain(draft, frame, context));
-  return again.find((draft) => draft.kind.kind === frame.kind.kind) ?? again[0];
+  const likeness = likenessTo(telling);
+  return again.toSorted((a, b) => likeness(b) - likeness(a))[0];
 }
+
+/** Of several events that a word can mean: one of that day, one told by that word, one of that kind; else the latest. */
+const likenessTo =
+  ({ frame, times }: Telling) =>
+  (draft: Draft): number =>
+    4 * Number(areOneTime(datesOf(draft), times)) +
+    2 * Number(draft.words.has(frame.clause.lemma)) +
+    3 * Number(draft.kind.kind === frame.kind.kind);
 
 /** "The violence" takes up a killing told just before, not one told a page ago; a word of the same kind reaches further. */
 const isNear = (draft: Draft, frame: Frame): boolean =>
@@ -68,10 +84,24 @@ function isPart(draft: Draft, { sentence, clause }: Frame): boolean {
   );
 }
 
+/** "Thursday's dinner" at a summit of two days is a part of it: another word, and a day of several. */
+const isOneDayOf = (draft: Draft, { clause, dates }: Frame): boolean =>
+  !draft.words.has(clause.lemma) &&
+  dates.some(
+    ({ value: { min, max } }) => min !== null && min === max && datesOf(draft).some((time) => isLonger(time, min)),
+  );
+
+const isLonger = ({ min, max }: DateValue, day: string): boolean =>
+  min !== null && max !== null && min !== max && min <= day && day <= max;
+
 function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
-  if (!agreesInNumber(draft, frame) || isAnswered(draft, frame, context) || isPart(draft, frame)) return false;
+  if (!agreesInNumber(draft, frame) || isAnswered(draft, frame, context)) return false;
+  if (isPart(draft, frame) || isOneDayOf(draft, frame)) return false;
   if (isHeading(draft, frame)) return agreesOnCore(draft, frame, isNamed);
-  return (isAnaphoric(frame, context) || isToll(draft, frame)) && agreesOnCore(draft, frame);
+  return (
+    (isAnaphoric(frame, context) || isSameOrdinal(draft.ordinals, frame) || isToll(draft, frame)) &&
+    agreesOnCore(draft, frame)
+  );
 }
 
 /** Headlines call people and bodies by less than their names: only names can show that another is meant. */
@@ -135,12 +165,17 @@ function isAnaphoric(frame: Frame, context: Context): boolean {
     )
   )
     return false;
+  // "were on strike": the one that is told of.
+  if (before.length === 0 && isOnIt(frame, context)) return true;
   return before.some(
     (token) =>
       /^(the|this|that|its|his|her|their)$/i.test(token.text) ||
       (token.relation === 'nmod:poss' && isKnown(context.tree(frame.sentence.index), token)),
   );
 }
+
+const isOnIt = ({ sentence, clause }: Frame, context: Context): boolean =>
+  childBy(context.tree(sentence.index), clause.predicate, 'case')?.text.toLowerCase() === 'on';
 
 /** "Friday's attack", "the minister's death"; "an international donors' conference" is anyone's. */
 const isKnown = (tree: Tree, owner: Token): boolean =>
@@ -153,8 +188,10 @@ export const deedsOf = ({ kind, fillers }: Draft): string[] =>
   [...(fillers.get('CARRIED_OUT') ?? [])].map((doer) => `${kind.kind} ${doer.index}`);
 
 /** "earlier this week", "on Friday": one lies within the other. */
-const shareDay = (one: Draft, other: Draft): boolean =>
-  datesOf(one).some((a) => datesOf(other).some((b) => within(a, b) || within(b, a)));
+const areOneTime = (some: readonly DateValue[], others: readonly DateValue[]): boolean =>
+  some.some((a) => others.some((b) => within(a, b) || within(b, a)));
+
+const shareDay = (one: Draft, other: Draft): boolean => areOneTime(datesOf(one), datesOf(other));
 
 const datesOf = ({ times }: Draft): DateValue[] => [...times.values()].flat();
 
@@ -169,5 +206,6 @@ export const mayBeOne = (one: Draft, other: Draft): boolean =>
       isTold(telling.frame) &&
       agreesInNumber(one, telling.frame) &&
       !conflicts(one, telling) &&
+      !isAnother(one.ordinals, telling.frame) &&
       agreesOnCore(one, telling.frame),
   );

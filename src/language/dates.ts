@@ -28,6 +28,8 @@ export interface DateMention {
   readonly kind: Match['kind'];
   /** Counted from the event told before, in days; the value itself stays unresolved. */
   readonly relative?: Relative;
+  /** How many days it lasts, where the words say so to the day: "a three-day strike". */
+  readonly days?: number;
   /** Why it stays unresolved. */
   readonly problem?: string;
 }
@@ -90,7 +92,7 @@ function matchesOf(scan: Scan): Match[] {
 }
 
 function mentionOf(scan: Scan, match: Match, anchor: string | undefined): DateMention {
-  const { reach, from, to, kind, relative } = match;
+  const { reach, from, to, kind, relative, days } = match;
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   const text = scan.tokens
     .slice(from, to)
@@ -113,6 +115,7 @@ function mentionOf(scan: Scan, match: Match, anchor: string | undefined): DateMe
     value,
     kind,
     ...(relative === undefined ? {} : { relative }),
+    ...(days === undefined ? {} : { days }),
     ...(lost ? { problem: 'date-without-anchor' } : {}),
   };
 }

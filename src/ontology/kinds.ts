@@ -154,6 +154,8 @@ export interface EventKind {
   readonly instruments?: Readonly<Record<string, readonly string[]>>;
   /** Lemmas among its arguments that refuse the reading: "struck a deal". */
   readonly unless?: readonly string[];
+  /** Lemmas that refuse the reading of one word only: who "strikes" with the union may be "attacked" with it. */
+  readonly unlessOf?: Readonly<Record<string, readonly string[]>>;
   /** Verbs heard only without an object or a clause: who "demonstrates a skill" does not protest. */
   readonly alone?: readonly string[];
   /** Words in another sense where somebody by name does it, and more words of the article speak for that sense: "the senator attacked the mayor". */

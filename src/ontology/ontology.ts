@@ -3,7 +3,10 @@ import { consequences } from './consequences.ts';
 import { ceremony } from './events/ceremony.ts';
 import { contact } from './events/contact.ts';
 import { crime } from './events/crime.ts';
+import { custody } from './events/custody.ts';
 import { disaster } from './events/disaster.ts';
+import { force } from './events/force.ts';
+import { harm } from './events/harm.ts';
 import { justice } from './events/justice.ts';
 import { law } from './events/law.ts';
 import { life } from './events/life.ts';
@@ -12,6 +15,7 @@ import { money } from './events/money.ts';
 import { movement } from './events/movement.ts';
 import { politics } from './events/politics.ts';
 import { sport } from './events/sport.ts';
+import { state } from './events/state.ts';
 import { violence } from './events/violence.ts';
 import { work } from './events/work.ts';
 import type { EventKind, Ontology, RelationKind } from './kinds.ts';
@@ -24,16 +28,20 @@ export const ontology: Ontology = {
   relations: [...takingPart, ...relations, ...consequences],
   events: [
     ...violence,
+    ...force,
     ...life,
+    ...harm,
     ...disaster,
     ...ceremony,
     ...politics,
     ...contact,
     ...justice,
+    ...custody,
     ...law,
     ...money,
     ...crime,
     ...measures,
+    ...state,
     ...work,
     ...sport,
     ...movement,

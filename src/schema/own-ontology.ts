@@ -110,6 +110,7 @@ const event = z.strictObject({
   alone: z.array(word).exactOptional(),
   figurative: z.strictObject({ words: z.array(word).min(1), signals: z.array(word).min(1) }).exactOptional(),
   unless: z.array(word).exactOptional(),
+  unlessOf: z.record(word, z.array(word)).exactOptional(),
   needs: z.array(roleName).exactOptional(),
   signals: z.array(word).exactOptional(),
   direct: z.array(z.strictObject({ type: relationType, source: roleName, target: roleName })).exactOptional(),

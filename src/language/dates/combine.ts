@@ -4,12 +4,18 @@ import { type Match, type Scan, wordAt } from './scan.ts';
 const hasDay = (match: Match | undefined): match is Match =>
   match !== undefined && match.relative === undefined && /^(?:point|interval)$/.test(match.kind);
 
+/** "On Thursday and Friday": two weekdays in a row are one time. */
+const areNext = (first: Match, last: Match): boolean =>
+  [first, last].every(
+    ({ kind, reach }) => kind === 'point' && reach.basis === 'weekday-resolved' && reach.min === reach.max,
+  ) && ((((last.reach.min ?? 0) - (first.reach.min ?? 0)) % 7) + 7) % 7 === 1;
+
 /** Whether two dates are the ends of one interval: "from A to B", "between A and B", "A to B", "A – B". */
 function areEnds(scan: Scan, first: Match, last: Match): boolean {
   if (last.from !== first.to + 1) return false;
   const [before, link] = [wordAt(scan, first.from - 1), wordAt(scan, first.to)];
   const start = before === 'the' ? wordAt(scan, first.from - 2) : before;
-  if (link === 'and') return start === 'between';
+  if (link === 'and') return start === 'between' || areNext(first, last);
   return /^(?:to|until|till|through|[-–—])$/.test(link);
 }
 

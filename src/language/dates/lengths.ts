@@ -1,7 +1,15 @@
 import { TIMELESS } from './reach.ts';
-import { amountAt, type Match, type Pattern, unitAt, wordAt } from './scan.ts';
+import { type Amount, amountAt, type Match, type Pattern, unitAt, wordAt } from './scan.ts';
 
 const NOT_LONG = /^(?:ago|later|earlier|before|after|afterwards|old)$/;
+
+/** Whole days: "three days", "a two-week truce"; "nearly three days", months and hours are no number of days. */
+const daysOf = ({ unit, min, max }: Amount, before: string): { readonly days?: number } =>
+  min === max &&
+  (unit === 'day' || unit === 'week') &&
+  !/^(?:nearly|almost|about|around|over|than|least|most|within|every)$/.test(before)
+    ? { days: unit === 'week' ? 7 * min : min }
+    : {};
 
 /** "for more than 20 years", "three days", "a two-week truce", "for a week": how long, never when. */
 export const duration: Pattern = (scan, at): Match | undefined => {
@@ -14,7 +22,8 @@ export const duration: Pattern = (scan, at): Match | undefined => {
     )
       return undefined;
     const old = wordAt(scan, amount.to) === '-' && wordAt(scan, amount.to + 1) === 'old';
-    return old ? undefined : { from: at, to: amount.to, kind: 'duration', reach: TIMELESS };
+    const days = daysOf(amount, wordAt(scan, at - 1));
+    return old ? undefined : { from: at, to: amount.to, kind: 'duration', reach: TIMELESS, ...days };
   }
   return compound(scan, at);
 };
@@ -25,7 +34,8 @@ const compound: Pattern = (scan, at): Match | undefined => {
     return undefined;
   const joined = { ...scan, words: [...scan.words.slice(0, at + 1), ...scan.words.slice(at + 2)] };
   const amount = amountAt(joined, at);
-  return amount === undefined ? undefined : { from: at, to: at + 3, kind: 'duration', reach: TIMELESS };
+  if (amount === undefined) return undefined;
+  return { from: at, to: at + 3, kind: 'duration', reach: TIMELESS, ...daysOf(amount, wordAt(scan, at - 1)) };
 };
 
 /** "every day", "each year", "once a week". */

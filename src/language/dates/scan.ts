@@ -18,6 +18,8 @@ export interface Match {
   readonly kind: 'point' | 'interval' | 'duration' | 'repeated';
   readonly reach: Reach;
   readonly relative?: Relative;
+  /** How many days it lasts, where the words say so to the day. */
+  readonly days?: number;
 }
 
 /** A sentence as the date patterns see it. */

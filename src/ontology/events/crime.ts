@@ -11,9 +11,9 @@ export const crime = [
     node: 'rich',
     main: 'target',
     joiner: 'into',
-    verbs: ['investigate', 'probe'],
-    nouns: ['investigation', 'inquiry', 'enquiry', 'probe'],
-    unless: ['space', 'mars', 'moon', 'lunar'],
+    verbs: ['investigate', 'probe', 'look into'],
+    nouns: ['investigation', 'inquiry', 'enquiry', 'probe', 'autopsy', 'post-mortem'],
+    unless: ['space', 'mars', 'moon', 'lunar', 'eye', 'future', 'mirror', 'camera'],
     roles: {
       agent: { ...agent, noun: ['by', 'possessive', 'subject'] },
       target: { ...affected, verb: ['object', 'passive:subject', 'into', 'against'], noun: ['into', 'of', 'against'] },
@@ -55,7 +55,7 @@ export const crime = [
     main: 'escapee',
     joiner: 'by',
     needs: ['escapee'],
-    verbs: ['escape', 'break out', 'abscond'],
+    verbs: ['escape', 'break out', 'abscond', ...pairs(['flee'], ['custody', 'prison', 'jail', 'cell'])],
     nouns: ['prison break', 'jailbreak', 'breakout', 'escape'],
     unless: [
       'injury',

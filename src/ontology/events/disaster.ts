@@ -27,11 +27,44 @@ const natural = (kind: string, words: { readonly verbs?: readonly string[]; read
       'migrant',
       'money',
       'under',
+      'media',
+      'news',
     ],
     roles: { place: words.verbs ? struck : place },
   }) as const;
 
 const VEHICLES = ['boat', 'ferry', 'ship', 'vessel', 'bus', 'car', 'lorry', 'truck', 'train', 'plane', 'helicopter'];
+
+const STRUCTURES = [
+  'building',
+  'bridge',
+  'roof',
+  'dam',
+  'wall',
+  'tower',
+  'mine',
+  'house',
+  'school',
+  'block',
+  'gallery',
+  'tunnel',
+  'shaft',
+  'ceiling',
+  'floor',
+  'balcony',
+  'stand',
+  'grandstand',
+  'scaffolding',
+  'crane',
+  'pier',
+  'hotel',
+  'factory',
+  'church',
+  'mosque',
+  'stage',
+  'embankment',
+  'structure',
+];
 
 /** Accidents and what nature does. */
 export const disaster = [
@@ -111,6 +144,28 @@ export const disaster = [
     counterexamples: ['Soldiers opened fire in Lyon.', 'The fire service in Lyon was called.'],
   },
   {
+    ...natural('explosion', { verbs: ['explode'], nouns: ['explosion', 'blast'] }),
+    type: 'Disaster.FireExplosion',
+    signals: [
+      'gas',
+      'boiler',
+      'factory',
+      'plant',
+      'accident',
+      'leak',
+      'tank',
+      'methane',
+      'mine',
+      'chemical',
+      'firework',
+      'refinery',
+      'silo',
+      'pipeline',
+    ],
+    examples: [['A gas explosion at a factory in Lima injured Ada Moreau.', ['Ada Moreau INJURED_IN explosion']]],
+    counterexamples: ['The population exploded in Lima.', 'A bomb exploded in Lima.'],
+  },
+  {
     ...natural('storm', {
       verbs: pairs(
         ['storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'tsunami'],
@@ -137,15 +192,24 @@ export const disaster = [
     counterexamples: [],
   },
   {
+    ...natural('blackout', { nouns: ['blackout', 'power cut', 'power outage', 'power failure'] }),
+    type: 'Disaster.Outage',
+    examples: [['A power cut in Lyon began on Monday.', ['blackout OCCURRED_IN Lyon']]],
+    counterexamples: ['The media blackout in Lyon began on Monday.'],
+  },
+  {
+    ...natural('spill', { nouns: ['oil spill', 'chemical spill', 'gas leak', 'chemical leak', 'radiation leak'] }),
+    type: 'Disaster.Spill',
+    examples: [['An oil spill off Lima began on Monday.', ['spill OCCURRED_IN Lima']]],
+    counterexamples: ['The leak of the report in Lima began on Monday.'],
+  },
+  {
     kind: 'collapse',
     type: 'Disaster.FireExplosion',
     node: 'always',
     main: 'place',
-    verbs: pairs(
-      ['building', 'bridge', 'roof', 'dam', 'wall', 'tower', 'mine', 'house', 'school', 'block'],
-      ['collapse'],
-    ),
-    nouns: ['building collapse', 'bridge collapse', 'dam collapse', 'mine collapse', 'roof collapse'],
+    verbs: pairs(STRUCTURES, ['collapse', 'cave', 'cave in', 'give way', 'come down']),
+    nouns: ['cave-in', 'building collapse', 'bridge collapse', 'dam collapse', 'mine collapse', 'roof collapse'],
     roles: { place },
     examples: [['A bridge collapsed in Lyon on Monday.', ['collapse OCCURRED_IN Lyon']]],
     counterexamples: ['The talks collapsed in Lyon.'],

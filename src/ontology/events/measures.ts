@@ -11,7 +11,7 @@ export const measures = [
     main: 'target',
     joiner: 'on',
     needs: ['target'],
-    verbs: ['ban', 'disqualify', 'blacklist', 'outlaw'],
+    verbs: ['ban', 'bar', 'disqualify', 'blacklist', 'outlaw'],
     nouns: ['ban', 'disqualification', 'doping ban', 'travel ban'],
     roles: {
       agent: { ...agent, noun: ['by'] },
@@ -45,12 +45,12 @@ export const measures = [
     type: 'Movement.Evacuate',
     node: 'always',
     main: 'evacuated',
-    verbs: ['evacuate', ...pairs(['flee', 'leave', 'lose'], ['home'])],
+    verbs: ['evacuate'],
     nouns: ['evacuation'],
     roles: {
-      agent: { ...actor, verb: ['passive:by'] },
+      agent: actor,
       evacuated: {
-        verb: ['object', 'passive:subject', 'subject'],
+        verb: ['object', 'passive:subject'],
         noun: ['of'],
         fillers: ['Person', 'Group'],
         edge: 'PARTICIPATED_IN',
@@ -66,6 +66,37 @@ export const measures = [
       ['Thousands of villagers were evacuated from Orlava.', ['Thousands of villagers PARTICIPATED_IN evacuation']],
     ],
     counterexamples: ['Thousands of villagers refused to be evacuated from Orlava.'],
+  },
+  {
+    kind: 'flight',
+    meaning: 'people who leave their homes before war, water or fire',
+    type: 'Movement.Evacuate',
+    node: 'always',
+    main: 'fleeing',
+    joiner: 'by',
+    needs: ['fleeing'],
+    verbs: [
+      ...pairs(['flee', 'leave', 'abandon', 'lose'], ['home', 'house', 'village']),
+      ...pairs(
+        ['flee'],
+        ['town', 'city', 'fighting', 'violence', 'war', 'flood', 'fire', 'blaze', 'bombing', 'shelling'],
+      ),
+    ],
+    nouns: ['exodus'],
+    roles: {
+      fleeing: {
+        verb: ['subject'],
+        noun: ['of'],
+        fillers: ['Group'],
+        edge: 'PARTICIPATED_IN',
+        bodies: true,
+      },
+      place: { ...place, verb: ['in', 'around', 'near', 'from'], noun: ['from'] },
+    },
+    examples: [
+      ['Thousands of villagers fled their homes in Orlava.', ['Thousands of villagers PARTICIPATED_IN flight']],
+    ],
+    counterexamples: ['The villagers refused to leave their homes.'],
   },
   {
     kind: 'summons',

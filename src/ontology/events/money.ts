@@ -157,6 +157,13 @@ export const money = [
       'treaty',
       'agreement',
       'deal',
+      'invitation',
+      'application',
+      'claim',
+      'complaint',
+      'request',
+      'motion',
+      'accreditation',
     ],
     roles: {
       agent: { ...agent, noun: ['of', 'by', 'possessive', 'modifier'] },

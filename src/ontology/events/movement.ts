@@ -1,5 +1,5 @@
 import type { EventKind, EventRole } from '../kinds.ts';
-import { actor, place } from './roles.ts';
+import { actor, pairs, place } from './roles.ts';
 
 /** Who goes, or is carried; a country does not. */
 const traveller: EventRole = {
@@ -42,6 +42,7 @@ export const movement = [
       'flee',
       'emigrate',
       'migrate',
+      'cross',
     ],
     nouns: [],
     unless: ['court', 'bed', 'work', 'power', 'end', 'war', 'trial'],
@@ -70,6 +71,18 @@ export const movement = [
       ['Ada Moreau visited Lyon.', ['Ada Moreau TRAVELED_TO Lyon']],
     ],
     counterexamples: ['Ada Moreau has never visited Lyon.'],
+  },
+  {
+    kind: 'departure',
+    type: 'Movement.Transport',
+    node: 'rich',
+    main: 'traveller',
+    verbs: pairs(['leave', 'depart', 'set off', 'set out', 'head off', 'head', 'bind'], ['for']),
+    nouns: [],
+    roles: { traveller, destination: { ...destination, verb: ['for'] } },
+    direct: [{ type: 'TRAVELED_TO', source: 'traveller', target: 'destination' }],
+    examples: [['Ada Moreau left Lima for Lyon.', ['Ada Moreau TRAVELED_TO Lyon']]],
+    counterexamples: ['Ada Moreau did not leave for Lyon.', 'Ada Moreau left Lima for good.'],
   },
   {
     kind: 'transport',

@@ -24,7 +24,7 @@ export const politics = [
     main: 'agent',
     joiner: 'by',
     verbs: ['vote', ...pairs(['pass', 'approve', 'adopt', 'reject', 'ratify', 'veto', 'defeat'], LAWS)],
-    nouns: ['vote', 'referendum', 'ballot', 'plebiscite'],
+    nouns: ['vote', 'referendum', 'ballot', 'plebiscite', 'recount'],
     roles: { agent, target: { verb: [], noun: [], fillers: ['Person', 'Group'], edge: 'TARGETED_IN' }, place },
     examples: [
       ['The Senate voted in Lima on Monday.', ['Senate CARRIED_OUT vote', 'vote OCCURRED_IN Lima']],
@@ -77,6 +77,9 @@ export const politics = [
       'rally',
       'riot',
       'march',
+      'picket',
+      'take street',
+      ...pairs(['chain', 'glue'], ['himself', 'herself', 'themselves']),
       ...pairs(
         ['block', 'blockade', 'barricade', 'occupy'],
         ['road', 'motorway', 'highway', 'street', 'bridge', 'railway'],
@@ -96,7 +99,13 @@ export const politics = [
       'strike march',
       'hunger strike',
     ],
-    unless: ['price', 'market', 'share', 'stock', 'funeral', 'death', 'album', 'economy', 'car', 'troop', 'soldier'],
+    unless: ['album'],
+    unlessOf: {
+      rally: ['price', 'market', 'share', 'stock', 'economy', 'car', 'troop', 'currency', 'driver'],
+      march: ['funeral', 'death', 'troop', 'soldier', 'army'],
+      riot: ['laugh'],
+      camp: ['training'],
+    },
     roles: {
       attendee: { ...attendee, verb: ['subject'], noun: ['by', 'of', 'possessive', 'subject'] },
       target: { verb: ['against'], noun: ['against'], fillers: ['Person', 'Group'], edge: 'TARGETED_IN' },
@@ -105,6 +114,7 @@ export const politics = [
     },
     examples: [
       ['Students protested in Lima.', ['Students ATTENDED demonstration', 'demonstration OCCURRED_IN Lima']],
+      ['Students protested in Lima over the death of Adam Reyes.', ['Students ATTENDED demonstration']],
       ['Farmers blocked the road near Lima.', ['Farmers ATTENDED demonstration']],
     ],
     counterexamples: [
@@ -112,6 +122,7 @@ export const politics = [
       'Students did not protest in Lima.',
       'Ada Moreau left Lima in March.',
       'Ada Moreau demonstrated a new engine in Lima.',
+      'Soldiers marched on Lima.',
     ],
   },
   {
@@ -141,7 +152,21 @@ export const politics = [
     node: 'always',
     partOf: ['demonstration', 'strike'],
     main: 'target',
-    verbs: ['arrest', 'detain', 'jail', 'imprison', 'lead away', 'take custody', 'apprehend', 'round up'],
+    verbs: [
+      'arrest',
+      'detain',
+      'jail',
+      'imprison',
+      'lead away',
+      'take custody',
+      'apprehend',
+      'round up',
+      'incarcerate',
+      'intern',
+      'handcuff',
+      'nab',
+      'lock up',
+    ],
     nouns: ['arrest', 'detention', 'imprisonment'],
     unless: ['cardiac', 'development'],
     roles: { agent: { ...actor, noun: ['by'] }, target: { ...affected, noun: ['of', 'possessive'] }, place },

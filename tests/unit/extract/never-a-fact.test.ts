@@ -78,7 +78,7 @@ describe('a deed that nobody says was done', () => {
     'Adam Reyes was hired to kill Ada Moreau.',
     'Adam Reyes was convicted of plotting to kill Ada Moreau.',
     'Adam Reyes insisted he was at home when Ada Moreau was killed.',
-    'Adam Reyes closed the airport in 2015, striking a blow to tourism.',
+    'Adam Reyes painted the airport in 2015, striking a blow to tourism.',
     'The Adam Reyes inquiry ended in Lima.',
     'Adam Reyes criticised the operation to kill Ada Moreau.',
     'Adam Reyes died in Lima. The first murder of Ada Moreau was solved.',

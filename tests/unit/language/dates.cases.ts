@@ -407,8 +407,10 @@ The procession began at 7am on Sunday.
 The procession will begin at 7 a.m. Monday.
   Monday | 2020-01-06 | 2020-01-06 | 2020-01-06 | weekday-resolved | point
 Protests broke out on Friday and Saturday.
+  Friday and Saturday | 2020-01-03/2020-01-04 | 2020-01-03 | 2020-01-04 | weekday-resolved | interval
+Police questioned the men on Friday and on Monday.
   Friday | 2020-01-03 | 2020-01-03 | 2020-01-03 | weekday-resolved | point
-  Saturday | 2020-01-04 | 2020-01-04 | 2020-01-04 | weekday-resolved | point
+  Monday | 2019-12-30 | 2019-12-30 | 2019-12-30 | weekday-resolved | point
 `,
   },
   {
