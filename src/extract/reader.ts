@@ -1,7 +1,7 @@
 import { analyze } from '../language/analyze.ts';
 import { anchorDates } from '../language/dates/anchored.ts';
-import { findDates } from '../language/dates.ts';
-import type { Doc, LanguageModel } from '../language/doc.ts';
+import { type DateMention, findDates } from '../language/dates.ts';
+import type { Doc, LanguageModel, Sentence } from '../language/doc.ts';
 import { findForeign, type LanguageOf, tellForeign } from '../language/foreign.ts';
 import { lexiconText } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
@@ -95,15 +95,10 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
       doc.sentences,
       doc.sentences.map((sentence) => findDates(sentence, anchor)),
     );
-    const found = findEvents(context, {
-      words,
-      who: whereabouts(clusters),
-      datesOf: (sentence) => dates[sentence.index] ?? [],
-    });
+    const datesOf = ({ index }: Sentence): readonly DateMention[] => dates[index] ?? [];
+    const found = findEvents(context, { words, who: whereabouts(clusters), datesOf });
     const frames = withoutFigures(doc, found);
-    const happenings = fillElided(
-      countOn(gatherHappenings(frames, context, clusters.length), ({ index }) => dates[index] ?? []),
-    );
+    const happenings = fillElided(countOn(gatherHappenings(frames, context, clusters.length), datesOf));
     const all = whereabouts(everyone(clusters, happenings));
     const heard = findRelations(context, { who: all, words: said, people: clusters });
     const named = new Set(heard.flatMap(({ source, target }) => [source, target]));
