@@ -127,10 +127,14 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
   return lasting(told, clause.form === 'verb' ? clause.lemma : carrierOf(scene, clause));
 }
 
-/** Whether the noun is what a verb is about: "the killing" in "its answer to the killing" happened another day. */
+/** What something is done over is mostly not of its day. */
+const BEFORE_OR_AFTER = new Set('over about despite since before following regarding'.split(' '));
+
+/** Whether the noun is what a verb is about: "the killing" in "its answer to the killing" happened another day, and so did the sinking that a minister "quit over". */
 function isArgument({ tree }: Scene, { predicate }: Clause): boolean {
   const token = tree.tokens[predicate];
   const head = token && tree.tokens[token.head];
+  if (token?.relation === 'obl' && BEFORE_OR_AFTER.has(prepositionOf(tree, predicate) ?? '')) return false;
   return head === undefined || isVerbal(head) || token?.relation === 'conj';
 }
 

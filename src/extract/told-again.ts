@@ -31,12 +31,18 @@ export function earlier(telling: Telling, drafts: readonly Draft[], context: Con
   return again.toSorted((a, b) => likeness(b) - likeness(a))[0];
 }
 
+/** "The march" says which, "the attack" and "that riot" are whatever was told last. */
+const isTelling = ({ kind, sentence, clause }: Frame): boolean =>
+  clause.form !== 'verb' &&
+  clause.lemma !== kind.kind &&
+  !sentence.tokens.some(({ head, text }) => head === clause.predicate && /^(this|that|these|those)$/i.test(text));
+
 /** Of several events that a word can mean: one of that day, one told by that word, one of that kind; else the latest. */
 const likenessTo =
   ({ frame, times }: Telling) =>
   (draft: Draft): number =>
     4 * Number(areOneTime(datesOf(draft), times)) +
-    2 * Number(draft.words.has(frame.clause.lemma)) +
+    2 * Number(isTelling(frame) && draft.words.has(frame.clause.lemma)) +
     3 * Number(draft.kind.kind === frame.kind.kind);
 
 /** "The violence" takes up a killing told just before, not one told a page ago; a word of the same kind reaches further. */

@@ -146,6 +146,7 @@ export const disaster = [
   {
     ...natural('explosion', { verbs: ['explode'], nouns: ['explosion', 'blast'] }),
     type: 'Disaster.FireExplosion',
+    within: ['attack'],
     signals: [
       'gas',
       'boiler',

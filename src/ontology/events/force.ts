@@ -236,6 +236,7 @@ export const force = [
     meaning: 'a missile, a rocket or a weapon fired or tested, at whomever',
     type: 'Conflict.Test',
     node: 'always',
+    within: ['attack', 'firing'],
     main: 'agent',
     joiner: 'by',
     needs: ['agent'],

@@ -81,7 +81,7 @@ describe('whose deed and whose fate it is', () => {
   it.each([
     ['Kovac killed Ada Moreau, court hears', []],
     ['Kovac killed Ada Moreau, a jury at Leeds Crown Court has been told.', []],
-    ['The court quashed her conviction for the murder of Ada Moreau.', []],
+    ['The court quashed her conviction for the murder of Ada Moreau.', ['court CARRIED_OUT decision by court']],
     ['The councillor Adam Reyes called for her to resign.', []],
     ['Adam Reyes had planned to have the minister, Ada Moreau, shot on the steps.', []],
     ['Minister “killed” guard', []],

@@ -84,6 +84,12 @@ describe('days of events', () => {
     expect(told.filter((claim) => /^arrest date \d/.test(claim))).toEqual([]);
   });
 
+  it('gives what somebody resigns over no day of the resignation', () => {
+    const told = claims('Adam Reyes quit on Friday over the sinking of a ferry.');
+    expect(told).toContain('resignation date 2020-01-03');
+    expect(told.filter((claim) => claim.startsWith('crash date'))).toEqual([]);
+  });
+
   it('makes what happened on a day an event, whoever took part', () => {
     expect(claims('The ferry sank on Friday.')).toContain('crash date 2020-01-03');
     expect(claims('The ferry sank.')).toEqual([]);
