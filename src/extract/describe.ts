@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/doc.ts';
-import { childrenBy, childrenOf, type Tree } from '../language/tree.ts';
+import { childrenBy, childrenOf, lemmaAt, type Tree } from '../language/tree.ts';
 import { bodyNamed } from '../lexicon/bodies.ts';
+import { TIMES } from '../lexicon/calendar.ts';
 import { UNNAMED_SOURCES } from '../lexicon/groups.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -42,12 +43,18 @@ function belongs(tokens: readonly Token[], at: number, noun: number): boolean {
 const isEdge = (token: Token | undefined): boolean =>
   token !== undefined && (/^(–|—|--|\(|\))$/.test(token.text) || /^VB[DPZ]$/.test(token.xpos));
 
+/** Words and marks before a noun that are no part of what it is called. */
+const OPENING = /^(the|an?|this|that|these|those|some|,|“|"|—|-|\()$/i;
+
+/** "By evening police had left": when it was is no part of who it was. */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  /^(by|until|since|before|after|towards?)$/i.test(tokens[at - 1]?.text ?? '') && TIMES.has(lemmaAt(tokens, at));
+
 /** First word of what a noun is called: unbroken words before it that belong to it, without article. */
 function firstOf({ tokens }: Sentence, token: Token): number {
   let from = token.index;
   while (from > 0 && !isEdge(tokens[from - 1]) && belongs(tokens, from - 1, token.index)) from--;
-  while (from < token.index && /^(the|an?|this|that|these|those|some|,|“|"|—|-|\()$/i.test(tokens[from]?.text ?? ''))
-    from++;
+  while (from < token.index && (OPENING.test(tokens[from]?.text ?? '') || isWhen(tokens, from))) from++;
   return from;
 }
 
@@ -76,7 +83,7 @@ export function describe(sentence: Sentence, tree: Tree, { token, noun, sense, c
     ...(gender ? { gender } : {}),
     ...(sense.role ? { role: true } : {}),
     plural: sense.kind === 'crowd' || (noun.xpos === 'NNS' && !isSingle(tree, token)),
-    definite: isDefinite(tree, { token, noun }) || isBareBody(sense, token, from),
+    definite: isDefinite(tree, { token, noun }) || isBareBody(sentence, { token, sense, from }),
     ...(count ? { count } : {}),
     local: isLocal(tree, { token, noun, sense }),
   };
@@ -121,8 +128,15 @@ const isLocal = (tree: Tree, { token, noun, sense }: Described): boolean =>
   sense.type === 'Person';
 
 /** "Parliament voted": a body that needs no article is the one everybody knows. */
-const isBareBody = (sense: NounSense, token: Token, from: number): boolean =>
-  sense.type === 'Group' && sense.kind !== 'crowd' && token.xpos === 'NN' && from === token.index;
+const isBareBody = (
+  { tokens }: Sentence,
+  { token, sense, from }: Pick<Described, 'token' | 'sense'> & { readonly from: number },
+): boolean =>
+  sense.type === 'Group' &&
+  sense.kind !== 'crowd' &&
+  token.xpos === 'NN' &&
+  from === token.index &&
+  !/^(an?|another|any|each|every|no|some)$/i.test(tokens[from - 1]?.text ?? '');
 
 const indexAt = (sentence: Sentence, start: number): number =>
   sentence.tokens.findIndex((token) => token.start === start);

@@ -33,24 +33,49 @@ function knownNames(hints: readonly Hint[]): Map<string, Known[]> {
 export function knownAgain(story: readonly Sentence[], hints: readonly Hint[]): Hint[] {
   const byFirst = knownNames(hints);
   const taken = new Set(hints.flatMap((hint) => spanOf(hint).map((at) => `${hint.sentence}:${at}`)));
+  const ends = lastWords(hints);
   return story.flatMap((sentence) =>
     sentence.tokens.flatMap((token) => {
-      const found = (byFirst.get(token.text) ?? []).find(({ words }) => stands(sentence, token.index, words));
+      const whole = byFirst.get(token.text)?.find(({ words }) => stands(sentence, token.index, words));
+      const found = whole ?? (isShort(sentence, token.index) ? ends.get(token.text) : undefined);
       if (!found) return [];
       const [from, to] = [token.index, token.index + found.words.length];
       if (spanOf({ from, to }).some((at) => taken.has(`${sentence.index}:${at}`))) return [];
-      const { type, kind, name, form } = found.hint;
-      return [
-        {
-          ...base(sentence, from, to),
-          form,
-          name,
-          rule: 'name-again',
-          ...(type ? { type } : {}),
-          ...(kind ? { kind } : {}),
-        },
-      ];
+      return [again(sentence, { from, to }, found.hint)];
     }),
+  );
+}
+
+const again = (sentence: Sentence, { from, to }: Pick<Hint, 'from' | 'to'>, known: Hint): Hint => ({
+  ...base(sentence, from, to),
+  form: known.form,
+  name: known.name,
+  rule: 'name-again',
+  ...(known.type ? { type: known.type } : {}),
+  ...(known.kind ? { kind: known.kind } : {}),
+});
+
+/** Bodies of several words by the last of them: "the Presidential Guard" is "the Guard" from then on. */
+function lastWords(hints: readonly Hint[]): Map<string, Known> {
+  const ends = new Map<string, Known>();
+  for (const hint of hints) {
+    const words = hint.name.split(' ');
+    const last = words.at(-1) ?? '';
+    if (hint.form !== 'name' || hint.type !== 'Group' || words.length < 2 || !/^\p{Lu}\p{Ll}{2}/u.test(last)) continue;
+    const { kind: _, ...plain } = hint;
+    ends.set(last, { words: [last], hint: { ...plain, name: last } });
+  }
+  return ends;
+}
+
+/** "The Guard's commander": a word with a capital of its own behind the article, and no name goes on with it. */
+function isShort({ tokens, block }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    block === 'body' &&
+    /^the$/i.test(tokens[at - 1]?.text ?? '') &&
+    !/^\p{Lu}/u.test(next?.text ?? '') &&
+    !/^(of|for|&|-)$/i.test(next?.text ?? '')
   );
 }
 

@@ -15,7 +15,8 @@ const LANDMARK = /^(River|Lake|Mount|Cape|Port|Isle|Island|Gulf)$/;
 const OF_COMPANY: ReadonlySet<string> = new Set(
   (
     'executive chairman chairwoman ceo cfo shareholder investor share stake board subsidiary workforce profit revenue ' +
-    'turnover auditor creditor'
+    'turnover auditor creditor insurer founder director headquarters employee customer factory merger bankruptcy ' +
+    'insolvency acquisition branch staff management'
   ).split(' '),
 );
 
@@ -43,10 +44,18 @@ export function stateShown(tree: Tree, hint: Hint): number {
   const marker = childrenBy(tree, hint.head, 'case')[0]?.lemma.toLowerCase();
   const owner = token.relation === 'nmod:poss' || token.relation === 'compound';
   const of = token.relation === 'nmod' && (marker === 'of' || (marker === 'with' && head?.lemma === 'border'));
-  if (!head || !(owner || of)) return 0;
-  const rank = OF_STATE.findIndex((words) => words.has(head.lemma.toLowerCase()));
+  const owned = owner || of ? head : head && itsOwn(tree, token, head);
+  const rank = owned ? OF_STATE.findIndex((words) => words.has(owned.lemma.toLowerCase())) : -1;
   return rank < 0 ? 0 : OF_STATE.length - rank;
 }
+
+/** "Lobaye closed its border": what the subject of a verb calls its own. */
+const itsOwn = (tree: Tree, subject: Token, verb: Token): Token | undefined =>
+  /^nsubj/.test(subject.relation)
+    ? childrenBy(tree, verb.index, 'obj', 'obl').find(({ index }) =>
+        childrenBy(tree, index, 'nmod:poss').some(({ text }) => /^its$/i.test(text)),
+      )
+    : undefined;
 
 /** How land lies: "neighbouring Beluna". */
 const LYING =
@@ -54,6 +63,10 @@ const LYING =
 
 /** Verbs that lead somewhere, not to somebody. */
 const GOING = /^(fly|flee|sail|emigrate|travel|deport|evacuate)$/;
+
+/** What only a town or a stretch of land has: "the outskirts of Carrow"; mayors and residents are somewhere. */
+const OF_PLACE =
+  /^(outskirts?|suburbs?|streets?|north|south|east|west|cent(?:re|er)|mayor|mayoress|residents?|inhabitants?|townspeople|villagers?)$/i;
 
 /** Whether a name stands where only a place does. */
 export function isInside(tree: Tree, hint: Hint): boolean {
@@ -64,5 +77,6 @@ export function isInside(tree: Tree, hint: Hint): boolean {
   const marker = childrenBy(tree, hint.head, 'case')[0]?.lemma.toLowerCase();
   if (childrenBy(tree, hint.head, 'amod').some(({ text }) => LYING.test(text))) return true;
   if (marker === 'to' && GOING.test(verb)) return true;
+  if (marker === 'of' && OF_PLACE.test(head?.text ?? '')) return true;
   return marker !== undefined && INSIDE.has(marker) && !PUT_INTO.test(verb);
 }

@@ -52,7 +52,7 @@ export const isCountry = (cluster: Cluster): boolean => cluster.type === 'Place'
 
 /** A place that is governed: a country, a province, a town; not a building, a river or a stretch of land. */
 export const isPolity = (cluster: Cluster): boolean =>
-  cluster.type === 'Place' && !['facility', 'water', 'district', 'region'].includes(cluster.kind ?? '');
+  cluster.type === 'Place' && !['facility', 'water', 'natural', 'district', 'region'].includes(cluster.kind ?? '');
 
 /** Whether someone or something may stand at that end of a relation. */
 export const fits = (cluster: Cluster, range: Range): boolean =>

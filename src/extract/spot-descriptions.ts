@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, type Tree } from '../language/tree.ts';
+import { TIMES } from '../lexicon/calendar.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { standsForPeople } from './bare-numbers.ts';
@@ -67,7 +68,7 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
   const noun = countedNoun(tree, token);
   const counted = count ? { count } : {};
   if (!noun)
-    return count && standsForPeople(tree, token)
+    return count && (standsForPeople(tree, token) || isHurt(token))
       ? describe(sentence, tree, { token, noun: token, sense: CROWD, count })
       : undefined;
   if (isCompatriot(sentence.tokens, token))
@@ -96,6 +97,11 @@ function oneOf(
 const PERSON: NounSense = { type: 'Person' };
 const CROWD: NounSense = { type: 'Group', kind: 'crowd' };
 
+/** "Doctors treated 43 wounded": what happened to people, for people. */
+const HURT = /^(dead|wounded|injured|missing|homeless)$/i;
+const isHurt = ({ text, relation }: Token): boolean =>
+  HURT.test(text) && /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod)$/.test(relation);
+
 /** "The 24-year-old was arrested": an age that stands for somebody. */
 const isAgedOne = (tree: Tree, token: Token): boolean =>
   /^(old|\d{1,3}-year-old)$/i.test(token.text) &&
@@ -112,12 +118,15 @@ function agedOne(sentence: Sentence, tree: Tree, token: Token): Hint {
 
 /** A common noun that stands before a person's name, or beside it in apposition, describes that person. */
 function besideName(token: Token, people: readonly Hint[]): NounSense | undefined {
-  if (token.tag !== 'NOUN' || token.xpos !== 'NN') return undefined;
+  if (token.tag !== 'NOUN' || token.xpos !== 'NN' || isTime(token)) return undefined;
   const beside = people.some(
     (hint) => (token.relation === 'appos' && token.head === hint.head) || hint.from === token.index + 1,
   );
   return beside ? { type: 'Person' } : undefined;
 }
+
+/** "By nightfall Ada Moreau had left": a time right before a name is nobody's office. */
+const isTime = ({ lemma }: Token): boolean => TIMES.has(lemma.toLowerCase());
 
 /** A noun and the word before it. */
 interface Worded {
@@ -146,7 +155,7 @@ const manyOf = (sense: NounSense | undefined): NounSense | undefined =>
   sense?.type === 'Person' ? CROWD : sense?.type === 'Place' ? undefined : sense;
 
 /** Core arguments: whoever stands there does something or has it done. */
-const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl:agent']);
+const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
 
 /** A dictionary's word for a person counts where people are counted, or where one does something: uncounted plurals stay vague. */
 function personWord(noun: Token, lemma: string, many: boolean): NounSense | undefined {

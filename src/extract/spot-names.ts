@@ -8,6 +8,7 @@ import type { EntityType } from '../model/claim.ts';
 import { isCompatriot } from './compatriots.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
+import { joinNames } from './spot-joined.ts';
 import { shownByWords } from './spot-shown.ts';
 import { bodiesBeside, datelinePlace, inSentence, isShouted, lettersHint } from './spot-unrecognised.ts';
 import { base, range, textOf } from './text.ts';
@@ -30,12 +31,13 @@ export const genderOf = (word: string): Gender | undefined => {
 
 /** Proper names, with titles cut off, and adjectives that name a country. */
 export function spotNames(sentence: Sentence): Hint[] {
-  const hints = sentence.names
+  const parts = sentence.names
     .flatMap((name) => [
       ...splitName(sentence, name).map((part) => nameHint(sentence, part)),
       ...countryInside(sentence, name),
     ])
     .filter((hint) => hint !== undefined);
+  const hints = joinNames(sentence, parts);
   hints.push(...bodiesBeside(sentence, hints), ...datelinePlace(sentence, hints));
   hints.push(...shownByWords(sentence, hints, ({ from, to }) => personHint(sentence, from, to)));
   const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to)));
@@ -105,7 +107,7 @@ function trimmed({ tokens }: Sentence, { start, end }: Name): [from: number, to:
   let [from, to] = [start, end];
   while (to > from && /^(['’]s?|,|\.)$/.test(tokens[to - 1]?.text ?? '')) to--;
   while (to > from + 1 && Object.hasOwn(WEEKDAYS, (tokens[to - 1]?.text ?? '').toLowerCase())) to--;
-  while (from < to - 1 && /^(the|an?|,)$/i.test(tokens[from]?.text ?? '')) from++;
+  while (from < to - 1 && /^(the|an?|,|neighbou?ring|nearby)$/i.test(tokens[from]?.text ?? '')) from++;
   return [from, to];
 }
 
@@ -117,8 +119,8 @@ function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   if (name.type === 'PER' && !bodyNamed(text)) return personHint(sentence, from, to);
   const country = countryNamed(text);
   if (country) return countryAt(sentence, { from, to, name: country.name, form: 'name' });
-  const demonym = to - from === 1 ? countryOfDemonym(text) : undefined;
-  if (demonym) return demonymHint(sentence, from, demonym.name);
+  const demonym = countryOfDemonym(text);
+  if (demonym) return demonymHint(sentence, { from, to }, demonym.name);
   const kind = bodyNamed(text);
   if (kind) return { ...base(sentence, from, to), form: 'name', type: 'Group', kind, name: text, rule: 'body' };
   return { ...base(sentence, from, to), form: 'name', type: TYPE[name.type], name: text, rule: 'name' };
@@ -227,16 +229,20 @@ function countryAt(
   };
 }
 
-function demonymHint(sentence: Sentence, at: number, name: string): Hint | undefined {
-  const token = sentence.tokens[at];
+function demonymHint(
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  name: string,
+): Hint | undefined {
+  const token = sentence.tokens[to - 1];
   if (!token || token.xpos === 'NNPS' || token.xpos === 'NNS' || isCompatriot(sentence.tokens, token)) return undefined;
-  return countryAt(sentence, { from: at, to: at + 1, name, form: 'metonym' });
+  return countryAt(sentence, { from, to, name, form: 'metonym' });
 }
 
 /** Countries and demonyms that the recogniser left out. */
 function countryHint(sentence: Sentence, token: Token): Hint | undefined {
   const demonym = countryOfDemonym(token.text);
-  if (demonym) return demonymHint(sentence, token.index, demonym.name);
+  if (demonym) return demonymHint(sentence, { from: token.index, to: token.index + 1 }, demonym.name);
   if (token.tag !== 'PROPN' && !token.xpos.startsWith('NNP')) return undefined;
   const country = token.text.length > 1 ? countryNamed(token.text) : undefined;
   if (!country || token.relation === 'flat') return undefined;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, type Tree } from '../language/tree.ts';
-import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { TIMES } from '../lexicon/calendar.ts';
 import { DEFINITE } from './describe.ts';
 import type { Hint } from './hint.ts';
 import { textOf } from './text.ts';
@@ -12,8 +12,6 @@ const STANDS = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root|c
 const NAMES = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root|compound)$/;
 
 const isProper = ({ tag, text }: Token): boolean => tag === 'PROPN' && /^\p{Lu}/u.test(text);
-
-const TIMES = new Set([...[WEEKDAYS, MONTHS, SEASONS, UNITS].flatMap((table) => Object.keys(table)), ...DAY_PARTS]);
 
 /** Nouns that are no one and nowhere: "the ship" competes for "it" and is pointed back at, but never enters the graph. */
 export function spotThings(sentence: Sentence, tree: Tree, taken: ReadonlySet<number>): Hint[] {

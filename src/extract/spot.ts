@@ -3,6 +3,7 @@ import { type Tree, treeOf } from '../language/tree.ts';
 import type { EntityType } from '../model/claim.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Block } from '../model/reading.ts';
+import { spotFamilies } from './families.ts';
 import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
@@ -55,7 +56,10 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
     const called = spotCalled(sentence, senses, named);
     return preferWatched(spotWatched(sentence, doc.article.text, watched), [...named, ...called]);
   });
-  const names = groupBy([...recognised, ...knownAgain(story, recognised)], ({ sentence }) => sentence);
+  const names = groupBy(
+    spotFamilies(story, [...recognised, ...knownAgain(story, recognised)]),
+    ({ sentence }) => sentence,
+  );
   return story.flatMap((sentence) => {
     const tree = treeOf(sentence.tokens);
     const recognised = (names.get(sentence.index) ?? []).filter((hint) => !isCredit(sentence, hint));

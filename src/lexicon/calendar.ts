@@ -72,6 +72,13 @@ export const DAY_PARTS: ReadonlySet<string> = set(
   'morning afternoon evening night noon midday lunchtime midnight dawn dusk',
 );
 
+/** Nouns that say when something is, and name nobody and no thing. */
+export const TIMES: ReadonlySet<string> = new Set([
+  ...[WEEKDAYS, MONTHS, SEASONS, UNITS].flatMap((table) => Object.keys(table)),
+  ...DAY_PARTS,
+  ...set('nightfall daybreak sunrise sunset daytime nighttime today tomorrow yesterday tonight'),
+]);
+
 /** Amounts without a number: how many units they can mean. */
 export const VAGUE_NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   few: [2, 6],

@@ -38,6 +38,11 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'intelligence services',
       'secret service',
       'election commission',
+      ...(
+        'customs service|revenue service|tax service|tax office|tax authority|probation service|immigration service|' +
+        'police service|civil service|diplomatic service|inspectorate|directorate|secretariat|parole board|' +
+        'treasury'
+      ).split('|'),
     ],
     example: 'The government resigned.',
   },
@@ -149,7 +154,7 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'company corporation firm bank airline manufacturer operator retailer carrier group insurer lender brewer brewery ' +
       'carmaker automaker drugmaker chipmaker planemaker shipbuilder supplier publisher developer contractor subsidiary ' +
       'conglomerate consortium startup start-up brokerage utility distributor wholesaler supermarket bookmaker studio ' +
-      'consultancy refiner multinational'
+      'consultancy refiner multinational fund giant'
     ).split(' '),
     example: 'The airline apologised.',
   },
@@ -180,7 +185,10 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
   },
   media: {
     name: 'media',
-    words: ['media', 'newspaper', 'television', 'broadcaster', 'radio', 'magazine', 'tabloid', 'news agency'],
+    words: [
+      ...['media', 'newspaper', 'television', 'broadcaster', 'radio', 'magazine', 'tabloid', 'news agency'],
+      ...['daily', 'weekly', 'broadsheet', 'state television', 'state media', 'news website', 'radio station'],
+    ],
     example: 'State television showed the crowd.',
   },
   crowd: {

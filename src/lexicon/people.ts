@@ -116,6 +116,14 @@ export const TITLES: WordList = {
     'finance',
     'military',
     'first',
+    // Forms of address that English news keeps from other languages, of clergy, of courts and of the ranks.
+    ...(
+      'barrister advocate monsignor msgr mgr madame madam monsieur herr frau señor señora senor senora signor signora ' +
+      'igwe oba alhaji alhaja haji hajji hajia datuk dato ustaz ustad maulana mawlana moulana swami pandit ' +
+      'engr engineer councillor councilman councilwoman alderman alderwoman pastor abbot abbess ' +
+      'patriarch chaplain duchess countess viscount sheriff magistrate congressman-elect president-elect ' +
+      'governor-general chairperson trooper ranger subedar havildar lawmaker mp'
+    ).split(' '),
   ],
   example: 'Major General Adam Reyes spoke.',
 };
@@ -225,6 +233,12 @@ export const PERSON_NOUNS: WordList = {
     'kidnapper',
     'robber',
     'thief',
+    'climber',
+    'fiancé',
+    'fiancée',
+    'publicist',
+    'alderwoman',
+    'co-founder',
   ],
   example: 'The gunman fled.',
 };
@@ -264,6 +278,24 @@ export const GENDERED: Readonly<Record<'male' | 'female', readonly string[]>> = 
     'businessman',
     'councilman',
     'baron',
+    'monsignor',
+    'monsieur',
+    'herr',
+    'señor',
+    'senor',
+    'signor',
+    'igwe',
+    'oba',
+    'alhaji',
+    'duke',
+    'earl',
+    'alderman',
+    'widower',
+    'stepfather',
+    'grandson',
+    'stepson',
+    'ex-husband',
+    'fiancé',
   ],
   female: [
     'mrs',
@@ -292,5 +324,21 @@ export const GENDERED: Readonly<Record<'male' | 'female', readonly string[]>> = 
     'businesswoman',
     'councilwoman',
     'baroness',
+    'madame',
+    'frau',
+    'señora',
+    'senora',
+    'signora',
+    'hajia',
+    'duchess',
+    'countess',
+    'alderwoman',
+    'nun',
+    'stepmother',
+    'granddaughter',
+    'stepdaughter',
+    'ex-wife',
+    'fiancée',
+    'midwife',
   ],
 };

@@ -89,6 +89,15 @@ export const PLACE_NOUNS: Readonly<Record<string, WordList>> = {
       'headquarters',
       'pipeline',
       'railway',
+      ...(
+        'colliery pit quarry shipyard oilfield smelter steelworks cement-works brickworks ironworks waterworks ' +
+        'sawmill mill depot garage reservoir chapel abbey convent rectory presbytery seminary madrasa pagoda ' +
+        'gurdwara orphanage hospice sanatorium jail penitentiary courtroom cinema arena gallery zoo gymnasium ' +
+        'velodrome racecourse racetrack hut lodge hostel resort guesthouse nightclub pub café cafe bakery ' +
+        'supermarket laboratory observatory lighthouse fort fortress castle citadel monument memorial mausoleum ' +
+        'plaza boulevard crossroads roundabout wharf quay jetty marina shipyard airfield airstrip heliport ' +
+        'substation landfill ranch plantation vineyard villa mansion'
+      ).split(' '),
     ],
     example: 'The bridge collapsed.',
   },
@@ -96,5 +105,13 @@ export const PLACE_NOUNS: Readonly<Record<string, WordList>> = {
     name: 'water',
     words: ['river', 'lake', 'sea', 'ocean', 'gulf', 'strait', 'canal', 'bay'],
     example: 'The river rose.',
+  },
+  natural: {
+    name: 'natural',
+    words: (
+      'mountain hill hills heights forest jungle island islet archipelago desert volcano peak ridge gorge canyon ravine ' +
+      'gully plateau glacier waterfall reef beach cape isthmus delta marsh swamp'
+    ).split(' '),
+    example: 'The forest burned.',
   },
 };
