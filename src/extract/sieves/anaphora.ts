@@ -62,7 +62,7 @@ const isOfPerson = ({ sentence, head }: Hint, { doc }: Context): boolean => {
 };
 
 /** Last words of names that are of no town: "Deerpark Road", "Lake Tarn". */
-const notTowns = new Set(['facility', 'water'].flatMap((kind) => PLACE_NOUNS[kind]?.words ?? []));
+const notTowns = new Set(['facility', 'water', 'natural'].flatMap((kind) => PLACE_NOUNS[kind]?.words ?? []));
 
 /** A country for "the country", a capital for "the capital", any town for "the city"; never a building. */
 function isSuchPlace(hint: Hint, other: Hint): boolean {

@@ -86,6 +86,7 @@ export const placeAfterComma: Sieve = {
       (other) =>
         other.form === 'name' &&
         other.sentence === hint.sentence &&
+        other.to < hint.head &&
         tokens[other.to]?.text === ',' &&
         /^(an?|the)$/i.test(tokens[other.to + 1]?.text ?? '') &&
         tokens.slice(other.to + 2, hint.head).every(({ tag }) => /^(ADJ|NOUN|PROPN|ADV)$/.test(tag)) &&
@@ -107,6 +108,8 @@ export const placeOfName: Sieve = {
     return names(cluster).some(
       (other) =>
         other.sentence === hint.sentence &&
+        // "A village of red earth north of Lyon" is not Lyon.
+        other.from - hint.to <= 2 &&
         below.some((child) => child.index === other.head && hasOf(tree(hint.sentence), child)),
     );
   },

@@ -138,7 +138,7 @@ export const secondRole: Sieve = {
 
 /** What joins a description to the name it introduces: "a militia called the Red Spears", "a man identified as Adam Reyes". */
 const CALLED =
-  /^,? ?(?:called|named|dubbed|nicknamed|(?:better |also |formerly )?known as|identified as|by the name of)(?: the)?$/i;
+  /^,? ?(?:called|named|dubbed|nicknamed|(?:better |also |formerly )?known (?:to \w+(?: \w+)? )?as|identified as|by the name of)(?: the)?$/i;
 
 /** "A militia called the Red Spears": the name that the words behind a description give it. */
 export const called: Sieve = {

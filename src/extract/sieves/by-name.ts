@@ -99,12 +99,22 @@ export const partOfName: Sieve = {
     const held = holders(hint, cluster);
     const byFamily = words.length > 1 || held.some((other) => wordsOf(other).at(-1) === words[0]);
     if (held.length === 0 || byFamily) return held.length > 0;
+    if (isMarried(hint) && isCalledByLast(hint, cluster)) return false;
     const headline = context.doc.sentences[hint.sentence]?.block === 'headline';
     return (headline || held.some(({ start }) => start < hint.start)) && !isNew(hint, context);
   },
   settles: (hint, cluster, context) =>
     holders(hint, cluster).some(({ start }) => start < hint.start) && !isAside(hint, cluster, context),
 };
+
+const isMarried = ({ title }: Hint): boolean => title !== undefined && /^(mr|mrs|ms|miss|madame)\.?$/i.test(title.text);
+
+/** "Tran Thi Hanh … Hanh … Mrs Tran": whom the article calls by the last word of a name, it does not address by the first. */
+const isCalledByLast = (hint: Hint, cluster: Cluster): boolean =>
+  names(cluster).some(
+    (other) =>
+      !other.name.includes(' ') && holders(hint, cluster).some((long) => wordsOf(long).at(-1) === normal(other.name)),
+  );
 
 /** "Anna Berg, sister of the minister Ole Berg": whoever has only been named to say who somebody else is. */
 const isAside = (hint: Hint, cluster: Cluster, { tree }: Context): boolean =>
@@ -122,7 +132,7 @@ function standingOf({ tokens }: Tree, head: number): Token | undefined {
 
 /** Last words of names for something else than what stands before them: "Harvard Medical School", "London City Airport". */
 const ELSEWHERE =
-  /(school|hospital|clinic|cent(er|re)|office|department|committee|institute|foundation|university|library|museum|academy|agency|bureau|command|brigade|union|trust|airport|station|port|university|college|church|stadium|park|hotel|bank|council)$/;
+  /(school|hospital|clinic|cent(er|re)|office|department|committee|institute|foundation|university|library|museum|academy|agency|bureau|command|brigade|union|trust|airport|station|port|university|college|church|stadium|park|hotel|bank|council|chapel|hall|tower|road|street|square|bridge|cemetery|market|mosque|cathedral|temple|prison|hut|lodge|mine|colliery|pit|dam|camp|base|embassy|palace|plant|building)$/;
 
 /** "the Red Cross … Red Cross society": a body's name that holds the other at its start, at least two words long. */
 export const shortGroupName: Sieve = {

@@ -12,7 +12,9 @@ import {
 import { afterComma, apposition, called, nameAfterRole, roleBeforeName, secondRole } from './beside.ts';
 import { bodyAfterComma, nameBeforeNoun, placeAfterComma, placeOfName } from './beside-bodies.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
+import { epithet, foreignBody } from './by-origin.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
+import { titleNoun } from './by-title.ts';
 import { becomes, copula, opensFor, reflexive } from './by-verb.ts';
 import {
   countedBefore,
@@ -64,8 +66,11 @@ export const sieves: readonly Sieve[] = [
   sameAge,
   sameOrigin,
   relativeOfRelative,
+  foreignBody,
   definiteGroup,
+  titleNoun,
   definiteRole,
+  epithet,
   definitePerson,
   definitePlace,
   nounOfName,
