@@ -112,7 +112,6 @@ export const reportDocument = (slug: string, score: DocumentScore): string =>
 
 /** What was missed, made up and matched in one article, to be read by a person. */
 export const reportDetail = (detail: ScoreDetail): string[] =>
-  (['missedEntities', 'extraEntities', 'missedRelations', 'extraRelations', 'pairs'] as const).flatMap((part) => [
-    `   ${part}:`,
-    ...detail[part].map((line) => `      ${line}`),
-  ]);
+  (['missedEntities', 'extraEntities', 'missedRelations', 'extraRelations', 'pairs', 'duplicates'] as const).flatMap(
+    (part) => [`   ${part}:`, ...detail[part].map((line) => `      ${line}`)],
+  );

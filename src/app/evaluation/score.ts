@@ -31,6 +31,8 @@ export interface ScoreDetail {
   readonly missedRelations: readonly string[];
   readonly extraRelations: readonly string[];
   readonly pairs: readonly string[];
+  /** Nodes of a gold entity that another node already stands for. */
+  readonly duplicates: readonly string[];
 }
 
 /** All figures of one document. */
@@ -125,6 +127,7 @@ function detailOf({ predicted, gold, match: { pairs, map }, judged }: Comparison
         return `${mine(relation.source)} ${relation.type} ${mine(relation.target)}${outside}`;
       }),
     pairs: [...pairs].map(([p, g]) => `${mine(p)} = ${theirs(g)}`),
+    duplicates: [...map].filter(([p]) => !pairs.has(p)).map(([p, g]) => `${mine(p)} = ${theirs(g)}`),
   };
 }
 
