@@ -9,7 +9,6 @@ import { shortHash } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
-import { adjectivesOfNames } from './derived-names.ts';
 import { attendUnsaid, fillElided } from './elided.ts';
 import { countOn } from './event-anchors.ts';
 import { findTies, tiesOf } from './event-ties.ts';
@@ -87,8 +86,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
   const understand = (doc: Doc): Stages => {
     const { article } = doc;
     const context = contextOf(doc);
-    const typed = retype(context, harmonise(spot(doc, { senses, watched })));
-    const hints = governments(context, adjectivesOfNames(context, typed));
+    const hints = governments(context, retype(context, harmonise(spot(doc, { senses, watched }))));
     const { speeches } = context;
     const pointed = resolve(doc, hints);
     const clusters = hearFirstPersons(context, { clusters: pointed, who: whereabouts(pointed), speeches });

@@ -2,6 +2,7 @@ import { countryOfCapital } from '../lexicon/places.ts';
 import type { EntityType } from '../model/claim.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import { endsAsBody, opensAsClub } from './body-words.ts';
+import { adjectivesOfNames } from './derived-names.ts';
 import type { Hint } from './hint.ts';
 import { loneBodies } from './lone-names.ts';
 import { actsAsMany, calledBeside } from './name-beside.ts';
@@ -131,7 +132,8 @@ export function retype(context: Context, hints: readonly Hint[]): Hint[] {
     const found = shown(name, evidence, longer.map(typed));
     if (found) types.set(name, found);
   }
-  return asNamed(loneBodies(ofHouses(hints.map((hint) => (isOpen(hint) ? typed(hint) : hint)))));
+  const told = asNamed(loneBodies(ofHouses(hints.map((hint) => (isOpen(hint) ? typed(hint) : hint)))));
+  return adjectivesOfNames(context, told);
 }
 
 /** "The Mayer clinic": a word that only the house bears, taken for somebody, is nobody. */
