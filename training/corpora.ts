@@ -40,17 +40,21 @@ export interface CorpusDocument {
 /** Reads the corpora in a folder. */
 export type Corpora = (name: CorpusName) => CorpusDocument[];
 
+/** Reads a packed file with a document on each line. */
+export const readDocuments = (file: string): CorpusDocument[] =>
+  gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as CorpusDocument);
+
 /** Opens a folder of corpora; each one is read from disk once. */
 export function openCorpora(folder: string): Corpora {
   const read = new Map<CorpusName, CorpusDocument[]>();
   return (name) => {
     const known = read.get(name);
     if (known) return known;
-    const text = gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`))).toString('utf8');
-    const documents = text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as CorpusDocument);
+    const documents = readDocuments(join(folder, `${name}.jsonl.gz`));
     read.set(name, documents);
     return documents;
   };

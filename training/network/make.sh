@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From corpora to models/network.bin.gz; run in the root of the project. See README.md for what must be there.
-#   TEACHER=FOLDER TOKENIZER=FILE training/network/make.sh CORPORA WORDS EMBEDDINGS [options of train.py]
+#   TEACHER=FOLDER TOKENIZER=FILE [VARIED=COPIES] training/network/make.sh CORPORA WORDS EMBEDDINGS [options of train.py]
 set -euo pipefail
 corpora=$1 words=$2 embeddings=$3
 shift 3
@@ -17,6 +17,15 @@ first=$(ls -v "$work"/checkpoints/epoch*.pt | tail -1)
 "$python" $here/train.py --work "$work" --out "$work/taught" --taught "$work/taught.npz" --init "$first" \
   ${TEACHING:---epochs 8 --rate 1e-3 --seed 3 --bf16}
 mapfile -t last < <(ls -v "$work"/taught/epoch*.pt | tail -"${FROM:-3}")
+if [ -n "${VARIED:-}" ]; then
+  "$python" $here/vary.py --corpora "$corpora" --words "$words" --out "$work/varied.jsonl.gz" --copies "$VARIED"
+  npx tsx $here/write-examples.ts --corpora "$corpora" --words "$words" --work "$work" --varied "$work/varied.jsonl.gz"
+  "$python" $here/teach.py --work "$work" --teacher "$TEACHER" --tokenizer "$TOKENIZER"
+  # shellcheck disable=SC2086
+  "$python" $here/train.py --work "$work" --out "$work/varied" --taught "$work/taught.npz" --init "${last[@]}" \
+    ${VARYING:---epochs 6 --rate 1e-3 --seed 4 --bf16}
+  mapfile -t last < <(ls -v "$work"/varied/epoch*.pt | tail -"${FROM:-3}")
+fi
 "$python" $here/export.py --work "$work" --checkpoints "${last[@]}" --out models/network.bin.gz
 npx tsx $here/write-sample.ts --work "$work"
 "$python" $here/predict.py --work "$work" --checkpoints "${last[@]}" --out tests/unit/language/network/trainer.tsv

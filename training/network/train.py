@@ -11,7 +11,7 @@ import torch
 from torch.nn import functional as F
 
 from data import Examples
-from model import Network
+from model import Network, mean_weights
 from score import measure
 
 AVERAGE = 0.998  # the weights that are kept are an exponential mean over about 500 steps
@@ -138,7 +138,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", required=True, type=pathlib.Path)
     parser.add_argument("--out", required=True, type=pathlib.Path)
-    parser.add_argument("--init", type=pathlib.Path, help="a checkpoint to go on from")
+    parser.add_argument("--init", type=pathlib.Path, nargs="+", help="checkpoints, whose mean it goes on from")
     parser.add_argument("--epochs", type=int, default=16)
     parser.add_argument("--minutes", type=float, default=1e9, help="end sooner if it takes longer than this")
     parser.add_argument("--units", type=int, default=160)
@@ -158,7 +158,7 @@ def main() -> None:
     meta = examples.meta
     network = Network(meta, options.units, examples.words)
     if options.init:
-        network.load_state_dict(torch.load(options.init)["weights"])
+        network.load_state_dict(mean_weights(options.init))
     options.out.mkdir(parents=True, exist_ok=True)
 
     words = [network.words.weight]

@@ -1,6 +1,6 @@
 /**
  * Writes what the network is trained on, one row a token, with the very features that the reader computes:
- * `npx tsx training/network/write-examples.ts --corpora DIR --words DIR --work DIR`.
+ * `npx tsx training/network/write-examples.ts --corpora DIR --words DIR --work DIR [--varied FILE]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { createLexemes } from '../../src/language/models/lexemes.ts';
 import { encodeNames, NAME_LABELS } from '../../src/language/models/name-labels.ts';
 import { readWordClasses } from '../../src/language/models/word-classes.ts';
 import { BIT_COUNT, EVIDENCE_BITS, HASHED_TABLES, sentenceBits } from '../../src/language/network/input.ts';
-import { type CorpusDocument, forTraining, goldSentence, openCorpora } from '../corpora.ts';
+import { type CorpusDocument, forTraining, goldSentence, openCorpora, readDocuments } from '../corpora.ts';
 import { dropPeoples, goldNames } from '../train-names.ts';
 import { readWords } from '../train-tables.ts';
 import { inputColumns } from './input-columns.ts';
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     words: { type: 'string', default: '../shared/prototype/weights' },
     models: { type: 'string', default: 'models' },
     work: { type: 'string', default: 'training/network/work' },
+    varied: { type: 'string' },
   },
 });
 
@@ -120,6 +121,10 @@ function writeDocument(document: CorpusDocument, split: Split, weights: Weights)
 }
 for (const [split, documents, weights] of sources)
   for (const document of documents) writeDocument(document, split, weights);
+// What vary.py wrote: only the teacher's labels of it count, and it adds no words to the vocabulary.
+if (options.varied)
+  for (const document of readDocuments(options.varied))
+    writeDocument(document, 'train', { tags: SILVER, trees: SILVER, names: SILVER });
 
 const save = (name: string, bytes: Uint8Array): void => writeFileSync(join(options.work, name), bytes);
 save('tokens.i32', new Uint8Array(Int32Array.from(tokens.flat()).buffer));
