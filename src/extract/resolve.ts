@@ -1,26 +1,19 @@
 import type { Doc } from '../language/doc.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import { agree, conflictingNames } from './agreement.ts';
-import type { Cluster, Gender, Hint, Rival } from './hint.ts';
+import { type Growing, growingFrom, merge, shareSentence, traitsIn } from './growing.ts';
+import type { Cluster, Hint, Rival } from './hint.ts';
 import { tellRelativesApart } from './relatives.ts';
 import { leadOf, type Standing, salienceOf, standingOf } from './salience.ts';
 import { partnersAt } from './sieves/quoted.ts';
-import { type Context, contextOf, normal, type Sieve } from './sieves/sieve.ts';
+import { type Context, contextOf, type Sieve } from './sieves/sieve.ts';
 import { sieves } from './sieves/sieves.ts';
 import { toldApart } from './sieves/told-apart.ts';
-
-/** A cluster while it grows: all mentions, and one of each kind so that a long text stays cheap to compare. */
-interface Draft {
-  readonly index: number;
-  readonly hints: Hint[];
-  readonly distinct: Map<string, Hint>;
-  alive: boolean;
-}
 
 /** What the engine knows while one sieve runs. */
 interface Work {
   readonly sieve: Sieve;
-  readonly owner: Map<Hint, Draft>;
+  readonly owner: Map<Hint, Growing>;
   readonly context: Context;
   readonly bySentence: ReadonlyMap<number, readonly Hint[]>;
   readonly byKey: ReadonlyMap<string, readonly Hint[]>;
@@ -28,6 +21,8 @@ interface Work {
 
 /** Candidates further away than this are not compared, so that reading stays linear in the text. */
 const MOST_CANDIDATES = 40;
+
+const NO_KEYS: ReadonlyMap<string, readonly Hint[]> = new Map();
 
 /** Which hints are the same someone or something: the sieves, most precise first, merge clusters. */
 export const resolve = (doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] =>
@@ -37,19 +32,16 @@ export const resolve = (doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[
 export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] {
   const context = contextOf(doc);
   tellRelativesApart(doc, hints);
-  const drafts = hints.map(
-    (hint, index): Draft => ({ index, hints: [hint], distinct: new Map([[identity(hint), hint]]), alive: true }),
-  );
-  const owner = new Map<Hint, Draft>(hints.map((hint, index) => [hint, drafts[index] as Draft]));
+  const drafts = hints.map(growingFrom);
+  const owner = new Map<Hint, Growing>(drafts.map((draft) => [draft.hints[0] as Hint, draft]));
   const bySentence = groupBy(hints, (hint) => hint.sentence);
   for (const sieve of ideas) {
     const { reach } = sieve;
-    const byKey = groupByEach('keys' in reach ? hints.filter(sieve.about) : [], (hint) =>
-      'keys' in reach ? reach.keys(hint) : [],
-    );
-    for (const hint of hints) if (sieve.about(hint)) attach(hint, { sieve, owner, context, bySentence, byKey });
+    const meant = hints.filter((hint) => sieve.about(hint, context));
+    const byKey = 'keys' in reach ? groupByEach(meant, reach.keys) : NO_KEYS;
+    for (const hint of meant) attach(hint, { sieve, owner, context, bySentence, byKey });
   }
-  const isThing = (draft: Draft): number => Number(draft.hints.some(({ thing }) => thing));
+  const isThing = (draft: Growing): number => Number(draft.hints.some(({ thing }) => thing));
   return drafts
     .filter((draft) => draft.alive && draft.hints.some((hint) => hint.form !== 'pronoun'))
     .sort((a, b) => isThing(a) - isThing(b) || a.index - b.index)
@@ -61,29 +53,23 @@ export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Siev
     );
 }
 
-const identity = (hint: Hint): string =>
-  `${hint.form}|${hint.type ?? ''}|${hint.plural ?? ''}|${normal(hint.name)}|${hint.title?.text ?? ''}|${hint.apart?.join() ?? ''}`;
-
 function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own, sieve))) return;
-  const mine = [...own.distinct.values()];
-  const partner = hint.form === 'pronoun' ? partnersAt(context, hint) : undefined;
-  const fits = ({ draft, near }: Candidate): boolean => {
-    if (partner && draft.hints.some(partner)) return false;
-    const theirs = [...draft.distinct.values()];
-    if (!agrees(mine, theirs, { sieve, hint }) || (sieve.apart && shareSentence(own, draft))) return false;
-    const sketch = sketchOf([...theirs, ...near], draft.index);
+  const partners = hint.form === 'pronoun' ? partnersOf(hint, work) : NOBODY;
+  const fits = (candidate: Candidate): boolean => {
+    const { draft } = candidate;
+    if (partners.has(draft) || !agrees(hint, { own, draft, sieve })) return false;
+    if (sieve.apart && shareSentence(own, draft)) return false;
     return (
-      sieve.corefers(hint, sketch, context) &&
+      sieve.corefers(hint, sketchIn(candidate), context) &&
       (sieve.tied === true || !toldApart(own.hints.slice(0, MOST_CANDIDATES), hereOf(draft), context))
     );
   };
-  const hereOf = (draft: Draft) => (sentence: number) =>
+  const hereOf = (draft: Growing) => (sentence: number) =>
     (work.bySentence.get(sentence) ?? []).filter((other) => owner.get(other) === draft);
-  const settles = ({ draft, near }: Candidate): boolean =>
-    sieve.settles?.(hint, sketchOf([...draft.distinct.values(), ...near], draft.index), context) === true;
+  const settles = (candidate: Candidate): boolean => sieve.settles?.(hint, sketchIn(candidate), context) === true;
   const fitting = candidatesOf(hint, own, work)
     .filter(fits)
     .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
@@ -96,12 +82,25 @@ function attach(hint: Hint, work: Work): void {
   Object.assign(hint, { rule: sieve.name, ...(rivals.length > 0 && { rivals }) });
 }
 
+/** Whom "he", "it" or "they" cannot mean in somebody's own words: who speaks them, and who is spoken to. */
+const partnersOf = (hint: Hint, { context, owner, bySentence }: Work): ReadonlySet<Growing | undefined> =>
+  new Set(
+    partnersAt(context, hint).flatMap(({ sentence, areMeant }) =>
+      (bySentence.get(sentence) ?? []).filter(areMeant).map((mention) => owner.get(mention)),
+    ),
+  );
+
+const NOBODY: ReadonlySet<Growing | undefined> = new Set();
+
+/** What a sieve sees of a candidate. */
+const sketchIn = ({ draft, near }: Candidate): Cluster => sketchOf([...traitsIn(draft).hints, ...near], draft.index);
+
 /** Two candidates are rivals, unless they are one name shorter and longer that no sieve has joined yet. */
 const areTwo = ({ draft: a }: Candidate, { draft: b }: Candidate, { settles }: Sieve): boolean =>
-  !settles || conflictingNames([...a.distinct.values()], [...b.distinct.values()]);
+  !settles || conflictingNames(traitsIn(a), traitsIn(b));
 
 /** Whether a mention has something earlier to stand for: "she" may have become a citizen and still be nobody. */
-function pointsBack(hint: Hint, own: Draft, { reach }: Sieve): boolean {
+function pointsBack(hint: Hint, own: Growing, { reach }: Sieve): boolean {
   const earlier = own.hints.some((other) => other.start < hint.start);
   if (hint.form === 'pronoun')
     return earlier || own.hints.some((other) => other.form === 'name' && other.sentence === hint.sentence);
@@ -109,7 +108,7 @@ function pointsBack(hint: Hint, own: Draft, { reach }: Sieve): boolean {
 }
 
 const standingIn = (hint: Hint, { draft, near }: Candidate, { doc }: Context): Standing | undefined => {
-  const named = [...draft.distinct.values()].some((other) => other.form === 'name');
+  const named = draft.namedIn.size > 0;
   return standingOf(hint, { named, mentions: draft.hints.length, near }, doc);
 };
 
@@ -118,16 +117,9 @@ const MOST_RIVALS = 2;
 
 /** Who else was meant if the surest had not been there, and by what it lost. */
 const rivalOf = (winner: Weighed, { draft, standing }: Weighed): Rival => ({
-  reading: nameOf([...draft.distinct.values()]),
+  reading: nameOf(traitsIn(draft).hints),
   why: winner.standing && standing ? leadOf(winner.standing, standing) : 'out of reach',
 });
-
-/** Whether two clusters are mentioned by name in one sentence. */
-function shareSentence(a: Draft, b: Draft): boolean {
-  const named = (draft: Draft) => draft.hints.filter((hint) => hint.form === 'name').map((hint) => hint.sentence);
-  const sentences = new Set(named(a));
-  return named(b).some((sentence) => sentences.has(sentence));
-}
 
 /** A mention that only points back: once it points somewhere, no later idea moves it. */
 const isAnaphor = (hint: Hint, { reach, only }: Sieve): boolean =>
@@ -136,7 +128,7 @@ const isAnaphor = (hint: Hint, { reach, only }: Sieve): boolean =>
     (('window' in reach && reach.window > 0) || (only === true && !hint.name.includes(' '))));
 
 interface Candidate {
-  readonly draft: Draft;
+  readonly draft: Growing;
   /** Its mentions within reach, in text order. */
   readonly near: readonly Hint[];
 }
@@ -149,50 +141,39 @@ interface Weighed extends Candidate {
 function reachedBy(hint: Hint, { sieve, bySentence, byKey }: Work): Hint[] {
   const { reach } = sieve;
   if ('keys' in reach) return reach.keys(hint).flatMap((key) => (byKey.get(key) ?? []).slice(0, MOST_CANDIDATES));
-  const sentences = Array.from(
-    { length: Math.min(reach.window, hint.sentence) + 1 },
-    (_, back) => hint.sentence - back,
-  );
-  return sentences.reverse().flatMap((sentence) => bySentence.get(sentence) ?? []);
+  const reached: Hint[] = [];
+  for (let at = hint.sentence - reach.window; at <= hint.sentence; at++) reached.push(...(bySentence.get(at) ?? []));
+  return reached;
 }
 
 /** Clusters with a mention within reach; a pronoun looks only back. */
-function candidatesOf(hint: Hint, own: Draft, work: Work): Candidate[] {
-  const found = new Map<Draft, Hint[]>();
+function candidatesOf(hint: Hint, own: Growing, work: Work): Candidate[] {
+  const found = new Map<Growing, Hint[]>();
   for (const other of reachedBy(hint, work)) {
     const draft = work.owner.get(other);
     if (!draft || draft === own || (hint.form === 'pronoun' && !work.sieve.ahead && other.start >= hint.start))
       continue;
-    found.set(draft, [...(found.get(draft) ?? []), other]);
+    const near = found.get(draft);
+    if (near) near.push(other);
+    else found.set(draft, [other]);
   }
   return [...found].map(([draft, near]) => ({ draft, near })).slice(-MOST_CANDIDATES);
 }
 
-/** The earlier cluster takes the later one in. */
-function merge(into: Draft, from: Draft, owner: Map<Hint, Draft>): void {
-  for (const each of from.hints) {
-    owner.set(each, into);
-    into.hints.push(each);
-  }
-  for (const [key, each] of from.distinct) if (!into.distinct.has(key)) into.distinct.set(key, each);
-  from.alive = false;
-  from.hints.length = 0;
-}
-
 /** Two clusters may be one; no description or pronoun joins two that are each called by names of their own. */
 function agrees(
-  one: readonly Hint[],
-  other: readonly Hint[],
-  { sieve, hint }: { readonly sieve: Sieve; readonly hint: Hint },
+  { form }: Hint,
+  { own, draft, sieve }: { readonly own: Growing; readonly draft: Growing; readonly sieve: Sieve },
 ): boolean {
-  return agree(one, other, sieve) && (hint.form === 'name' || !conflictingNames(one, other));
+  const [mine, theirs] = [traitsIn(own), traitsIn(draft)];
+  return agree(mine, theirs, sieve) && (form === 'name' || !conflictingNames(mine, theirs));
 }
 
 /** What sieves look at: a cluster without its name, which costs the most to choose. */
 function sketchOf(hints: readonly Hint[], index: number): Cluster {
   const listed = hints.find((hint) => hint.watched !== undefined);
   const typed = listed ?? hints.find((hint) => hint.type && hint.form === 'name') ?? hints.find((hint) => hint.type);
-  const gender = hints.map((hint) => hint.gender).find((each): each is Gender => each !== undefined);
+  const gender = hints.find((hint) => hint.gender !== undefined)?.gender;
   const kind = hints.find((hint) => hint.form === 'name' && hint.kind)?.kind ?? hints.find((hint) => hint.kind)?.kind;
   return {
     index,

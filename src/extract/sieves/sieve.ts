@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/doc.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { findSpeeches, type Speech } from '../speech.ts';
 
@@ -9,13 +10,15 @@ export interface Context {
   readonly tree: (sentence: number) => Tree;
   /** Words in quotation marks, in text order. */
   readonly speeches: readonly Speech[];
+  /** Those of them whose speaker a sentence tells. */
+  readonly saidIn: (sentence: number) => readonly Speech[];
 }
 
 /** One idea of coreference: a mention, a cluster before it, yes or no. Named in `explain`. */
 export interface Sieve {
   readonly name: string;
-  /** Whether the idea is about such a mention at all. */
-  readonly about: (hint: Hint) => boolean;
+  /** Whether the idea is about such a mention, as it stands in its sentence: asked once, before any cluster is looked at. */
+  readonly about: (hint: Hint, context: Context) => boolean;
   readonly corefers: (hint: Hint, cluster: Cluster, context: Context) => boolean;
   /** Says yes only where one cluster alone is meant: two that would do are none. */
   readonly only?: true;
@@ -52,12 +55,20 @@ function newContext(doc: Doc): Context {
     return made;
   };
   let speeches: readonly Speech[] | undefined;
+  let bySaying: ReadonlyMap<number | undefined, readonly Speech[]> | undefined;
+  const spoken = (): readonly Speech[] => {
+    speeches ??= findSpeeches(doc);
+    return speeches;
+  };
   return {
     doc,
     tree,
     get speeches() {
-      speeches ??= findSpeeches(doc);
-      return speeches;
+      return spoken();
+    },
+    saidIn: (sentence) => {
+      bySaying ??= groupBy(spoken(), ({ said }) => said?.sentence.index);
+      return bySaying.get(sentence) ?? [];
     },
   };
 }
@@ -66,8 +77,7 @@ function newContext(doc: Doc): Context {
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const ARTICLE = /^(the|a|an) /;
 
-/** A name without case, accents, articles, possessives and punctuation. */
-export function normal(name: string): string {
+function normalised(name: string): string {
   const small = name.toLowerCase();
   if (PLAIN.test(small)) return small.replace(ARTICLE, '');
   return name
@@ -80,12 +90,35 @@ export function normal(name: string): string {
     .replace(ARTICLE, '');
 }
 
+/** A name as sieves compare it. */
+interface Spelling {
+  readonly normal: string;
+  readonly words: readonly string[];
+}
+
+/** Every sieve spells the same names again: so many are remembered, then all are forgotten. */
+const MOST_SPELLINGS = 10_000;
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(name: string): Spelling {
+  const known = spellings.get(name);
+  if (known) return known;
+  const normal = normalised(name);
+  const made: Spelling = { normal, words: normal.split(' ') };
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(name, made);
+  return made;
+}
+
+/** A name without case, accents, articles, possessives and punctuation. */
+export const normal = (name: string): string => spellingOf(name).normal;
+
 /** A proper name, or a country's adjective. */
 export const isName = (hint: Hint): boolean => hint.form === 'name' || hint.form === 'metonym';
 /** The proper names of a cluster. */
 export const names = (cluster: Cluster): readonly Hint[] => cluster.hints.filter(isName);
 /** A name's words, normalised. */
-export const wordsOf = (hint: Hint): string[] => normal(hint.name).split(' ');
+export const wordsOf = (hint: Hint): readonly string[] => spellingOf(hint.name).words;
 
 /** The last word of what someone is called. */
-export const headWord = (hint: Hint): string => normal(hint.name).split(' ').at(-1) ?? '';
+export const headWord = (hint: Hint): string => wordsOf(hint).at(-1) ?? '';
