@@ -35,21 +35,19 @@ export const acronym: Sieve = {
 export const bracketed: Sieve = {
   name: 'bracketed',
   tied: true,
-  about: (hint) => hint.form === 'name' && hint.type === 'Group',
+  about: ({ form, type, sentence, from, to }, { doc }) => {
+    const tokens = doc.sentences[sentence]?.tokens ?? [];
+    return form === 'name' && type === 'Group' && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  },
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
-    const inBrackets = tokens[hint.from - 1]?.text === '(' && tokens[hint.to]?.text === ')';
-    return (
-      inBrackets &&
-      cluster.hints.some(
-        (other) =>
-          other.form === 'name' &&
-          other.sentence === hint.sentence &&
-          (other.to === hint.from - 1 ||
-            (other.to === hint.from - 2 && /^['’]s?$/.test(tokens[other.to]?.text ?? ''))) &&
-          isAcronym(hint.name) !== isAcronym(other.name),
-      )
+    return cluster.hints.some(
+      (other) =>
+        other.form === 'name' &&
+        other.sentence === hint.sentence &&
+        (other.to === hint.from - 1 || (other.to === hint.from - 2 && /^['’]s?$/.test(tokens[other.to]?.text ?? ''))) &&
+        isAcronym(hint.name) !== isAcronym(other.name),
     );
   },
 };

@@ -30,19 +30,22 @@ export const definiteRole: Sieve = {
 /** "The leader of the Quds Force was killed": a definite role of a named body, opening a sentence, is the person just spoken of. */
 export const definitePerson: Sieve = {
   name: 'definite-person',
-  about: (hint) => hint.role === true && hint.definite === true && !hint.plural && hint.from <= 2,
+  // "Her successor", "his lawyer" are somebody else by their very words.
+  about: (hint, { tree }) =>
+    hint.role === true &&
+    hint.definite === true &&
+    !hint.plural &&
+    hint.from <= 2 &&
+    /^the$/i.test(tree(hint.sentence).tokens[0]?.text ?? '') &&
+    /^nsubj/.test(tree(hint.sentence).tokens[hint.head]?.relation ?? ''),
   reach: { window: 2 },
   corefers: (hint, cluster, context) => {
     const { tree } = context;
-    const { tokens } = tree(hint.sentence);
     const below = childrenBy(tree(hint.sentence), hint.head, 'nmod', 'compound', 'nmod:poss');
-    // "Her successor", "his lawyer" are somebody else by their very words.
-    const opens = /^the$/i.test(tokens[0]?.text ?? '') && /^nsubj/.test(tokens[hint.head]?.relation ?? '');
     const known = cluster.hints.some((other) => other.form === 'name' && other.sentence < hint.sentence);
     // "The party's candidate to replace Ada Moreau" is not Ada Moreau.
     const named = cluster.hints.some((other) => other.form === 'name' && other.sentence === hint.sentence);
     return (
-      opens &&
       known &&
       !named &&
       below.some(({ tag }) => tag === 'PROPN') &&
@@ -117,12 +120,10 @@ const gendersAgree = (hint: Hint, cluster: Cluster): boolean =>
 /** "The army denied it had fired", "Moreau said she was ill": the subject of what is said is most often who says it. */
 export const speakerPronoun: Sieve = {
   name: 'speaker-pronoun',
-  about: (hint) => hint.form === 'pronoun',
+  about: (hint, context) => hint.form === 'pronoun' && sayingOf(hint, context) !== undefined,
   reach: { window: 0 },
   corefers: (hint, cluster, context) => {
-    const clauses = context.doc.sentences[hint.sentence]?.clauses ?? [];
-    const own = clauses.find((clause) => clause.form !== 'noun' && isSubject(clause, hint.head));
-    const outer = own && clauses.find((clause) => clause.predicate === own.governor && isSpeaking(clause));
+    const outer = sayingOf(hint, context);
     const fits =
       hint.type === 'Person'
         ? cluster.type === 'Person' && gendersAgree(hint, cluster)
@@ -136,6 +137,13 @@ export const speakerPronoun: Sieve = {
     );
   },
 };
+
+/** The clause of speaking above the one whose subject a pronoun is. */
+function sayingOf({ sentence, head }: Hint, { doc }: Context): Clause | undefined {
+  const clauses = doc.sentences[sentence]?.clauses ?? [];
+  const own = clauses.find((clause) => clause.form !== 'noun' && isSubject(clause, head));
+  return own && clauses.find((clause) => clause.predicate === own.governor && isSpeaking(clause));
+}
 
 const REPRESENTATIVE =
   /^(lawyer|solicitor|barrister|attorney|counsel|agent|publicist|spokes(man|woman|person)|doctor)$/i;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/doc.ts';
-import { childrenBy } from '../../language/tree.ts';
+import { childBy, type Tree } from '../../language/tree.ts';
 import { PERSON_NOUNS } from '../../lexicon/people.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import { setOf } from '../../lexicon/words.ts';
@@ -9,20 +9,28 @@ import { isName, names, type Sieve } from './sieve.ts';
 
 const personNouns = setOf(PERSON_NOUNS);
 
+/** How an apposition hangs on what it describes, and a title on the name behind it. */
+const BESIDE = ['appos', 'nmod:desc', 'flat'];
+
 /** Whether one head hangs on the other as apposition or as a title before a name. */
 function standsBeside(sentence: Sentence, a: Hint, b: Hint): boolean {
   const linked = (child: Hint, head: Hint): boolean => {
     const token = sentence.tokens[child.head];
-    return token !== undefined && token.head === head.head && ['appos', 'nmod:desc', 'flat'].includes(token.relation);
+    return token !== undefined && token.head === head.head && BESIDE.includes(token.relation);
   };
   return linked(a, b) || linked(b, a);
 }
+
+/** Whether anything stands beside a mention at all. */
+const hasBeside = (tree: Tree, { head }: Hint): boolean =>
+  BESIDE.includes(tree.tokens[head]?.relation ?? '') || childBy(tree, head, ...BESIDE) !== undefined;
 
 /** "Ada Moreau, head of the port authority": apposition, or a role before the name. */
 export const apposition: Sieve = {
   name: 'apposition',
   tied: true,
-  about: (hint) => hint.form === 'description' || hint.form === 'name',
+  about: (hint, { tree }) =>
+    (hint.form === 'description' || hint.form === 'name') && hasBeside(tree(hint.sentence), hint),
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const sentence = doc.sentences[hint.sentence];
@@ -64,15 +72,19 @@ export const unbroken = (tokens: readonly Token[], from: number, to: number): bo
 export const afterComma: Sieve = {
   name: 'after-comma',
   tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Person',
+  about: (hint, { tree }) => {
+    if (hint.form !== 'description' || hint.type !== 'Person') return false;
+    const here = tree(hint.sentence);
+    // "Rebels fled Gao, a witness said": the witness opens a clause of his own.
+    const role = here.tokens[hint.head];
+    if (role?.relation === 'nsubj' && here.tokens[role.head]?.relation === 'parataxis') return false;
+    // "Ada Moreau, a niece of the mayor": whose niece she is, she is not.
+    return childBy(here, hint.head, 'case') === undefined;
+  },
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
-    // "Rebels fled Gao, a witness said": the witness opens a clause of his own.
     const role = tokens[hint.head];
-    if (role?.relation === 'nsubj' && tokens[role.head]?.relation === 'parataxis') return false;
-    // "Ada Moreau, a niece of the mayor": whose niece she is, she is not.
-    if (tokens.some(({ head, relation }) => head === hint.head && relation === 'case')) return false;
     return cluster.hints.some(
       (other) =>
         other.sentence === hint.sentence &&
@@ -123,13 +135,14 @@ export const nameAfterRole: Sieve = {
 export const secondRole: Sieve = {
   name: 'second-role',
   tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Person' && !hint.plural && !hint.count,
+  about: (hint, { tree }) => {
+    if (hint.form !== 'description' || hint.type !== 'Person' || hint.plural || hint.count) return false;
+    const here = tree(hint.sentence);
+    const joined = here.tokens[hint.head]?.relation === 'conj' && /^and$/i.test(here.tokens[hint.from - 1]?.text ?? '');
+    return joined && childBy(here, hint.head, 'det', 'nmod:poss') === undefined;
+  },
   reach: { window: 0 },
-  corefers: (hint, cluster, { tree }) => {
-    const { tokens } = tree(hint.sentence);
-    const token = tokens[hint.head];
-    const own = childrenBy(tree(hint.sentence), hint.head, 'det', 'nmod:poss').length > 0;
-    if (token?.relation !== 'conj' || own || !/^and$/i.test(tokens[hint.from - 1]?.text ?? '')) return false;
+  corefers: (hint, cluster) => {
     const isFirst = (other: Hint): boolean =>
       other.sentence === hint.sentence && other.form === 'description' && other.to === hint.from - 1;
     return names(cluster).some((other) => other.sentence === hint.sentence) && cluster.hints.some(isFirst);
@@ -140,11 +153,15 @@ export const secondRole: Sieve = {
 const CALLED =
   /^,? ?(?:called|named|dubbed|nicknamed|(?:better |also |formerly )?known (?:to \w+(?: \w+)? )?as|identified as|by the name of)(?: the)?$/i;
 
+/** Last words of those: "called the", "known as", "by the name of". */
+const JOINS = /^(called|named|dubbed|nicknamed|as|of|the)$/i;
+
 /** "A militia called the Red Spears": the name that the words behind a description give it. */
 export const called: Sieve = {
   name: 'called',
   tied: true,
-  about: (hint) => hint.form === 'name',
+  about: ({ form, sentence, from }, { doc }) =>
+    form === 'name' && JOINS.test(doc.sentences[sentence]?.tokens[from - 1]?.text ?? ''),
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];

@@ -1,21 +1,29 @@
-import { childrenBy } from '../../language/tree.ts';
-import type { Sieve } from './sieve.ts';
+import type { Clause, Token } from '../../language/doc.ts';
+import { childBy, childrenBy } from '../../language/tree.ts';
+import type { Hint } from '../hint.ts';
+import type { Context, Sieve } from './sieve.ts';
 
 /** "Ada Moreau is the head of the port authority": an asserted copula. */
 export const copula: Sieve = {
   name: 'copula',
   tied: true,
-  about: (hint) => hint.form === 'description' && !hint.count,
+  about: (hint, context) =>
+    hint.form === 'description' && !hint.count && (equating(hint, context)?.slots.has('subject') ?? false),
   reach: { window: 0 },
-  corefers: (hint, cluster, { doc, tree }) => {
-    const sentence = doc.sentences[hint.sentence];
-    const clause = sentence?.clauses.find((each) => each.form === 'copula' && each.predicate === hint.head);
-    if (!clause || clause.polarity === 'negative' || clause.modality !== 'asserted') return false;
-    const subjects = new Set([...(clause.slots.get('subject') ?? [])].map((phrase) => phrase.head));
-    if (childrenBy(tree(hint.sentence), hint.head, 'case').length > 0) return false;
-    return cluster.hints.some((other) => other.sentence === hint.sentence && subjects.has(other.head));
+  corefers: (hint, cluster, context) => {
+    const subjects = equating(hint, context)?.slots.get('subject') ?? [];
+    return cluster.hints.some(
+      (other) => other.sentence === hint.sentence && subjects.some(({ head }) => head === other.head),
+    );
   },
 };
+
+/** The statement whose subject a description is said to be. */
+function equating({ sentence, head }: Hint, { doc, tree }: Context): Clause | undefined {
+  const clause = doc.sentences[sentence]?.clauses.find((each) => each.form === 'copula' && each.predicate === head);
+  const stated = clause?.polarity !== 'negative' && clause?.modality === 'asserted';
+  return stated && !childBy(tree(sentence), head, 'case') ? clause : undefined;
+}
 
 /** Verbs after which a role is what somebody becomes. */
 const BECOMING = new Set([
@@ -46,11 +54,15 @@ const APPOINTING = new Set(['appoint', 'name', 'elect', 're-elect', 'nominate', 
 export const becomes: Sieve = {
   name: 'becomes',
   tied: true,
-  about: (hint) => hint.form === 'description' && hint.type === 'Person' && !hint.plural,
+  about: ({ form, type, plural, sentence, head }, { doc }) =>
+    form === 'description' &&
+    type === 'Person' &&
+    !plural &&
+    ['xcomp', 'obj', 'obl', 'ccomp'].includes(doc.sentences[sentence]?.tokens[head]?.relation ?? ''),
   reach: { window: 0 },
   corefers: (hint, cluster, { doc, tree }) => {
     const token = tree(hint.sentence).tokens[hint.head];
-    if (!token || !['xcomp', 'obj', 'obl', 'ccomp'].includes(token.relation)) return false;
+    if (!token) return false;
     const clause = doc.sentences[hint.sentence]?.clauses.find(
       (each) => each.form === 'verb' && each.predicate === token.head && BECOMING.has(each.lemma),
     );
@@ -92,22 +104,24 @@ export const opensFor: Sieve = {
   name: 'opens-for',
   tied: true,
   ahead: true,
-  about: (hint) => hint.form === 'pronoun' && hint.type === 'Person',
+  about: (hint, context) => hint.form === 'pronoun' && hint.type === 'Person' && openedFor(hint, context) !== undefined,
   reach: { window: 0 },
-  corefers: (hint, cluster, { tree }) => {
-    const here = tree(hint.sentence);
-    const verb = here.tokens.find(
-      ({ relation, xpos, index }) => relation === 'advcl' && xpos === 'VBG' && index < hint.head && index < 3,
-    );
-    const main = verb && here.tokens[verb.head];
-    if (!verb || !main || childrenBy(here, verb.index, 'nsubj').length > 0) return false;
-    const [subject] = childrenBy(here, main.index, 'nsubj', 'nsubj:pass');
-    return (
-      subject !== undefined &&
-      subject.index > hint.head &&
-      cluster.hints.some(
-        (other) => other.sentence === hint.sentence && other.form === 'name' && other.head === subject.index,
-      )
+  corefers: (hint, cluster, context) => {
+    const subject = openedFor(hint, context);
+    return cluster.hints.some(
+      (other) => other.sentence === hint.sentence && other.form === 'name' && other.head === subject?.index,
     );
   },
 };
+
+/** The subject behind a pronoun whose clause without one opens the sentence. */
+function openedFor({ sentence, head }: Hint, { tree }: Context): Token | undefined {
+  const here = tree(sentence);
+  const verb = here.tokens
+    .slice(0, Math.min(3, head))
+    .find(({ relation, xpos }) => relation === 'advcl' && xpos === 'VBG');
+  const main = verb && here.tokens[verb.head];
+  const subject =
+    main && !childBy(here, verb.index, 'nsubj') ? childBy(here, main.index, 'nsubj', 'nsubj:pass') : undefined;
+  return subject && subject.index > head ? subject : undefined;
+}
