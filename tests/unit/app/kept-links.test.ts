@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { build } from '../../../src/app/build.ts';
 import { decide } from '../../../src/app/decide.ts';
 import { graphOf } from '../../../src/app/graph.ts';
 import { linksFile } from '../../../src/app/kept-links.ts';
@@ -99,6 +100,16 @@ describe('The links beside a library', () => {
     // A folder in the place of the file refuses even who may write everywhere.
     await mkdir(join(linksFile(path), 'full'), { recursive: true });
     expect(bytes(await openGraph(path))).toBe(bytes(graphOf(library(readings))));
+  });
+
+  test('are kept by who builds a library', async () => {
+    const articles = join(folder, 'articles');
+    await mkdir(articles);
+    for (let at = 0; at < 100; at++)
+      await writeFile(join(articles, `a${at}.txt`), `Ada Lark met Bo Finch in town ${at}.`);
+    await build([articles], { output: path });
+    expect(await opened()).toBe('kept');
+    expect((await openGraph(path)).nodes.filter(({ type }) => type === 'Person')).toHaveLength(2);
   });
 
   test('of a small library are not kept', async () => {
