@@ -9,6 +9,7 @@ import { carried, outcome, withObject } from './event-slots.ts';
 import { type EventWords, insideName, kindsOf, refused, type Scene, signalsIn } from './event-words.ts';
 import type { Filler, Frame } from './hint.ts';
 import { instrumentsOf } from './instruments.ts';
+import { befallsNobody } from './nobody.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
@@ -59,6 +60,8 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
   const readings = kinds.map((kind): Weighed => {
     if (refused(scene, { kind, slots, clause }))
       return { kind, roles: NOBODY, against: 'one of its words speaks against it' };
+    if (befallsNobody(scene, kind, told))
+      return { kind, roles: NOBODY, against: 'it is done to beings, and this is a thing' };
     const roles = rolesOf(scene, { kind, clause: told, form });
     const missing = (kind.needs ?? []).filter((role) => !roles.has(role));
     if (isFigurative(scene, { kind, roles, clause: told, signals }))

@@ -156,6 +156,8 @@ export interface EventKind {
   readonly unless?: readonly string[];
   /** Lemmas that refuse the reading of one word only: who "strikes" with the union may be "attacked" with it. */
   readonly unlessOf?: Readonly<Record<string, readonly string[]>>;
+  /** Done to beings alone: who buries a report buries nobody. */
+  readonly beings?: true;
   /** Verbs heard only without an object or a clause: who "demonstrates a skill" does not protest. */
   readonly alone?: readonly string[];
   /** Words in another sense where somebody by name does it, and more words of the article speak for that sense: "the senator attacked the mayor". */

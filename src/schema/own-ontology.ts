@@ -108,6 +108,7 @@ const event = z.strictObject({
   partOf: z.array(kind).exactOptional(),
   instruments: z.record(z.string(), z.array(word)).exactOptional(),
   alone: z.array(word).exactOptional(),
+  beings: z.literal(true).exactOptional(),
   figurative: z.strictObject({ words: z.array(word).min(1), signals: z.array(word).min(1) }).exactOptional(),
   unless: z.array(word).exactOptional(),
   unlessOf: z.record(word, z.array(word)).exactOptional(),

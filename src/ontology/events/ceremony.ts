@@ -76,6 +76,7 @@ export const ceremony = [
     type: 'Ceremony.Burial',
     node: 'always',
     main: 'honoree',
+    beings: true,
     partOf: ['funeral'],
     verbs: ['bury', 'inter', 'entomb', 'lay rest', 'put rest'],
     nouns: ['burial', 'interment', 'entombment'],
@@ -88,7 +89,7 @@ export const ceremony = [
         ['Ada Moreau HONORED_IN burial', 'burial OCCURRED_IN Lyon', 'Ada Moreau BURIED_IN Lyon'],
       ],
     ],
-    counterexamples: ['Ada Moreau was never buried in Lyon.'],
+    counterexamples: ['Ada Moreau was never buried in Lyon.', 'Adam Reyes buried the report in Lyon.'],
   },
   {
     kind: 'ceremony',

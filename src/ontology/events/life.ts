@@ -27,6 +27,7 @@ export const life = [
     type: 'Life.Die',
     node: 'always',
     main: 'victim',
+    beings: true,
     within: ['attack', 'clash', 'capture', 'siege', ...DEADLY],
     partOf: ['war', 'demonstration', 'kidnapping'],
     verbs: [
@@ -109,6 +110,7 @@ export const life = [
       ['A bomb exploded in Lima, killing nine people.', ['nine people KILLED_IN attack', 'attack OCCURRED_IN Lima']],
     ],
     counterexamples: [
+      'Adam Reyes killed the bill in Lyon.',
       'The Senate killed the bill in Lima.',
       'Nobody was killed in Lima.',
       'The army denied it had killed Adam Reyes.',
@@ -165,6 +167,7 @@ export const life = [
     type: 'Life.Injure',
     node: 'always',
     main: 'victim',
+    beings: true,
     within: ['attack', 'killing', 'clash', 'demonstration', 'siege', ...DEADLY],
     verbs: ['injure', 'wound', 'hurt', 'maim', 'burn', ...pairs(['leave'], ['injured', 'wounded', 'hurt'])],
     nouns: ['wounding'],
