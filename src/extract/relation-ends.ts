@@ -41,17 +41,26 @@ const isPassing = (cluster: Cluster): boolean =>
 export function suits(at: At, fit: Fit): boolean {
   const { cluster } = at;
   const { pattern, range, sentence } = fit;
-  if (pattern.namedTarget && !isNamed(cluster)) return false;
+  if (!isSuchOne(cluster, pattern)) return false;
   if (pattern.bodies && pattern.form === 'verb' && (isPassing(cluster) || isItOn(at, sentence))) return false;
-  if (pattern.kinds && !pattern.kinds.includes(cluster.kind ?? '')) return false;
   const house = pattern.role === 'role' && isHouse(cluster) && (at.slot !== 'modifier' || cluster.kind === 'facility');
   const fitting = fits(cluster, range) || (pattern.polities === true && isPolity(cluster)) || house;
   if (!fitting || leans(sentence, at.head)) return false;
   return isCountry(cluster) ? suitsAsCountry(at, fit) : !pattern.country;
 }
 
+/** Whether somebody is named, settled and of the kind that a pattern asks for. */
+const isSuchOne = (cluster: Cluster, { namedTarget, settled, kinds }: RelationPattern): boolean =>
+  !(namedTarget && !isNamed(cluster)) &&
+  !(settled && !isTown(cluster)) &&
+  !(kinds && !kinds.includes(cluster.kind ?? ''));
+
 /** "Sat on it" tells of a report as well as of a board. */
 const isItOn = ({ head, slot }: At, { tokens }: Sentence): boolean => slot === 'on' && tokens[head]?.tag === 'PRON';
+
+/** Several words may be a body that the recogniser took for a place: "from Northern Rail". */
+const isTown = ({ type, kind, name }: Cluster): boolean =>
+  type === 'Place' && (kind === 'city' || kind === 'district' || (kind === undefined && !name.includes(' ')));
 
 /** A theatre or an observatory: a place with people in charge, by its kind or its long name. */
 const isHouse = ({ type, kind, name }: Cluster): boolean =>

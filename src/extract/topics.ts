@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from '../language/doc.ts';
-import { childBy, childrenBy } from '../language/tree.ts';
+import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import { REPORTING, setOf } from '../lexicon/words.ts';
+import { WRONGS } from '../ontology/deeds.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { acts, type Whereabouts } from './people-at.ts';
@@ -18,7 +19,10 @@ export const findTopics = (context: Context, who: Whereabouts): Heard[] =>
     .filter(isStory)
     .flatMap((sentence) =>
       sentence.clauses
-        .filter((clause) => clause.form === 'verb' && reporting.has(clause.lemma))
+        .filter(
+          ({ form, lemma, polarity, modality }) =>
+            form === 'verb' && reporting.has(lemma) && polarity === 'positive' && modality !== 'hypothetical',
+        )
         .flatMap((clause) => topicsOf({ context, who, sentence }, clause)),
     );
 
@@ -31,16 +35,24 @@ interface Around {
 function topicsOf(around: Around, clause: Clause): Heard[] {
   const { context, sentence } = around;
   const speakers = spokenOf(around, clause).filter(({ cluster }) => acts(cluster));
-  const stated = childrenBy(context.tree(sentence.index), clause.predicate, 'ccomp');
-  return stated
-    .flatMap(({ index }) =>
-      sentence.clauses.filter((each) => each.predicate === index && (isJudgement(each) || isToBlame(around, each))),
+  return statedBy(context.tree(sentence.index), clause.predicate)
+    .flatMap((index) =>
+      sentence.clauses.filter(
+        (each) => each.predicate === index && (isJudgement(each) || isToBlame(around, each) || isWronging(each)),
+      ),
     )
     .flatMap((judging) =>
       spokenOf(around, judging).flatMap((topic) =>
         speakers.flatMap((speaker) => hear(around, { clause, judging, speaker, topic })),
       ),
     );
+}
+
+/** What a verb of saying governs, or hangs on: "they betrayed us, she said". */
+function statedBy(tree: Tree, saying: number): readonly number[] {
+  const token = tree.tokens[saying];
+  const below = childrenBy(tree, saying, 'ccomp').map(({ index }) => index);
+  return token?.relation === 'parataxis' && below.length === 0 ? [token.head] : below;
 }
 
 /** Verbs that say what somebody is like rather than what they did. */
@@ -57,6 +69,12 @@ const STATES = new Set([
   'fear',
   'seem',
 ]);
+
+const wrongs: ReadonlySet<string> = new Set(WRONGS);
+
+/** "said the ministry had ignored them": a deed done that nobody would own up to. */
+const isWronging = ({ form, lemma, polarity, modality }: Clause): boolean =>
+  form === 'verb' && wrongs.has(lemma) && polarity === 'positive' && modality === 'asserted';
 
 /** "was to blame for the flood": no plan to blame anybody. */
 const isToBlame = ({ context, sentence }: Around, { lemma, predicate }: Clause): boolean =>
@@ -81,7 +99,9 @@ function hear(around: Around, { clause, judging, speaker, topic }: Judgement): H
   const blamed = [predicate?.lemma ?? '', ...marks].some((word) => BLAMED.has(word.toLowerCase()));
   const toBlame = isToBlame(around, judging);
   const stated = judging.modality === 'asserted' || (toBlame && judging.modality === 'planned');
-  const accuses = (blamed || toBlame) && judging.polarity === 'positive' && stated && acts(cluster);
+  const accuses =
+    ((blamed || toBlame) && judging.polarity === 'positive' && stated && acts(cluster)) ||
+    (isWronging(judging) && acts(cluster));
   if (!accuses && cluster.type !== 'Person' && cluster.type !== 'Event') return [];
   const type = accuses ? 'ACCUSED' : 'SAID_ABOUT';
   return [

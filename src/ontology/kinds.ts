@@ -58,6 +58,8 @@ export interface RelationPattern {
   readonly fallback?: boolean;
   /** The target may be any place that is governed, not only a country: "mayor of Lyon". */
   readonly polities?: boolean;
+  /** The target is a town or a part of one, not a country or a building: "Ada Moreau of Lyon". */
+  readonly settled?: boolean;
   /** The target is a country. */
   readonly country?: boolean;
   /** The target stands as a noun, not as an adjective: a Germany striker plays for it, a German one need not. */

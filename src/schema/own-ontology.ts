@@ -56,6 +56,7 @@ const pattern = z.strictObject({
   content: z.boolean().exactOptional(),
   deed: z.boolean().exactOptional(),
   role: z.enum(['role', 'relationship']).exactOptional(),
+  settled: z.boolean().exactOptional(),
   told: z.enum(['charge', 'confession', 'verdict']).exactOptional(),
   sourceWords: z.array(word).exactOptional(),
   sourceTypes: range.exactOptional(),

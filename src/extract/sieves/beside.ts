@@ -121,6 +121,7 @@ export const nameAfterRole: Sieve = {
     return cluster.hints.some((other) => {
       if (other.sentence !== hint.sentence || other.form !== 'description' || other.plural || other.to > hint.from)
         return false;
+      if (comma === 1 && isSubjectBefore(tokens, other, hint)) return true;
       const next = tokens[other.to]?.text.toLowerCase();
       // "He called his mother, Moreau said": only a name that ends at a mark is who the role is.
       if (other.to === start - comma) return comma === 0 || /^[,.;:)–—-]$/.test(tokens[hint.to]?.text ?? '.');
@@ -130,6 +131,29 @@ export const nameAfterRole: Sieve = {
     });
   },
 };
+
+/** What ties a role to its body and its place. */
+const ROLE_TIES = /^(of|for|at|in|from|with|the|an?|\(|\)|-|['’]s|['’])$/i;
+
+/** "A spokesman for the port in Lima, Ada Moreau, declined": a subject, what it is of or for, and its name between commas. */
+function isSubjectBefore(tokens: readonly Token[], role: Hint, name: Hint): boolean {
+  const token = tokens[role.head];
+  const between = tokens.slice(role.to, name.from - 1);
+  const closes = /^[,.;:–—]$/.test(tokens[name.to]?.text ?? '');
+  if (!role.role || !closes || between.length > 12 || !/^nsubj/.test(token?.relation ?? '')) return false;
+  const verb = token?.head ?? -1;
+  const around = verb >= name.to || (verb < role.from && role.from - verb <= 2);
+  return (
+    around &&
+    between.length > 0 &&
+    ADPOSITION.test(between[0]?.text ?? '') &&
+    between.every((each) => ROLE_TIES.test(each.text) || (isPhraseWord(each) && !isPerson(each)))
+  );
+}
+
+const ADPOSITION = /^(of|for|at|in|from|with)$/i;
+
+const isPhraseWord = ({ tag }: Token): boolean => ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tag);
 
 /** "Ada Moreau, founder and chief executive of Norbank": the second of two roles that stand beside a name. */
 export const secondRole: Sieve = {
