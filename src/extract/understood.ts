@@ -139,6 +139,16 @@ function ownCountry(unsaid: Unsaid, countriesOf: ReadonlyMap<Cluster, readonly H
 /** Kinds of bodies that are their state's. */
 const STATE: ReadonlySet<string> = new Set(['government', 'legislature', 'judiciary', 'military', 'police']);
 
+/** "The inquiry chairman": the noun before the role says of what, and it is no body that was spoken of. */
+const isNarrowedByOther = ({ place: { sentence, clause } }: Unsaid): boolean => {
+  const before = sentence.tokens[clause.predicate - 1];
+  const word = before?.relation === 'compound' && before.tag === 'NOUN' ? before.lemma.toLowerCase() : undefined;
+  return word !== undefined && !kindOfGroup.has(word) && !RANKS.has(word);
+};
+
+/** Nouns before a role that say its rank or field, not whose it is. */
+const RANKS = new Set(['press', 'media', 'vice', 'deputy', 'executive', 'managing', 'chief', 'group', 'acting']);
+
 /** The kind of body that a noun right before the role names: "a party spokesman". */
 const bodyBefore = ({ place: { sentence, clause } }: Unsaid): string | undefined => {
   const before = sentence.tokens[clause.predicate - 1];
@@ -190,6 +200,7 @@ function nearestBody(unsaid: Unsaid, { byKind, mentions }: Bodies): Cluster | un
   const { sentence, clause } = unsaid.place;
   const kinds = unsaid.pattern.kinds;
   if (kinds) return onlyOf(kinds.flatMap((kind) => byKind.get(kind) ?? []));
+  if (isNarrowedByOther(unsaid)) return undefined;
   const kind = bodyBefore(unsaid);
   const isSuch = (body: Cluster): boolean => kind === undefined || [kind, 'other'].includes(body.kind ?? 'other');
   const within = (index: number, before: number): Cluster[] => [

@@ -67,10 +67,21 @@ function relativeOf(tree: Tree, noun: Token, owner: Token): Token | undefined {
 function sharedBy(tree: Tree, noun: Token, { owner, changes }: Shared): Token | undefined {
   const verb = headOf(tree, owner);
   if (!verb || verb.index < noun.index || !/^nsubj/.test(owner.relation)) return undefined;
-  const main = tree.tokens.find((word) => word.index > verb.index && word.head === verb.index && isMain(tree, word));
-  if (!main) return undefined;
+  const main = mainBehind(tree, verb);
+  if (!main) return saidBefore(tree, { owner, verb, changes });
   changes.set(main.index, { head: verb.head, relation: verb.relation });
   changes.set(owner.index, { head: main.index, relation: subjectOf(tree, main) });
+  return verb;
+}
+
+const mainBehind = (tree: Tree, verb: Token): Token | undefined =>
+  tree.tokens.find((word) => word.index > verb.index && word.head === verb.index && isMain(tree, word));
+
+/** "said Moreau, whose brother, Karl, was held": the verb before the owner is the owner's. */
+function saidBefore(tree: Tree, { owner, verb, changes }: Clause): Token | undefined {
+  const above = headOf(tree, verb);
+  if (!above || !isVerbal(above) || above.index > owner.index || childBy(tree, above.index, 'nsubj')) return undefined;
+  changes.set(owner.index, { head: above.index, relation: 'nsubj' });
   return verb;
 }
 
@@ -90,6 +101,12 @@ export function partWhose(tree: Tree): Changes {
     );
     const other = own && subjects.find(({ index }) => index < own.index);
     const above = headOf(tree, verb);
+    const main = own && other && !above ? mainBehind(tree, verb) : undefined;
+    if (main && other) {
+      changes.set(main.index, { head: verb.head, relation: verb.relation });
+      changes.set(other.index, { head: main.index, relation: subjectOf(tree, main) });
+      changes.set(verb.index, { head: other.index, relation: 'acl:relcl' });
+    }
     if (!own || !other || !above || !isVerbal(above)) continue;
     changes.set(verb.index, { head: other.index, relation: 'acl:relcl' });
     const free = childBy(tree, above.index, 'nsubj', 'nsubj:pass') === undefined;

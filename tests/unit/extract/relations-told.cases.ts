@@ -410,4 +410,20 @@ export const RELATIONS_TOLD: readonly Told[] = [
   ['Jonas Weber, a retired banker from Riga, said nothing.', ['Jonas Weber LIVED_IN Riga'], []],
   ['Jonas Weber, the mayor of Riga, resigned.', ['Jonas Weber LED Riga'], ['Jonas Weber LIVED_IN Riga']],
   ['An agency report was seen by the network Arte, and Jonas Weber sat on it.', [], ['Jonas Weber MEMBER_OF Arte']],
+  [
+    'Hansa Bank ignored the warnings. The inquiry chairman, Jonas Weber, interrupted its lawyer.',
+    [],
+    ['Jonas Weber LED Hansa Bank'],
+  ],
+  [
+    '"It was dark," said Elena Popova, whose husband, Jonas, was killed in the attack on Riga.',
+    ['Jonas KILLED_IN *'],
+    ['Elena Popova KILLED_IN *'],
+  ],
+  ['Elena Popova, whose two brothers, Jonas and Karl, killed the guard, wept.', [], ['Elena Popova CARRIED_OUT *']],
+  [
+    'Elena Popova, whose brother, Jonas, had attacked the guard, wept.',
+    ['Jonas CARRIED_OUT attack'],
+    ['Elena Popova CARRIED_OUT *'],
+  ],
 ];
