@@ -1,4 +1,4 @@
-import type { Claim, Entity, Mention } from '../model/claim.ts';
+import type { Claim, Entity } from '../model/claim.ts';
 import type { GraphNode, Identity } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
@@ -9,12 +9,16 @@ import { isPositive } from './stance.ts';
 /** Whether a claim tells that an event took or takes place: only that makes it a node. */
 const tellsOfEvent = (claim: Claim): boolean => claim.predicate === 'happened' && isPositive(claim);
 
-/** Texts by the one order for names people see: most often used, then longest, then alphabetical. */
-function rankNames(texts: Iterable<string>): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b)).map(([text]) => text);
+/** How often each text is used. */
+type Uses = Map<string, number>;
+
+function use(uses: Uses, text: string, times = 1): void {
+  if (times > 0) uses.set(text, (uses.get(text) ?? 0) + times);
 }
+
+/** Texts by the one order for names people see: most often used, then longest, then alphabetical. */
+const rankNames = (uses: Uses): string[] =>
+  [...uses].sort(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b)).map(([text]) => text);
 
 /** A name as it is shown: the words without a leading article or a possessive ending. */
 const shownName = (words: string): string =>
@@ -25,10 +29,17 @@ const shownName = (words: string): string =>
     .replace(/[’']s?$/, '');
 
 /** Other names by which the texts call it: what is said by name or metonym, less the chosen name. */
-function aliasesOf(name: string, members: readonly Entity[], mentions: readonly Mention[]): string[] {
-  const called = mentions.filter(({ form }) => form === 'name' || form === 'metonym').map(({ quote }) => quote.text);
+function aliasesOf(name: string, members: readonly Entity[], mentionsOf: Gathered['mentionsOf']): string[] {
+  const called: Uses = new Map();
+  for (const member of members) {
+    use(called, member.name);
+    for (const { form, quote } of mentionsOf.get(member.id) ?? [])
+      if (form === 'name' || form === 'metonym') use(called, quote.text);
+  }
+  const shown: Uses = new Map();
+  for (const [text, times] of called) use(shown, shownName(text), times);
   const seen = new Set([name.toLowerCase()]);
-  return rankNames([...members.map((member) => member.name), ...called].map(shownName)).filter((alias) => {
+  return rankNames(shown).filter((alias) => {
     const key = alias.toLowerCase();
     if (alias === '' || seen.has(key)) return false;
     seen.add(key);
@@ -37,15 +48,15 @@ function aliasesOf(name: string, members: readonly Entity[], mentions: readonly 
 }
 
 function nodeFrom(id: string, members: readonly Entity[], { mentionsOf, watched }: Known): GraphNode {
-  const mentions = members.flatMap((member) => mentionsOf.get(member.id) ?? []);
-  const perMention = <T>(pick: (member: Entity) => T | undefined): T[] =>
-    members.flatMap((member) => {
-      const picked = pick(member);
-      return picked === undefined ? [] : (mentionsOf.get(member.id) ?? []).map(() => picked);
-    });
+  const [names, kinds] = [new Map() as Uses, new Map() as Uses];
+  for (const member of members) {
+    const times = mentionsOf.get(member.id)?.length ?? 0;
+    use(names, member.name, times);
+    if (member.kind !== undefined) use(kinds, member.kind, times);
+  }
   const listed = watched.get(members.find((member) => member.watched !== undefined)?.watched ?? '');
-  const name = listed?.name ?? rankNames(perMention((member) => member.name))[0] ?? '';
-  const kind = rankNames(perMention((member) => member.kind))[0];
+  const name = listed?.name ?? rankNames(names)[0] ?? '';
+  const [kind] = rankNames(kinds);
   return {
     id,
     type: members.find((member) => member.id === id)?.type ?? 'Group',
@@ -53,7 +64,7 @@ function nodeFrom(id: string, members: readonly Entity[], { mentionsOf, watched 
     ...(kind !== undefined && { kind }),
     ...(listed && { watched: listed.id, ...(listed.note !== undefined && { note: listed.note }) }),
     name,
-    aliases: aliasesOf(name, members, mentions),
+    aliases: aliasesOf(name, members, mentionsOf),
     members: members.map((member) => member.id).sort(compareText),
   };
 }
