@@ -33,6 +33,7 @@ const LINKS: Readonly<Record<string, string>> = {
   'same-office': 'the same office of the same body or country',
   'same-count': 'the same number of the same',
   'same-forces': 'one word for the soldiers of one country',
+  'same-chamber': 'the members of that parliament, voting',
   'same-description': 'described in the same words before',
   'noun-of-name': 'the only name before that says what it is',
   'counted-before': 'counted before',

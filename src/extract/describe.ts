@@ -43,6 +43,10 @@ function belongs(tokens: readonly Token[], at: number, noun: number): boolean {
 const isEdge = (token: Token | undefined): boolean =>
   token !== undefined && (/^(–|—|--|\(|\))$/.test(token.text) || /^VB[DPZ]$/.test(token.xpos));
 
+/** "On Sunday - Mehr News Agency": a hyphen with room around it is a dash. */
+const isSpaced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && at > 0 && (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
+
 /** Words and marks before a noun that are no part of what it is called. */
 const OPENING = /^(the|an?|this|that|these|those|some|,|“|"|—|-|\()$/i;
 
@@ -53,7 +57,8 @@ const isWhen = (tokens: readonly Token[], at: number): boolean =>
 /** First word of what a noun is called: unbroken words before it that belong to it, without article. */
 function firstOf({ tokens }: Sentence, token: Token): number {
   let from = token.index;
-  while (from > 0 && !isEdge(tokens[from - 1]) && belongs(tokens, from - 1, token.index)) from--;
+  while (from > 0 && !isEdge(tokens[from - 1]) && !isSpaced(tokens, from - 1) && belongs(tokens, from - 1, token.index))
+    from--;
   while (from < token.index && (OPENING.test(tokens[from]?.text ?? '') || isWhen(tokens, from))) from++;
   return from;
 }

@@ -10,7 +10,7 @@ import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
 import { joinNames } from './spot-joined.ts';
 import { shownByWords } from './spot-shown.ts';
-import { bodiesBeside, datelinePlace, inSentence, isShouted, lettersHint } from './spot-unrecognised.ts';
+import { bodiesBeside, datelinePlace, inSentence, isNoBody, isShouted, lettersHint } from './spot-unrecognised.ts';
 import { base, range, textOf } from './text.ts';
 
 const titles = setOf(TITLES);
@@ -115,6 +115,7 @@ function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   const [from, to] = trimmed(sentence, name);
   if (from >= to) return undefined;
   const text = textOf(sentence, from, to);
+  if (isNoBody(text)) return undefined;
   if (sentence.block === 'dateline') return datelineHint(sentence, { ...name, start: from, end: to }, text);
   if (name.type === 'PER' && !bodyNamed(text)) return personHint(sentence, from, to);
   const country = countryNamed(text);

@@ -10,6 +10,9 @@ import { base, range, textOf } from './text.ts';
 /** Letters that stand for no body. */
 const NO_BODY = setOf(LETTERS_OF_NO_BODY);
 
+/** Whether the recogniser took a word in capitals for a name that is none: "MPs", "CEO". */
+export const isNoBody = (text: string): boolean => /^\p{Lu}{2,}s?$/u.test(text) && NO_BODY.has(text.toLowerCase());
+
 /** Relations of a word that acts, owns or is acted on; what stands before another noun only narrows it. */
 const STANDS = /^(nsubj|nsubj:pass|obl:agent|nmod:poss|obj|obl|nmod|appos|conj)$/;
 

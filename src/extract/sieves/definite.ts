@@ -170,19 +170,22 @@ export const thingAgain: Sieve = {
 /** Words for one and the same soldiers. */
 const FORCES = new Set(['forces', 'troops']);
 
+/** Whether two mentions are narrowed by the same names. */
+export const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((name) => b.includes(name)) && b.every((name) => a.includes(name));
+
 /** "US forces … US troops": one country's soldiers as a whole. */
 export const sameForces: Sieve = {
   name: 'same-forces',
   about: (hint) => hint.form === 'description' && hint.type === 'Group' && !hint.count && FORCES.has(headWord(hint)),
   reach: { keys: () => ['forces'] },
-  only: true,
   corefers: (hint, cluster, { tree }) => {
     const own = narrowing(tree(hint.sentence), hint);
     return (
       own.length > 0 &&
       cluster.hints.some((other) => {
         const theirs = narrowing(tree(other.sentence), other);
-        return FORCES.has(headWord(other)) && !other.count && [...own].sort().join() === [...theirs].sort().join();
+        return FORCES.has(headWord(other)) && !other.count && areSame(own, theirs);
       })
     );
   },

@@ -16,6 +16,7 @@ import { epithet, foreignBody } from './by-origin.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
 import { titleNoun } from './by-title.ts';
 import { becomes, copula, opensFor, reflexive } from './by-verb.ts';
+import { sameChamber } from './chambers.ts';
 import {
   countedBefore,
   nounOfName,
@@ -62,6 +63,7 @@ export const sieves: readonly Sieve[] = [
   introducedLater,
   sameCount,
   sameForces,
+  sameChamber,
   sameDescription,
   sameAge,
   sameOrigin,
