@@ -75,6 +75,7 @@ function fillersIn(
   // "The city opened the hall": a place that does something to another is not where it was done.
   if (role.outward && slot === 'subject' && slots.has('object')) return [];
   const phrases = slots.get(slot) ?? [];
+  if (phrases.length === 0) return [];
   const heads = [...slots]
     .flatMap(([each, all]) => (each === 'among' ? [] : all.map((phrase) => phrase.head)))
     .filter((head) => scene.who.at(scene.sentence.index, head)?.type !== 'Place');

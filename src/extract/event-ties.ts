@@ -1,8 +1,7 @@
 import type { Clause, Sentence, Token } from '../language/doc.ts';
 import { ancestorsOf, childBy, childrenBy } from '../language/tree.ts';
 import { weaker } from '../model/claim.ts';
-import type { Slot } from '../model/grammar.ts';
-import type { EventTie, Ontology } from '../ontology/kinds.ts';
+import type { EventTie } from '../ontology/kinds.ts';
 import { attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { isTold } from './event-draft.ts';
@@ -21,13 +20,6 @@ import {
   toldAt,
   toldIn,
 } from './tie-scene.ts';
-
-/** The ontology's ties, in its order. */
-export const tiesOf = ({ relations }: Ontology): readonly Tie[] =>
-  relations.flatMap(({ type, ties = [] }) =>
-    // "part of" before "of": the longer words say more.
-    ties.map((tie) => ({ type, tie: { ...tie, words: [...tie.words].sort((a, b) => b.length - a.length) } })),
-  );
 
 /** What ties events of one sentence together: cause, response, part and whole. */
 export function findTies(
@@ -54,8 +46,17 @@ function scenesOf(happenings: readonly Happening[], { context }: Hearing): Scene
   return [...told]
     .filter(([sentence]) => isStory(sentence))
     .sort(([a], [b]) => a.index - b.index)
-    .map(([sentence, events]) => ({ sentence, tree: context.tree(sentence.index), told: events }));
+    .map(([sentence, told]) => ({ sentence, tree: context.tree(sentence.index), told }))
+    .map((place) => ({ ...place, marked: markedIn(place) }));
 }
+
+/** Events with words before them that may tie them to another. */
+const markedIn = (place: Omit<Scene, 'marked'>): Scene['marked'] =>
+  [...place.told.values()].flatMap((below) => {
+    const outer = outermost(place, below.frame.clause.predicate);
+    const markers = markersOf(place, outer);
+    return markers.length > 0 ? [{ below, outer, markers }] : [];
+  });
 
 /** What did not happen brings nothing about, and nothing is a part of it. */
 const fitting = ({ kinds, wholes }: EventTie, above: Told, below: Told): boolean =>
@@ -79,9 +80,7 @@ const tiedBy = (scene: Scene, tie: Tie): Tied[] =>
 
 /** "In retaliation for the attack": words right before an event, hung on another. */
 function byPhrase(scene: Scene, { type, tie }: Tie): Tied[] {
-  return [...scene.told.values()].flatMap((below) => {
-    const outer = outermost(scene, below.frame.clause.predicate);
-    const markers = markersOf(scene, outer);
+  return scene.marked.flatMap(({ below, outer, markers }) => {
     const words = tie.words
       .map((each) => spelt(scene, each, markers.at(-1) ?? -1))
       .find((each) => each && markers.every((marker) => each.includes(marker)));
@@ -94,7 +93,7 @@ function byPhrase(scene: Scene, { type, tie }: Tie): Tied[] {
 }
 
 /** The words that tie a phrase to what is before it: "because of" the attack, "avenge" in "to avenge the killing". */
-function markersOf({ tree, sentence }: Scene, at: number): number[] {
+function markersOf({ tree, sentence }: Pick<Scene, 'tree' | 'sentence'>, at: number): number[] {
   const marks = childrenBy(tree, at, 'case', 'mark').flatMap((mark) => [
     mark,
     ...childrenBy(tree, mark.index, 'fixed'),
@@ -127,6 +126,7 @@ const FILLING = new Set(['DET', 'ADJ', 'ADV', 'PRON']);
 
 /** Token indexes of some words that end at a token: "retaliation for", whatever describes them. */
 function spelt({ sentence: { tokens } }: Scene, words: string, last: number): number[] | undefined {
+  if (!words.endsWith(tokens[last]?.text.toLowerCase() ?? '')) return undefined;
   const wanted = words.split(' ');
   const found: number[] = [];
   for (let at = last; wanted.length > 0 && at >= 0; at--) {
@@ -169,17 +169,10 @@ function subjectOf(scene: Scene, at: number): Hung | undefined {
   return told && { told, clause: clause ?? told.frame.clause };
 }
 
-/** A verb and the slot of what stands behind it: "lead to", "set off". */
-function asVerb(words: string, lemma: string): readonly Slot[] | undefined {
-  if (words === lemma) return ['object', 'passive:subject'];
-  const [preposition, ...verb] = words.split(' ').reverse();
-  return verb.reverse().join(' ') === lemma ? [preposition as Slot] : undefined;
-}
-
 /** "The killing triggered protests", "responded to the attack with shelling". */
-function byVerb(scene: Scene, { type, tie }: Tie, clause: Clause): Tied[] {
+function byVerb(scene: Scene, { type, tie, verbs }: Tie, clause: Clause): Tied[] {
   if (clause.form !== 'verb') return [];
-  const slots = tie.words.map((words) => asVerb(words, clause.lemma)).find((each) => each !== undefined);
+  const slots = verbs.get(clause.lemma);
   const [below] = slots ? toldIn(scene, clause, slots) : [];
   const above = below && (tie.form === 'answer' ? answering(scene, clause, below) : causing(scene, clause));
   if (!below || !above) return [];

@@ -10,6 +10,8 @@ import type { Whereabouts } from './people-at.ts';
 export interface EventWords {
   readonly verbs: ReadonlyMap<string, readonly EventKind[]>;
   readonly nouns: ReadonlyMap<string, readonly EventKind[]>;
+  /** Words that stand in a verb's entry beside others: only those need more looked up than themselves. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** Indexes the ontology's event words once. */
@@ -17,7 +19,14 @@ export function eventWords(ontology: Ontology): EventWords {
   return {
     verbs: groupByEach(ontology.events, ({ verbs }) => verbs),
     nouns: groupByEach(ontology.events, ({ nouns }) => nouns),
+    beside: new Set(ontology.events.flatMap(({ verbs }) => verbs.flatMap(endsOf))),
   };
+}
+
+/** What such an entry begins and ends with: "carry out strike" with "carry", "carry out", "strike" and "out strike". */
+function endsOf(entry: string): string[] {
+  const words = entry.split(' ');
+  return words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
 }
 
 /** Everything that finding events in one sentence needs. */
@@ -42,6 +51,7 @@ export function kindsOf(
   if (clause.form === 'verb') {
     // "an attacking midfielder", "was sent to jail"
     if ((token.relation === 'amod' && token.xpos === 'VBG') || isDestination(tree, token)) return [];
+    if (!words.beside.has(clause.lemma)) return words.verbs.get(clause.lemma) ?? [];
     const beside = [
       ...childrenBy(tree, clause.predicate, ...BESIDE)
         .filter((child) => !isNegated(tree, child.index))
@@ -158,11 +168,18 @@ export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }:
 
 /** How many of an article's words speak for a kind: one sense a discourse (Gale, Church and Yarowsky 1992). */
 export function signalsIn(doc: Doc): (kind: EventKind) => number {
+  let count: ReadonlyMap<string, number> | undefined;
+  return ({ signals = [] }) => {
+    if (signals.length === 0) return 0;
+    count ??= lemmasIn(doc);
+    return signals.reduce((sum, word) => sum + (count?.get(word) ?? 0), 0);
+  };
+}
+
+/** How often each lemma stands in a document, in small letters. */
+function lemmasIn(doc: Doc): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
-  for (const { tokens } of doc.sentences)
-    for (const token of tokens) {
-      const lemma = token.lemma.toLowerCase();
-      count.set(lemma, (count.get(lemma) ?? 0) + 1);
-    }
-  return (kind) => (kind.signals ?? []).reduce((sum, word) => sum + (count.get(word) ?? 0), 0);
+  for (const { lemma } of doc.sentences.flatMap(({ tokens }) => tokens))
+    count.set(lemma.toLowerCase(), (count.get(lemma.toLowerCase()) ?? 0) + 1);
+  return count;
 }

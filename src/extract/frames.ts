@@ -105,7 +105,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
         ...entriesFor(sentence, clause, words),
         ...(words.get(`${form}:*`) ?? []),
       ]);
-      const place = { context, who, sentence, clause };
+      const place: Place = { context, who, sentence, clause, ends: new Map() };
       unsaid.push(...entries.filter(({ pattern }) => pattern.understood).map((entry) => ({ place, ...entry })));
       return entries.flatMap((entry) => heardIn(place, entry));
     });
@@ -140,7 +140,7 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
   const deed = deedOf(around, pattern);
   if (!deed || (pattern.told && !isCharged(around))) return [];
   const { clause, word } = deed;
-  const place = { ...around, clause };
+  const place = clause === around.clause ? around : { ...around, clause, ends: new Map() };
   const { sentence } = place;
   const sources = endsOf(place, pattern.source).filter((at) => begins(at, { relation, pattern }, sentence));
   if (sources.length === 0) return [];
@@ -182,5 +182,8 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
 }
 
 /** Who stands at one end: the noun itself, or what fills its slots. */
-const endsOf = (place: Place, end: RelationPattern['source']): At[] =>
-  end === 'self' ? selves(place) : slotFillers(place, end);
+function endsOf(place: Place, end: RelationPattern['source']): readonly At[] {
+  const known = place.ends.get(end) ?? (end === 'self' ? selves(place) : slotFillers(place, end));
+  place.ends.set(end, known);
+  return known;
+}

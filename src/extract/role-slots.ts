@@ -2,6 +2,7 @@ import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy, lemmaAt } from '../language/tree.ts';
 import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
 import type { Slot } from '../model/grammar.ts';
+import type { RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
 import { introduced } from './members.ts';
 import { isCountry, mentionsIn, type Whereabouts } from './people-at.ts';
@@ -15,6 +16,8 @@ export interface Place {
   readonly who: Whereabouts;
   readonly sentence: Sentence;
   readonly clause: Clause;
+  /** Who stands at the ends that were already asked for: many patterns ask for the same. */
+  readonly ends: Map<RelationPattern['source'], readonly At[]>;
 }
 
 /** Someone at one end of a construction, and where. */

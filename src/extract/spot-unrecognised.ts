@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/doc.ts';
-import { bodyNamed, LONGEST_BODY } from '../lexicon/bodies.ts';
+import { bodyNamed, LONGEST_BODY, mayOpenBody } from '../lexicon/bodies.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { LETTERS_OF_NO_BODY } from '../lexicon/groups.ts';
 import { countryNamed } from '../lexicon/places.ts';
@@ -40,7 +40,7 @@ export function bodiesBeside(sentence: Sentence, known: readonly Hint[]): Hint[]
   const taken = new Set(known.flatMap((hint) => range(hint.from, hint.to)));
   const out: Hint[] = [];
   for (let from = 0; from < sentence.tokens.length; from++) {
-    if (taken.has(from) || !/^\p{L}/u.test(sentence.tokens[from]?.text ?? '')) continue;
+    if (taken.has(from) || !mayOpenBody(sentence.tokens[from]?.text ?? '')) continue;
     const length = range(1, LONGEST_BODY + 1)
       .reverse()
       .find((words) => bodyNamed(textOf(sentence, from, from + words)) !== undefined);

@@ -12,6 +12,8 @@ const light = setOf(LIGHT);
 export interface Tie {
   readonly type: string;
   readonly tie: EventTie;
+  /** Its words as verbs, with the slots of what they tie. */
+  readonly verbs: ReadonlyMap<string, readonly Slot[]>;
 }
 
 /** An event where one predicate tells of it. */
@@ -21,7 +23,7 @@ export interface Told {
 }
 
 /** Two events that words tie together: what stands before them, what behind, and the clause that says so. */
-export interface Tied extends Tie {
+export interface Tied extends Omit<Tie, 'verbs'> {
   readonly above: Told;
   readonly below: Told;
   readonly clause: Clause;
@@ -35,6 +37,14 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly tree: Tree;
   readonly told: ReadonlyMap<number, Told>;
+  /** Events behind words that may tie them to another: their outermost word, and where those words stand. */
+  readonly marked: readonly Marked[];
+}
+
+interface Marked {
+  readonly below: Told;
+  readonly outer: number;
+  readonly markers: readonly number[];
 }
 
 /** Nouns for many of a kind: "a wave of protests". */
@@ -53,7 +63,7 @@ const MANY = new Set([
 ]);
 
 /** The word of an event, or of the many that it is one of. */
-export function outermost({ tree }: Scene, at: number): number {
+export function outermost({ tree }: Pick<Scene, 'tree'>, at: number): number {
   const head = tree.tokens[tree.tokens[at]?.head ?? -1];
   const many =
     head && MANY.has(head.lemma.toLowerCase()) && childBy(tree, at, 'case')?.text.toLowerCase() === 'of'

@@ -34,7 +34,7 @@ const UNDERGOING: readonly Slot[] = ['object', 'on', 'against'];
 
 function undergone(place: Place, deed: Clause): At[] {
   const tree = place.context.tree(place.sentence.index);
-  const own = slotFillers({ ...place, clause: deed }, UNDERGOING);
+  const own = slotFillers({ ...place, clause: deed, ends: new Map() }, UNDERGOING);
   if (own.length > 0) return own;
   const under = (deed.slots.get('object') ?? []).flatMap(({ head }) =>
     UNDERGOING.flatMap((slot) => nounSlots(tree, head).get(slot) ?? []),

@@ -178,5 +178,11 @@ const byName = new Map<string, string>(
 /** The group type of a well-known body, by its exact name. */
 export const bodyNamed = (name: string): string | undefined => byName.get(name);
 
+const opening = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+const openings = new Set([...byName.keys()].map(opening));
+
+/** Whether a well-known body's name begins with the letters that a word begins with. */
+export const mayOpenBody = (word: string): boolean => openings.has(opening(word));
+
 /** Words in the longest name of the list. */
 export const LONGEST_BODY = 4;

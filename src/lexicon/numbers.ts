@@ -74,10 +74,11 @@ const AT_MOST = /\b(up to|at most|fewer than|less than|under|as many as|no more 
 /** What stands between the ends of a range: "20 to 30", "two or three", "20–30"; "and" only behind "between". */
 const RANGE = /^(?:between )?(.+?) ?(?:\bto\b|\bor\b|(?<=\d ?)[-–](?= ?\d)|(?<=^between .*)\band\b) ?(.+)$/;
 
+const NUMBER_WORDS = new Set([NUMBERS, SCALES, PLURALS, VAGUE].flatMap((table) => Object.keys(table)));
+
 /** Whether a word can be part of a number. */
 export const isNumberWord = (word: string): boolean =>
-  /^\d[\d.,]*(k|m|bn)?$/i.test(word) ||
-  [NUMBERS, SCALES, PLURALS, VAGUE].some((table) => Object.hasOwn(table, word.toLowerCase()));
+  NUMBER_WORDS.has(word.toLowerCase()) || /^\d[\d.,]*(k|m|bn)?$/i.test(word);
 
 /** "hundreds of thousands" is 200,000 to 999,999; "millions" 2,000,000 and up; "at least 56" is 56 and up; "two to three hundred" 200 to 300. */
 export function amountOf(text: string): Amount | undefined {
