@@ -123,9 +123,16 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
   // "the occupied heights" were so before.
   const aside =
     clause.form === 'noun' ? !isArgument(scene, clause) : sentence.tokens[clause.predicate]?.relation === 'amod';
-  const told = own.length > 0 || aside || clause.modality === 'hypothetical' ? own : alone({ sentence, tree, dates });
+  const told =
+    own.length > 0 || aside || clause.modality === 'hypothetical' ? resolvedOf(own) : alone(scene, clause.predicate);
   return lasting(told, clause.form === 'verb' ? clause.lemma : carrierOf(scene, clause));
 }
+
+/** "On Sunday, four days after the exit": the day says it better than the distance. */
+const resolvedOf = (dates: readonly DateMention[]): readonly DateMention[] => {
+  const resolved = dates.filter(({ value }) => value.edtf !== null);
+  return resolved.length > 0 ? dates.filter(({ relative, value }) => !relative || value.edtf !== null) : dates;
+};
 
 /** What something is done over is mostly not of its day. */
 const BEFORE_OR_AFTER = new Set('over about despite since before following regarding'.split(' '));
@@ -139,10 +146,12 @@ function isArgument({ tree }: Scene, { predicate }: Clause): boolean {
 }
 
 /** The only day a sentence names is the day of all it tells, unless it is the day of saying so. */
-function alone({ sentence, tree, dates }: Pick<Scene, 'sentence' | 'tree' | 'dates'>): DateMention[] {
+function alone({ sentence, tree, dates }: Scene, predicate: number): DateMention[] {
   const [date, ...others] = dates.filter(({ kind }) => kind !== 'duration' && kind !== 'repeated');
   if (!date || others.length > 0 || date.kind !== 'point' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value.edtf ?? ''))
     return [];
+  const [from, to] = [Math.min(date.from, predicate), Math.max(date.from, predicate)];
+  if (sentence.tokens.slice(from, to).some(({ text }) => text === ';')) return [];
   const head = headOfDate({ sentence }, date);
   const verb = head && [...ancestorsOf(tree, head.index)].find((token) => token.tag === 'VERB');
   return verb && speaking.has(verb.lemma.toLowerCase()) ? [] : [date];

@@ -51,7 +51,7 @@ function nestedPlace({ sentence, tree, who }: Scene, slots: ReadonlyMap<Slot, re
       const at = of ? below : child;
       const slot = prepositionOf(tree, at.index);
       const cluster =
-        slot && ['in', 'at', 'near', 'outside'].includes(slot) ? who.at(sentence.index, at.index) : undefined;
+        slot && ['in', 'at', 'near', 'outside', 'off'].includes(slot) ? who.at(sentence.index, at.index) : undefined;
       if (slot && cluster?.type === 'Place') return { cluster, head: at.index, slot };
     }
   return undefined;
@@ -74,6 +74,7 @@ function fillersIn(
 ): Filler[] {
   // "The city opened the hall": a place that does something to another is not where it was done.
   if (role.outward && slot === 'subject' && slots.has('object')) return [];
+  if (slot === 'passive:subject' && isAnyones(scene, predicate)) return [];
   const phrases = slots.get(slot) ?? [];
   if (phrases.length === 0) return [];
   const heads = [...slots]
@@ -89,6 +90,13 @@ function fillersIn(
       .filter((at) => !(slot === 'modifier' && role.armed && !isArmed(scene.sentence, at, predicate)))
       .map(({ cluster, head }) => ({ cluster, head, slot })),
   );
+}
+
+/** "Dedicated it to his brother, killed in a crash": a participle behind somebody else may be either's, so it is nobody's. */
+function isAnyones({ sentence, who }: Scene, predicate: number): boolean {
+  const token = sentence.tokens[predicate];
+  if (token?.relation !== 'advcl' || token.xpos !== 'VBN' || sentence.tokens[predicate - 1]?.text !== ',') return false;
+  return who.at(sentence.index, predicate - 2)?.type === 'Person';
 }
 
 /** Those of a phrase and some of them that are told of by themselves; shells have no nurses among them. */

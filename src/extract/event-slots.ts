@@ -39,7 +39,7 @@ export function carried(scene: Scene, clause: Clause): Clause {
   const above = verb && sentence.clauses.find((each) => each.predicate === verb.index);
   // "A murder that he did not commit" was done all the same, and not by him.
   const outer = above?.polarity === 'negative' && !lightVerbOf(tree, clause.predicate) ? undefined : above;
-  const slots = withoutOwner(scene, clause, slotsWith(scene, clause, { verb, outer }));
+  const slots = withoutOwner(scene, clause, withStruck(scene, clause, slotsWith(scene, clause, { verb, outer })));
   if (!outer || lightVerbOf(tree, clause.predicate)) return { ...clause, slots };
   return { ...clause, slots, modality: weaker(clause.modality, outer.modality) };
 }
@@ -77,6 +77,27 @@ export function withObject({ sentence, tree }: Scene, clause: Clause, verbs: Rea
   const slots = new Map(clause.slots);
   slotsBelow(sentence, slots, noun.index);
   return { ...clause, slots };
+}
+
+/** Verbs whose subject is what happens and whose object is where it does; what shakes a town may have happened elsewhere. */
+const STRIKING = new Set('hit strike target devastate engulf ravage batter rip sweep tear'.split(' '));
+
+/** "A blast hit a bus in Gao", "a fire swept through the market", "the attack targeted soldiers": what the event befell stands under the verb. */
+function withStruck(
+  { sentence, tree }: Scene,
+  { predicate }: Clause,
+  slots: ReadonlyMap<Slot, readonly Phrase[]>,
+): ReadonlyMap<Slot, readonly Phrase[]> {
+  const token = tree.tokens[predicate];
+  const verb = token?.relation === 'nsubj' ? sentence.clauses.find((each) => each.predicate === token.head) : undefined;
+  if (!verb || !STRIKING.has(verb.lemma) || verb.polarity === 'negative' || slots.has('on') || slots.has('at'))
+    return slots;
+  const struck = verb.slots.get('object') ?? verb.slots.get('through');
+  const places = (['in', 'near'] as const).flatMap((slot) => {
+    const phrases = slots.has(slot) ? undefined : verb.slots.get(slot);
+    return phrases ? ([[slot, phrases]] as const) : [];
+  });
+  return struck ? new Map([...slots, [verb.lemma === 'target' ? 'on' : 'at', struck], ...places]) : slots;
 }
 
 const ORDINAL = /^(first|second|third|fourth|last|latest|previous|next|many|several)$/i;

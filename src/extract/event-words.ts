@@ -54,7 +54,7 @@ export function kindsOf(
     if (!words.beside.has(clause.lemma)) return words.verbs.get(clause.lemma) ?? [];
     const beside = [
       ...childrenBy(tree, clause.predicate, ...BESIDE)
-        .filter((child) => !isNegated(tree, child.index))
+        .filter((child) => !isNegated(tree, child.index) && !(child.relation === 'obl' && child.tag === 'PROPN'))
         .map((child) => child.lemma.toLowerCase()),
       ...outcomes(tree, clause.predicate),
       ...clause.slots.keys(),

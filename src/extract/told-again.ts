@@ -22,6 +22,7 @@ export function earlier(telling: Telling, drafts: readonly Draft[], context: Con
         compatible(draft.kind, frame.kind) &&
         draft.told &&
         !conflicts(draft, telling) &&
+        !isOtherSort(draft, frame) &&
         !isAnother(draft.ordinals, frame),
     );
   const sure = near.find((draft) => sharesCore(draft.fillers, telling.fillers));
@@ -30,6 +31,17 @@ export function earlier(telling: Telling, drafts: readonly Draft[], context: Con
   const likeness = likenessTo(telling);
   return again.toSorted((a, b) => likeness(b) - likeness(a))[0];
 }
+
+/** "Sunday's derby", "Wednesday's cup tie": words that name one sort each. */
+function isOtherSort(draft: Draft, { kind, clause }: Frame): boolean {
+  const { generic } = kind;
+  if (!generic || clause.form === 'verb' || generic.includes(clause.lemma)) return false;
+  return draft.kind.kind === kind.kind && !draft.words.has(clause.lemma) && isSort(draft);
+}
+
+/** Whether an event is called by a word that names one sort of its kind. */
+const isSort = ({ kind, words }: Draft): boolean =>
+  kind.nouns.some((noun) => words.has(noun.split(' ').at(-1) ?? '') && !kind.generic?.includes(noun));
 
 /** "The march" says which, "the attack" and "that riot" are whatever was told last. */
 const isTelling = ({ kind, sentence, clause }: Frame): boolean =>
@@ -113,11 +125,17 @@ function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
 /** Headlines call people and bodies by less than their names: only names can show that another is meant. */
 const isNamed = (cluster: Cluster): boolean => !cluster.local;
 
+/** A word of the sentence before the deed that names what such deeds are a part of: "war". */
+const isWholeOf = ({ kind, clause }: Frame, { index, tag, lemma }: Token): boolean =>
+  tag === 'NOUN' && index < clause.predicate && (kind.partOf?.includes(lemma.toLowerCase()) ?? false);
+
 /** How many sentences further the dead of an event may be counted. */
 const TOLL_REACH = 3;
 
 /** "Nine people were killed", where neither by whom nor where: in the attack or crash told just before. */
 function isToll(draft: Draft, frame: Frame): boolean {
+  // "In the war of 1988 … 4,000 died": not those of the attack told before.
+  if (frame.sentence.tokens.some((token) => isWholeOf(frame, token))) return false;
   const kind = frame.kind.kind;
   const near = toldNear(draft, frame.sentence.index, TOLL_REACH).some((each) =>
     frame.kind.within?.includes(each.frame.kind.kind),

@@ -95,6 +95,7 @@ export const ceremony = [
     kind: 'ceremony',
     type: 'Ceremony.Other',
     node: 'always',
+    generic: ['ceremony', 'celebration'],
     main: 'honoree',
     partOf: ['funeral'],
     verbs: [],

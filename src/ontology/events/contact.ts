@@ -8,6 +8,7 @@ export const contact = [
     type: 'Contact.Meet',
     node: 'rich',
     partOf: ['meeting', 'visit'],
+    generic: ['meeting', 'talks', 'talk', 'summit', 'negotiations', 'negotiation', 'session', 'conference'],
     main: 'attendee',
     joiner: 'with',
     verbs: ['meet', 'hold talks', 'negotiate'],

@@ -33,7 +33,23 @@ const natural = (kind: string, words: { readonly verbs?: readonly string[]; read
     roles: { place: words.verbs ? struck : place },
   }) as const;
 
-const VEHICLES = ['boat', 'ferry', 'ship', 'vessel', 'bus', 'car', 'lorry', 'truck', 'train', 'plane', 'helicopter'];
+const VEHICLES = [
+  'boat',
+  'ferry',
+  'ship',
+  'vessel',
+  'bus',
+  'coach',
+  'minibus',
+  'tanker',
+  'tram',
+  'car',
+  'lorry',
+  'truck',
+  'train',
+  'plane',
+  'helicopter',
+];
 
 const STRUCTURES = [
   'building',

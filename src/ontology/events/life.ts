@@ -136,6 +136,7 @@ export const life = [
       ...pairs(['commit', 'take'], ['suicide', 'life']),
     ],
     nouns: ['death', 'drowning', 'demise', 'suicide'],
+    unlessOf: { shoot: ['foot', 'leg', 'hand', 'arm'] },
     instruments: { '*': WEAPONS },
     roles: {
       victim: {
@@ -158,6 +159,7 @@ export const life = [
     counterexamples: [
       'Ada Moreau did not die in Lyon.',
       'Police found Adam Reyes alive in Lyon.',
+      'Adam Reyes shot himself in the foot.',
       'Officers found a dead dog near Ada Moreau.',
       'The journey took half of the life of Ada Moreau.',
     ],

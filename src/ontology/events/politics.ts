@@ -70,6 +70,7 @@ export const politics = [
     node: 'always',
     alone: ['demonstrate', 'rally'],
     partOf: ['strike', 'demonstration'],
+    generic: ['protest', 'demonstration', 'rally', 'march', 'unrest'],
     main: 'place',
     verbs: [
       'protest',

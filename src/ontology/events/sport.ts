@@ -37,6 +37,7 @@ export const sport = [
     type: 'Contact.Match',
     node: 'always',
     partOf: ['match'],
+    generic: ['match', 'friendly', 'defeat', 'win', 'victory', 'draw', 'loss'],
     signals: SPORTING,
     main: 'winner',
     joiner: 'with',

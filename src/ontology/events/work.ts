@@ -83,7 +83,11 @@ export const work = [
       place,
     },
     examples: [['Ada Moreau resigned on Monday.', ['Ada Moreau PARTICIPATED_IN resignation']]],
-    counterexamples: ['Ada Moreau will not resign.', 'Ada Moreau refused to resign.'],
+    counterexamples: [
+      'Ada Moreau will not resign.',
+      'Ada Moreau refused to resign.',
+      'Ada Moreau left for Spain on Monday, according to the Halden Post.',
+    ],
   },
   {
     kind: 'dismissal',

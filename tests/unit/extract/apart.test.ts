@@ -73,6 +73,14 @@ describe('words that tell of no such deed', () => {
     expect(dated.map(({ claim }) => claim)).toEqual(['crash date 2019-12-25']);
   });
 
+  it.each([
+    'Adam Reyes dedicated the goals to his brother, killed in a crash in May.',
+    'Adam Reyes was found by his wife, stabbed to death.',
+    'Adam Reyes shot himself in the foot.',
+  ])('kills nobody by a participle that may be another\'s, or by an idiom: "%s"', (text) => {
+    expect(tell(text).filter(({ claim }) => /Reyes KILLED_IN|wife KILLED_IN/.test(claim))).toEqual([]);
+  });
+
   it('gives a land long occupied no day of the sentence', () => {
     const dated = tell('A bomb killed Ada Moreau in the occupied city of Gao on Friday.').filter(({ claim }) =>
       /capture date/.test(claim),

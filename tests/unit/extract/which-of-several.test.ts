@@ -47,6 +47,18 @@ describe('events of a kind that happen more than once', () => {
     expect(nodes(text, 'demonstration')).toHaveLength(2);
   });
 
+  it('keeps a derby apart from a cup tie', () => {
+    const games = "Rovers won Sunday's derby in Lima. Rovers lost the cup tie in Lima. The match in Lima was calm.";
+    expect(nodes(games, 'match')).toHaveLength(2);
+  });
+
+  it('counts the dead of a war to no attack told before', () => {
+    const told = claims(
+      'A guard was stabbed in Gao on Monday. In the war of 1988 the two fought; some 4,000 sailors died.',
+    );
+    expect(told.filter((claim) => /KILLED_IN attack/.test(claim))).toEqual([]);
+  });
+
   it('keeps a dinner apart from the two-day summit of which it is a part', () => {
     const text =
       "Leaders ended a two-day summit in Lima on Friday. Ada Moreau walked out of Thursday's dinner in Lima. The summit was calm.";
@@ -82,6 +94,11 @@ describe('days of events', () => {
   it('counts from nothing that has no day', () => {
     const told = claims('Rebels attacked Gao last year. Two days after the attack, police arrested Adam Reyes.');
     expect(told.filter((claim) => /^arrest date \d/.test(claim))).toEqual([]);
+  });
+
+  it('gives what stands behind a semicolon no day of what stands before it', () => {
+    const told = claims('The bridge was vandalised on Friday night; two students were questioned in Lima.');
+    expect(told.filter((claim) => claim.startsWith('questioning date'))).toEqual([]);
   });
 
   it('gives what somebody resigns over no day of the resignation', () => {
