@@ -54,12 +54,22 @@ export function lightVerbOf(tree: Tree, index: number): Token | undefined {
   return token.relation === 'obl' && !['begin', 'end', 'take', 'go'].includes(verb.lemma) ? undefined : verb;
 }
 
+const CALLED_OFF = { modality: 'hypothetical', polarity: 'negative' } as const;
+
+/** "Planned talks were cancelled": what is called off is planned no more. */
+function isCalledOff(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const verb = token && headOf(tree, token);
+  if (!verb || !isVerbal(verb) || !['obj', 'nsubj:pass'].includes(token.relation)) return false;
+  return verbGoverned(tree, token, verb).polarity === 'negative';
+}
+
 const MAYBE = /^(would|could|might|may)$/i;
 
 /** Mood of an event noun: from its adjectives, its light verb, or the word that plans, wants or prevents it. */
 export function nounMood(tree: Tree, index: number): Mood {
   const fromAdjective = adjectiveMood(tree, index);
-  if (fromAdjective) return fromAdjective;
+  if (fromAdjective) return isCalledOff(tree, index) ? { ...PLAIN, ...CALLED_OFF } : fromAdjective;
   const token = tree.tokens[index];
   const governor = token && headOf(tree, token);
   if (!token || !governor) return PLAIN;

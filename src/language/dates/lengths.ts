@@ -1,5 +1,5 @@
 import { TIMELESS } from './reach.ts';
-import { type Amount, amountAt, type Match, type Pattern, unitAt, wordAt } from './scan.ts';
+import { type Amount, amountAt, type Match, type Pattern, type Scan, unitAt, wordAt } from './scan.ts';
 
 const NOT_LONG = /^(?:ago|later|earlier|before|after|afterwards|old)$/;
 
@@ -38,8 +38,16 @@ const compound: Pattern = (scan, at): Match | undefined => {
   return { from: at, to: at + 3, kind: 'duration', reach: TIMELESS, ...daysOf(amount, wordAt(scan, at - 1)) };
 };
 
+/** "weekly protests", "nightly raids": of several, how often. */
+const oftenBefore = (scan: Scan, at: number): boolean => {
+  const word = scan.tokens[at];
+  const noun = word && scan.tokens[word.head];
+  return /^(?:daily|nightly|weekly|fortnightly|monthly|yearly)$/.test(wordAt(scan, at)) && noun?.xpos === 'NNS';
+};
+
 /** "every day", "each year", "once a week". */
 export const everyUnit: Pattern = (scan, at): Match | undefined => {
+  if (oftenBefore(scan, at)) return { from: at, to: at + 1, kind: 'repeated', reach: TIMELESS };
   if (!/^(?:every|each)$/.test(wordAt(scan, at))) return undefined;
   const next = /^(?:other|single|second|few)$/.test(wordAt(scan, at + 1)) ? at + 2 : at + 1;
   const to = amountAt(scan, next)?.to ?? (unitAt(scan, next) === undefined ? undefined : next + 1);

@@ -35,6 +35,13 @@ describe('events of a kind that happen more than once', () => {
     expect(claims('Rebels attacked Gao four times in March.')).toContain('attack times four');
   });
 
+  it('keeps what happens every week without a day', () => {
+    const told = tell('Students held weekly protests in Lima.');
+    expect(told.find(({ claim }) => claim === 'demonstration date null')?.quote).toContain('weekly protests');
+    expect(claims('Students protest in Lima every Friday.')).toContain('demonstration date null');
+    expect(claims('The weekly paper told of a protest in Lima.')).not.toContain('demonstration date null');
+  });
+
   it('counts nothing where one of several is told', () => {
     const told = claims('It was one of three attacks on Gao in March. Adam Reyes was arrested in March.');
     expect(told.filter((claim) => claim.includes(' times '))).toEqual([]);
@@ -94,6 +101,15 @@ describe('days of events', () => {
   it('counts from nothing that has no day', () => {
     const told = claims('Rebels attacked Gao last year. Two days after the attack, police arrested Adam Reyes.');
     expect(told.filter((claim) => /^arrest date \d/.test(claim))).toEqual([]);
+  });
+
+  it('plans nothing that was called off', () => {
+    const surely = (text: string): string[] =>
+      tell(text)
+        .filter(({ claim, modality }) => claim === 'Peru ATTENDED meeting' && modality !== 'hypothetical')
+        .map(({ modality }) => modality);
+    expect(surely('Planned talks in Lima between Peru and Spain were cancelled.')).toEqual([]);
+    expect(surely('Planned talks in Lima between Peru and Spain will be held on Monday.')).toEqual(['planned']);
   });
 
   it('gives what stands behind a semicolon no day of what stands before it', () => {

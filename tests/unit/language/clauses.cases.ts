@@ -358,7 +358,7 @@ The sale of the club to a Danish firm was announced on Monday.
   sale: noun | of the club | to a Danish firm
   announced: passive past | passive:subject The sale | on Monday
 The planned march through Belfast was called off.
-  march: noun future planned | through Belfast
+  march: noun hypothetical not | through Belfast
   called (call off): passive past | passive:subject march
 The mayor called off the march on Friday.
   called (call off): active past | subject The mayor | object the march | on Friday
