@@ -1,6 +1,8 @@
+import { GROUP_NOUNS } from '../../lexicon/groups.ts';
 import { REPORTING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { childBy, headOf, type Tree } from '../tree.ts';
+import { isActing } from './acting.ts';
 import type { Changes } from './amend.ts';
 
 /** "The officer to whom the prisoners surrendered has died": the pronoun belongs to the clause that it opens. */
@@ -12,6 +14,35 @@ export function hangRelatives(tree: Tree): Changes {
     if (verb && verb.index !== token.head) changes.set(token.index, { head: verb.index });
   }
   return changes;
+}
+
+/** "a procession for General Soto, who was killed": whoever is somebody is the one named right before, not a thing further back. */
+export function hangWho(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const thing = verb.relation === 'acl:relcl' ? headOf(tree, verb) : undefined;
+    const who = childBy(tree, verb.index, 'nsubj', 'nsubj:pass');
+    if (!thing || who?.text.toLowerCase() !== 'who' || thing.tag !== 'NOUN' || isSomebody(thing)) continue;
+    const named = nameBefore(tree, who.index);
+    if (named && named.index > thing.index) changes.set(verb.index, { head: named.index });
+  }
+  return changes;
+}
+
+const bodies: ReadonlySet<string> = new Set(Object.values(GROUP_NOUNS).flatMap(({ words }) => words));
+
+/** Nouns for people and for bodies of people: "the crew of the Despina, who were killed". */
+const isSomebody = (token: Token): boolean =>
+  isActing(token) ||
+  bodies.has(token.lemma.toLowerCase()) ||
+  /^(family|couple|pair|staff|half|rest|majority|number|dozen|hundred|thousand|one|all)$/i.test(token.lemma);
+
+/** Head of the name that ends right before a word, or before the comma in front of it. */
+function nameBefore(tree: Tree, at: number): Token | undefined {
+  let token = tree.tokens[tree.tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  if (token?.tag !== 'PROPN') return undefined;
+  while (token?.relation === 'flat') token = headOf(tree, token);
+  return token;
 }
 
 const speaking = setOf(REPORTING);

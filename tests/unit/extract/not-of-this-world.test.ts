@@ -104,6 +104,12 @@ describe('whose deed and whose fate it is', () => {
       'Ivan Kovac TARGETED_IN trial of Ivan Kovac',
     ]);
     expect(facts('Adam Reyes had called him a murderer.').filter((each) => /murderer/.test(each))).toEqual([]);
+    expect(
+      deeds('Crowds gathered for a procession dedicated to General Adam Reyes, who was killed in Lima.'),
+    ).toContainEqual(expect.stringMatching(/^Adam Reyes KILLED_IN/));
+    expect(deeds('A statement by Ada Moreau, who was arrested, was read out.')).toEqual([
+      'Ada Moreau TARGETED_IN arrest of Ada Moreau',
+    ]);
     expect(deeds('In 2019 eleven people were killed.')).toEqual(['eleven people KILLED_IN killing of eleven people']);
     expect(facts('Ada Moreau left the court in Lima without speaking.')).not.toContainEqual(
       expect.stringMatching(/MEMBER_OF/),
