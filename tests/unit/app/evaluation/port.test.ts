@@ -35,10 +35,13 @@ interface Comparable {
 
 type Scorer = (gold: FlatGraph, predicted: FlatGraph, rename: object) => Comparable;
 
-/** A prediction's missing entity is called `undefined` there and by its id here: only the number of lines is compared. */
+/**
+ * A prediction's missing entity is called `undefined` there and by its id here: only the number of lines is compared. Which
+ * nodes are duplicates is listed here alone; how many there are is compared.
+ */
 const withoutWords = ({ rules, ...score }: Comparable): unknown => ({
   ...score,
-  detail: { ...score.detail, extraRelations: score.detail.extraRelations.length },
+  detail: { ...score.detail, extraRelations: score.detail.extraRelations.length, duplicates: undefined },
 });
 
 const round = (share: number): number => Math.round(share * 1e4) / 1e4;
