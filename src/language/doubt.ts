@@ -143,10 +143,17 @@ function verbDoubt(tree: Tree, token: Token, { governor, isNegated }: Above): Mo
   // "did not say who had fired": that somebody had is not in doubt.
   if (isOpenedByQuestion(tree, token)) return 'asserted';
   const told = ['ccomp', 'xcomp', 'csubj', 'csubj:pass'].includes(token.relation);
+  if (told && isToldOfOneself(tree, token, governor)) return 'alleged';
   if (told && (unreal.has(lemmaOf(governor)) || verbLemma(tree, governor) === 'rule out')) return 'hypothetical';
   if (told && guessing.has(lemmaOf(governor))) return 'alleged';
   return told && isNegated(governor.index) ? 'hypothetical' : 'asserted';
 }
+
+/** "They told me I had shot a man": whoever is told so does not say that it is so. */
+const isToldOfOneself = (tree: Tree, token: Token, governor: Token): boolean =>
+  lemmaOf(governor) === 'tell' &&
+  childrenBy(tree, governor.index, 'obj', 'iobj').some(({ text }) => /^(me|us)$/i.test(text)) &&
+  childrenBy(tree, token.index, 'nsubj').some(({ text }) => /^(I|we)$/i.test(text));
 
 /** "who had fired", "how many men it lost": a question word opens the clause, alone or in its first phrase. */
 const isOpenedByQuestion = (tree: Tree, token: Token): boolean =>

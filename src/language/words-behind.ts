@@ -21,7 +21,8 @@ export function doubtBehind(tokens: readonly Token[], { index }: Token): Modalit
 
 /** Whether behind a comma nothing stands but a court that hears or is told, or a prosecutor who says. */
 function isOfCourt(tokens: readonly Token[], comma: number): boolean {
-  const rest = tokens.slice(comma + 1).filter(({ tag }) => tag !== 'PUNCT');
+  const end = tokens.findIndex(({ text, index }) => index > comma && /^["”’]$/.test(text));
+  const rest = tokens.slice(comma + 1, end < 0 ? undefined : end).filter(({ tag }) => tag !== 'PUNCT');
   const verb = rest.findIndex(({ lemma }) => /^(hear|tell|say|allege|claim)$/i.test(lemma));
   if (verb < 1 || verb > BEFORE_VERB || rest.length - verb - 1 > BEHIND_VERB) return false;
   const subject = rest.slice(0, verb);

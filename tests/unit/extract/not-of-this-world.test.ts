@@ -152,3 +152,24 @@ describe('what an article says of itself', () => {
     );
   });
 });
+
+describe('what a judgement that is undone does not prove', () => {
+  const crimes = (text: string): string[] =>
+    facts(text).filter((each) => /CARRIED_OUT|beating|killing|fraud/.test(each));
+
+  it.each([
+    'Grace Adeyemi was convicted of fraud in 2018. Adeyemi was acquitted on appeal in 2020.',
+    'Linnea Falk was found guilty in 2012 of killing Arne Lund. The court of appeal quashed her conviction on Wednesday.',
+    'A court in Vienna convicted Adam Reyes of killing Ada Moreau. The verdict was annulled.',
+    'A headline, "Kovac killed Ada Moreau, court hears", should have made clear that this was the case of the prosecution.',
+    '“They told me I had shot a man. I was teaching,” Adam Reyes said.',
+  ])('%s', (text) => {
+    expect(crimes(text).filter((each) => !/acquittal|conviction|decision/.test(each))).toEqual([]);
+  });
+
+  it('but one that stands does', () => {
+    expect(crimes('Grace Adeyemi was convicted of fraud in 2018. Hugo Lang was acquitted in 2020.')).toContainEqual(
+      expect.stringMatching(/^Grace Adeyemi CARRIED_OUT fraud/),
+    );
+  });
+});
