@@ -16,7 +16,7 @@ const isUndone = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lemma }) => JUDGEMENT.test(lemma.toLowerCase()));
 
 const justice = (ontology: Ontology, part: string): ReadonlySet<string> =>
-  new Set(ontology.events.filter(({ type }) => type.startsWith(`Justice.${part}`)).map(({ kind }) => kind));
+  new Set(ontology.events.filter(({ type }) => new RegExp(`^Justice\\.${part}`).test(type)).map(({ kind }) => kind));
 
 /** Who is the target of an event of some kinds in a draft. */
 const targetIn = ({ subject, predicate, object }: Draft, kinds: ReadonlySet<string>): Cluster | undefined =>
@@ -27,7 +27,7 @@ const targetIn = ({ subject, predicate, object }: Draft, kinds: ReadonlySet<stri
  * proves the deed: "She was found guilty of poisoning three patients" is alleged then, of whoever did it and of whether it was done.
  */
 export function withoutUndone(doc: Doc, drafts: readonly Draft[], ontology: Ontology): readonly Draft[] {
-  const convictions = justice(ontology, 'Convict');
+  const convictions = justice(ontology, '(Convict|Sentence|Arrest)');
   const acquittals = justice(ontology, 'Acquit');
   const undone = doc.sentences.filter(isUndone).map(({ index }) => index);
   const convicted = drafts.flatMap((draft) => {

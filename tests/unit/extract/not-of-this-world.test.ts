@@ -161,6 +161,7 @@ describe('what a judgement that is undone does not prove', () => {
     'Grace Adeyemi was convicted of fraud in 2018. Adeyemi was acquitted on appeal in 2020.',
     'Linnea Falk was found guilty in 2012 of killing Arne Lund. The court of appeal quashed her conviction on Wednesday.',
     'A court in Vienna convicted Adam Reyes of killing Ada Moreau. The verdict was annulled.',
+    'Adam Reyes was jailed for life for the murder of Ada Moreau, a conviction later overturned.',
     'A headline, "Kovac killed Ada Moreau, court hears", should have made clear that this was the case of the prosecution.',
     '“They told me I had shot a man. I was teaching,” Adam Reyes said.',
   ])('%s', (text) => {
@@ -171,5 +172,20 @@ describe('what a judgement that is undone does not prove', () => {
     expect(crimes('Grace Adeyemi was convicted of fraud in 2018. Hugo Lang was acquitted in 2020.')).toContainEqual(
       expect.stringMatching(/^Grace Adeyemi CARRIED_OUT fraud/),
     );
+  });
+});
+
+describe('what is no verdict and no confession', () => {
+  it.each([
+    'Adam Reyes was jailed over the killing of Ada Moreau pending trial.',
+    'Adam Reyes was forced to confess to the murder of Ada Moreau.',
+    'Adam Reyes was tortured until he confessed to the murder of Ada Moreau.',
+    'Adam Reyes withdrew his confession to the murder of Ada Moreau.',
+    'Adam Reyes was jailed for refusing to testify about the murder of Ada Moreau.',
+    'Adam Reyes was convicted in the murder trial of Hugo Lang.',
+    'A jury refused to convict Adam Reyes of the murder of Ada Moreau.',
+    'Adam Reyes owned up to the theft, but not to the murder of Ada Moreau.',
+  ])('%s', (text) => {
+    expect(facts(text).filter((each) => /Reyes CARRIED_OUT (murder|killing)/.test(each))).toEqual([]);
   });
 });
