@@ -8,11 +8,12 @@ const SELVES = ['himself', 'herself', 'themselves', 'itself'];
 /** Blows, damage, revolts and shows of force; the rarer types of ACE, KAIROS and PLOVER, words after WordNet's troponyms. */
 export const force = [
   {
-    kind: 'beating',
+    kind: 'assault',
     meaning: 'somebody hit, choked or poisoned; whether they died of it is another matter',
     type: 'Conflict.Attack',
     node: 'always',
     main: 'target',
+    joiner: 'on',
     needs: ['target'],
     within: ['attack', 'clash', 'robbery', 'kidnapping'],
     verbs: [
@@ -55,8 +56,8 @@ export const force = [
     ],
     roles: { agent: actor, target: { ...affected, noun: ['of', 'possessive'], bodies: true }, place },
     examples: [
-      ['A guard punched Adam Reyes in Lima.', ['guard CARRIED_OUT beating', 'Adam Reyes TARGETED_IN beating']],
-      ['The poisoning of Adam Reyes shocked Lima.', ['Adam Reyes TARGETED_IN beating']],
+      ['A guard punched Adam Reyes in Lima.', ['guard CARRIED_OUT assault', 'Adam Reyes TARGETED_IN assault']],
+      ['The poisoning of Adam Reyes shocked Lima.', ['Adam Reyes TARGETED_IN assault']],
     ],
     counterexamples: [
       'The government slapped Baltic Airways with a fine.',

@@ -155,7 +155,7 @@ describe('what an article says of itself', () => {
 
 describe('what a judgement that is undone does not prove', () => {
   const crimes = (text: string): string[] =>
-    facts(text).filter((each) => /CARRIED_OUT|beating|killing|fraud/.test(each));
+    facts(text).filter((each) => /CARRIED_OUT|assault|poisoning|killing|fraud/.test(each));
 
   it.each([
     'Grace Adeyemi was convicted of fraud in 2018. Adeyemi was acquitted on appeal in 2020.',
