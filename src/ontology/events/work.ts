@@ -50,7 +50,10 @@ export const work = [
       'stoppage',
       'lockout',
     ],
-    signals: ['union', 'worker', 'wage', 'pay', 'employee', 'walkout', 'picket', 'employer', 'labour', 'stoppage'],
+    signals: (
+      'union worker wage pay employee walkout picket employer labour stoppage miner docker railwayman stevedore lockout ' +
+      'strikebreaker colliery mine'
+    ).split(' '),
     unless: ['air', 'drone', 'missile', 'military', 'rocket', 'deal', 'balance'],
     roles: {
       striker: { ...attendee, verb: ['subject'], noun: ['by', 'of', 'possessive', 'subject'] },
@@ -60,7 +63,7 @@ export const work = [
       ['The union called a strike. Workers began the strike in Genoa on Monday.', ['strike OCCURRED_IN Genoa']],
       ['Dockers walked out in Genoa.', ['Dockers ATTENDED strike', 'strike OCCURRED_IN Genoa']],
     ],
-    counterexamples: ['Dockers did not walk out in Genoa.'],
+    counterexamples: ['Dockers did not walk out in Genoa.', 'A drone strike killed two miners in Genoa.'],
   },
   {
     kind: 'resignation',
