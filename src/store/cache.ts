@@ -72,7 +72,8 @@ const lives = (pid: number): boolean => {
 /** Removes older stores and what builds that were cut off left behind; a build that still runs is left alone. */
 async function sweep(folder: string, keep: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const builder = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    // The engine writes beside the temporary name before it renames to it.
+    const builder = /\.(\d+)\.tmp/.exec(name)?.[1];
     if (name === keep || (builder !== undefined && lives(Number(builder)))) continue;
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }

@@ -135,8 +135,8 @@ describe("a user's ontology", () => {
     ],
     [
       'words for nothing',
-      { words: [{ of: 'assault', nouns: ['x'] }] },
-      'words[0].of: there is no relation and no event called "assault"',
+      { words: [{ of: 'ballooning', nouns: ['x'] }] },
+      'words[0].of: there is no relation and no event called "ballooning"',
     ],
     ['verbs for a relation', { words: [{ of: 'LED', verbs: ['x'] }] }, 'its words stand under "said"'],
     [

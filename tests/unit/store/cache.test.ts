@@ -57,6 +57,15 @@ describe('The store beside a library', () => {
     expect((await readdir(storeFolder(path))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('leaves alone what another program is still writing, and what the engine writes beside it', async () => {
+    const writing = [`0123.db.${process.ppid}.tmp`, `0123.db.${process.ppid}.tmp.partial`];
+    await cachedStore(path, source);
+    for (const name of writing) await writeFile(join(storeFolder(path), name), 'half');
+    await appendFile(path, '\n');
+    await cachedStore(path, source);
+    expect((await readdir(storeFolder(path))).filter((name) => name.includes('.tmp')).sort()).toEqual(writing);
+  });
+
   test('never touches the library', async () => {
     const [bytes, { mtimeMs }] = [await readFile(path), await stat(path)];
     await cachedStore(path, source);
