@@ -1,15 +1,7 @@
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
-import type { KnowledgeGraph } from '../../../src/model/graph.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
-import { reader } from './read.ts';
+import { graphOf } from './read.ts';
 
 /** What somebody does without harm to anybody. */
 const HARMLESS = new Set(['rescue', 'investigation', 'search', 'appeal', 'lawsuit']);
-
-const graphOf = (text: string): KnowledgeGraph =>
-  knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
 
 /** Names of those whom a text makes the doer of a deed as a fact. */
 export function doersIn(text: string): string[] {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
 import { doersIn } from './doers.ts';
-import { reader } from './read.ts';
+import { graphOf } from './read.ts';
 
 // A denial that comes back as a fact would be libel: none of these may name Adam Reyes as a killer.
 describe('a deed that nobody says was done', () => {
@@ -115,7 +111,7 @@ describe('somebody who speaks of a death', () => {
     'Adam Reyes met Lena Fisk. The minister, Jonas Adil, told parliament he had met Mr Reyes on the day he was killed.',
     'Adam Reyes was a driver. A witness, Jonas Adil, told the inquest into his death that it was dark.',
   ])('did not die it: %s', (text) => {
-    const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+    const graph = graphOf(text);
     const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
     const dead = graph.edges.filter((edge) => edge.type === 'KILLED_IN').map((edge) => name.get(edge.source));
     expect(dead).toEqual(['Adam Reyes']);

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
-import { reader } from './read.ts';
-
-/** What a text states as a fact, "A TYPE B". */
-function facts(text: string): string[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
-  const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  return graph.edges
-    .filter((edge) => edge.truthy)
-    .map((edge) => `${name.get(edge.source)} ${edge.type} ${name.get(edge.target)}`);
-}
+import { facts } from './read.ts';
 
 // Who heads, backs or accuses whom is as good a libel as who killed whom.
 describe('a tie that nobody states', () => {

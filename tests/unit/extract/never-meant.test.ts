@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
-import { reader } from './read.ts';
+import { graphOf } from './read.ts';
 
 /** What a text says of Adam Reyes as a fact, without whom he met. */
 function deeds(text: string): string[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const graph = graphOf(text);
   const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return graph.edges
     .filter((edge) => edge.truthy && ['CARRIED_OUT', 'SUPPORTED', 'LED', 'MEMBER_OF', 'FOUNDED'].includes(edge.type))

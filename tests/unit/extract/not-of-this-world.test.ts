@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
-import { reader } from './read.ts';
-
-/** What a text says as a fact: "Adam Reyes CARRIED_OUT killing of Ada Moreau". */
-function facts(text: string): string[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
-  const name = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  return graph.edges
-    .filter((edge) => edge.truthy)
-    .map((edge) => `${name.get(edge.source)} ${edge.type} ${name.get(edge.target)}`);
-}
+import { facts } from './read.ts';
 
 /** Deeds and what befell somebody, without who is whose relative or in which office. */
 const deeds = (text: string): string[] =>

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
-import { reader } from './read.ts';
-
-const graphOf = (text: string) =>
-  knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+import { graphOf } from './read.ts';
 
 /** What a text makes a fact of, in words: who, what, what kind of event. */
 function facts(text: string): string[] {

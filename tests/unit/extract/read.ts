@@ -1,11 +1,27 @@
 import { loadLanguageModel } from '../../../src/app/models.ts';
 import { createReader } from '../../../src/extract/reader.ts';
+import { knowledge } from '../../../src/graph/knowledge.ts';
+import { library } from '../../../src/graph/union.ts';
 import { createArticle } from '../../../src/model/article.ts';
 import type { Claim } from '../../../src/model/claim.ts';
+import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
 
 /** The built-in reader with the shipped weights. */
 export const reader = createReader({ model: loadLanguageModel(), ontology });
+
+/** The graph of a text published on Sunday 5 January 2020. */
+export const graphOf = (text: string): KnowledgeGraph =>
+  knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+
+/** What a text states as a fact: "Adam Reyes CARRIED_OUT killing of Ada Moreau". */
+export function facts(text: string): string[] {
+  const { nodes, edges } = graphOf(text);
+  const name = new Map(nodes.map((node) => [node.id, node.name]));
+  return edges
+    .filter((edge) => edge.truthy)
+    .map((edge) => `${name.get(edge.source)} ${edge.type} ${name.get(edge.target)}`);
+}
 
 /** A claim in words: who says, how surely, what; events by kind. */
 export interface Told {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../../../src/graph/knowledge.ts';
-import { library } from '../../../src/graph/union.ts';
-import { createArticle } from '../../../src/model/article.ts';
 import type { GraphEdge, GraphNode } from '../../../src/model/graph.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
-import { reader } from './read.ts';
+import { graphOf } from './read.ts';
 import { RELATIONS_TOLD } from './relations-told.cases.ts';
 import known from './relations-told.known-failures.json' with { type: 'json' };
 
@@ -20,7 +16,7 @@ interface Edge {
 }
 
 function edgesOf(text: string): Edge[] {
-  const graph = knowledge(library([reader(createArticle('example', text, { publishedAt: '2020-01-05' }))]), ontology);
+  const graph = graphOf(text);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   return graph.edges.map((edge) => ({ source: nodes.get(edge.source), target: nodes.get(edge.target), edge }));
 }
