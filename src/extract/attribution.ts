@@ -28,7 +28,7 @@ export interface Attribution {
 
 /** Walks from a predicate to the root and collects those who vouch for it, innermost first. */
 export const attribute = (sentence: Sentence, clause: Clause, hearing: Hearing): Attribution =>
-  walk(sentence, clause, { hearing, found: { speakers: [], sources: [], anchors: [], modality: clause.modality } });
+  walk(sentence, clause, { hearing, found: nobodyYet(clause.modality) });
 
 /** What a verb of charging or confessing says of a deed: on the word of its subject, and of whoever reports that. */
 export function accordingToSubject(
@@ -36,10 +36,14 @@ export function accordingToSubject(
   clause: Clause,
   { hearing, as }: { readonly hearing: Hearing; readonly as: Modality },
 ): Attribution {
-  const found: Found = { speakers: [], sources: [], anchors: [], modality: weaker(clause.modality, as) };
+  const found = nobodyYet(weaker(clause.modality, as));
   addSpeaker(sentence, { clause, found, hearing });
   return walk(sentence, clause, { hearing, found });
 }
+
+const nobodyYet = (modality: Modality): Found => ({ speakers: [], sources: [], anchors: [], modality });
+
+const isUnclaimed = ({ speakers, sources }: Found): boolean => speakers.length + sources.length === 0;
 
 function walk(
   sentence: Sentence,
@@ -61,9 +65,9 @@ function walk(
     child = head;
   }
   fromSpeech(sentence, clause, { found, hearing });
-  if (found.speakers.length + found.sources.length === 0) fromSentenceBefore(sentence, { found, hearing });
+  if (isUnclaimed(found)) fromSentenceBefore(sentence, { found, hearing });
   // 'Minister "bribed" judge': the article borrows the word and does not vouch for it.
-  if (found.speakers.length + found.sources.length === 0 && isBorrowed(sentence.tokens, clause.predicate))
+  if (isUnclaimed(found) && isBorrowed(sentence.tokens, clause.predicate))
     found.modality = weaker(found.modality, 'alleged');
   return decide(clause, found);
 }
@@ -178,7 +182,7 @@ const NAMING = /^(nmod:desc|compound|appos|flat)$/;
 function fromSentenceBefore(sentence: Sentence, { found, hearing }: { found: Found; hearing: Hearing }): void {
   const said = carriedOn(hearing.context, sentence);
   if (!said) return;
-  const inner: Found = { speakers: [], sources: [], anchors: [], modality: 'asserted' };
+  const inner = nobodyYet('asserted');
   addSpeaker(said.sentence, { clause: said.clause, found: inner, hearing });
   found.speakers.push(...inner.speakers);
 }
@@ -191,7 +195,7 @@ function fromSpeech(sentence: Sentence, clause: Clause, { found, hearing }: { fo
   // Whoever speaks, it is not the article.
   found.modality = weaker(found.modality, 'attributed');
   if (!speech.said) return;
-  const inner: Found = { speakers: [], sources: [], anchors: [], modality: 'asserted' };
+  const inner = nobodyYet('asserted');
   addSpeaker(speech.said.sentence, { clause: speech.said.clause, found: inner, hearing });
   if (speech.said.sentence === sentence) found.anchors.push(...inner.anchors);
   found.speakers.push(...inner.speakers);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/doc.ts';
+import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Hint } from './hint.ts';
 import type { Context } from './sieves/sieve.ts';
 import { isStory } from './spot.ts';
@@ -20,17 +21,12 @@ interface Derived {
 
 /** Places of one word by the first letters of their stem. */
 function placesOf(hints: readonly Hint[]): ReadonlyMap<string, readonly Hint[]> {
-  const places = new Map<string, Hint[]>();
-  const seen = new Set<string>();
-  for (const hint of hints) {
-    const stem = stemOf(hint.name);
-    if (hint.form !== 'name' || hint.type !== 'Place' || !/^\p{Lu}\p{L}+$/u.test(hint.name)) continue;
-    if (stem.length < SHORTEST || seen.has(hint.name)) continue;
-    seen.add(hint.name);
-    const key = stem.slice(0, SHORTEST);
-    places.set(key, [...(places.get(key) ?? []), hint]);
-  }
-  return places;
+  const words = hints.filter(
+    ({ form, type, name }) =>
+      form === 'name' && type === 'Place' && /^\p{Lu}\p{L}+$/u.test(name) && stemOf(name).length >= SHORTEST,
+  );
+  const firsts = [...groupBy(words, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
+  return groupBy(firsts, ({ name }) => stemOf(name).slice(0, SHORTEST));
 }
 
 function derivedAt(token: Token, places: ReadonlyMap<string, readonly Hint[]>): Derived | undefined {
@@ -73,12 +69,7 @@ interface Found {
 
 /** The mentions that hold a word. */
 function coveringOf(hints: readonly Hint[]): (sentence: number, token: number) => readonly Hint[] {
-  const at = new Map<string, Hint[]>();
-  for (const hint of hints)
-    for (const word of range(hint.from, hint.to)) {
-      const key = `${hint.sentence}:${word}`;
-      at.set(key, [...(at.get(key) ?? []), hint]);
-    }
+  const at = groupByEach(hints, ({ sentence, from, to }) => range(from, to).map((word) => `${sentence}:${word}`));
   return (sentence, token) => at.get(`${sentence}:${token}`) ?? [];
 }
 

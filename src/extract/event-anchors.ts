@@ -1,6 +1,8 @@
 import { isoOf, parseDay } from '../language/dates/days.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Token } from '../language/doc.ts';
+import { ancestorsOf } from '../language/tree.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Happening } from './happenings.ts';
 import type { Frame } from './hint.ts';
 
@@ -48,29 +50,32 @@ function counted(mention: DateMention, known: DateMention, days: number): DateMe
 /** "Died on Tuesday, eleven days after she had been knocked down": the day of the one tells that of the other. */
 export function countBack(frames: readonly Frame[], datesIn: (frame: Frame) => readonly DateMention[]): Frame[] {
   const told = new Map<Frame, DateMention>();
+  const bySentence = groupBy(frames, ({ sentence }) => sentence);
   for (const frame of frames) {
     const known = dayOf(frame);
     if (!known) continue;
-    const beside = frames.filter(({ sentence }) => sentence === frame.sentence);
+    const beside = bySentence.get(frame.sentence) ?? [];
     for (const mention of datesIn(frame).filter(({ from }) => from > frame.clause.predicate)) {
       const distance = distanceOf(frame.sentence, mention, beside);
       if (distance && distance.from.dates.length === 0)
         told.set(distance.from, counted(mention, known, -distance.days));
     }
   }
-  return frames.map((frame) => {
+  return withDays(frames, told);
+}
+
+/** The frames, each with the day that others tell of it. */
+const withDays = (frames: readonly Frame[], told: ReadonlyMap<Frame, DateMention>): Frame[] =>
+  frames.map((frame) => {
     const date = told.get(frame);
     return date ? { ...frame, dates: [date] } : frame;
   });
-}
 
 /** The nearest event above another in the tree. */
-function above({ sentence: { tokens }, clause }: Frame, beside: readonly Frame[]): Frame | undefined {
-  const seen = new Set<number>([clause.predicate]);
-  for (let at = tokens[clause.predicate]?.head ?? -1; at >= 0 && !seen.has(at); at = tokens[at]?.head ?? -1) {
-    const frame = beside.find(({ clause: { predicate } }) => predicate === at);
+function above({ sentence, clause }: Frame, beside: readonly Frame[]): Frame | undefined {
+  for (const { index } of ancestorsOf(sentence, clause.predicate)) {
+    const frame = beside.find(({ clause: { predicate } }) => predicate === index);
     if (frame) return frame;
-    seen.add(at);
   }
   return undefined;
 }
@@ -83,8 +88,7 @@ export function countOn(
   const all = happenings.flatMap(({ frames }) => frames);
   const owner = new Map(happenings.flatMap((each) => each.frames.map((frame) => [frame, each] as const)));
   const told = new Map<Frame, DateMention>();
-  for (const sentence of new Set(all.map((frame) => frame.sentence))) {
-    const beside = all.filter((frame) => frame.sentence === sentence);
+  for (const [sentence, beside] of groupBy(all, (frame) => frame.sentence))
     for (const mention of datesOf(sentence)) {
       const distance = distanceOf(sentence, mention, beside);
       const event = distance && above(distance.from, beside);
@@ -97,12 +101,5 @@ export function countOn(
       if (event && known && !dayOf(event) && owner.get(event) !== owner.get(distance.from))
         told.set(event, counted(mention, known, distance.days));
     }
-  }
-  return happenings.map((each) => ({
-    ...each,
-    frames: each.frames.map((frame) => {
-      const date = told.get(frame);
-      return date ? { ...frame, dates: [date] } : frame;
-    }),
-  }));
+  return happenings.map((each) => ({ ...each, frames: withDays(each.frames, told) }));
 }

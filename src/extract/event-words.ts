@@ -177,7 +177,7 @@ export function signalsIn(doc: Doc): (kind: EventKind) => number {
 }
 
 /** How often each lemma stands in a document, in small letters. */
-function lemmasIn(doc: Doc): ReadonlyMap<string, number> {
+export function lemmasIn(doc: Doc): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   for (const { lemma } of doc.sentences.flatMap(({ tokens }) => tokens))
     count.set(lemma.toLowerCase(), (count.get(lemma.toLowerCase()) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/doc.ts';
 import type { Hint } from './hint.ts';
-import { base } from './text.ts';
+import { base, range } from './text.ts';
 
 /** Names of one word that may start a sentence as a mere word are looked for inside sentences only. */
 const isCapitals = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.]+$/u.test(name);
@@ -32,7 +32,7 @@ function knownNames(hints: readonly Hint[]): Map<string, Known[]> {
 /** A name once recognised is that name wherever its words stand again: what the recogniser missed elsewhere. */
 export function knownAgain(story: readonly Sentence[], hints: readonly Hint[]): Hint[] {
   const byFirst = knownNames(hints);
-  const taken = new Set(hints.flatMap((hint) => spanOf(hint).map((at) => `${hint.sentence}:${at}`)));
+  const taken = new Set(hints.flatMap((hint) => range(hint.from, hint.to).map((at) => `${hint.sentence}:${at}`)));
   const ends = lastWords(hints);
   return story.flatMap((sentence) =>
     sentence.tokens.flatMap((token) => {
@@ -40,7 +40,7 @@ export function knownAgain(story: readonly Sentence[], hints: readonly Hint[]): 
       const found = whole ?? (isShort(sentence, token.index) ? ends.get(token.text) : undefined);
       if (!found) return [];
       const [from, to] = [token.index, token.index + found.words.length];
-      if (spanOf({ from, to }).some((at) => taken.has(`${sentence.index}:${at}`))) return [];
+      if (range(from, to).some((at) => taken.has(`${sentence.index}:${at}`))) return [];
       return [again(sentence, { from, to }, found.hint)];
     }),
   );
@@ -78,9 +78,6 @@ function isShort({ tokens, block }: Sentence, at: number): boolean {
     !/^(of|for|&|-)$/i.test(next?.text ?? '')
   );
 }
-
-const spanOf = ({ from, to }: Pick<Hint, 'from' | 'to'>): number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Whether the words stand there, as a name would: a single word neither opens the sentence nor is anything but a proper noun. */
 function stands({ tokens }: Sentence, from: number, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.ts';
 import { genderOfName } from './gender.ts';
 import type { Hint } from './hint.ts';
+import { isBareDefinite } from './sieves/definite.ts';
 import { normal } from './sieves/sieve.ts';
 
 /** Kinds of bodies that an article takes up by their noun alone: "the company", "the club", "the party". */
@@ -26,8 +27,7 @@ export function loneBodies(hints: readonly Hint[]): Hint[] {
 /** Where so many bodies are named, "the company" is one of them. */
 const MANY = 12;
 
-const isTakenUp = ({ form, definite, plural, name, kind, count }: Hint): boolean =>
-  form === 'description' && definite === true && !plural && !count && !name.includes(' ') && TAKEN_UP.has(kind ?? '');
+const isTakenUp = (hint: Hint): boolean => isBareDefinite(hint) && TAKEN_UP.has(hint.kind ?? '');
 
 /** "The distributor Palmyra Pictures": it says what the name behind it is. */
 const isBeside = ({ to }: Hint, names: readonly Hint[]): boolean =>

@@ -9,7 +9,7 @@ import { shortHash } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
-import { withoutUndone } from './cleared.ts';
+import { lawOf, withoutUndone } from './cleared.ts';
 import { attendUnsaid, fillElided } from './elided.ts';
 import { countOn } from './event-anchors.ts';
 import { findTies } from './event-ties.ts';
@@ -78,6 +78,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
   const words = eventWords(ontology);
   const said = relationWords(ontology);
   const ties = tiesOf(ontology);
+  const law = lawOf(ontology);
   const version: ReaderVersion = {
     extractor: 'reader',
     version: READER_VERSION,
@@ -117,7 +118,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
       ...tied.drafts,
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
     ];
-    const drafts = withoutUndone(doc, partWorlds(doc, told, clusters), ontology);
+    const drafts = withoutUndone(doc, partWorlds(doc, told, clusters), law);
     const stated = state(doc, { clusters: everyone(clusters, happenings), drafts, ontology });
     return { doc, hints, clusters, frames, happenings, relations, drafts, stated, problems: problemsOf(doc, dates) };
   };

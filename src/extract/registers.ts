@@ -1,6 +1,7 @@
 import type { Doc } from '../language/doc.ts';
 import { BLOODSHED, GAMES, MARKETS, setOf } from '../lexicon/words.ts';
 import type { EventKind } from '../ontology/kinds.ts';
+import { lemmasIn } from './event-words.ts';
 import type { Frame } from './hint.ts';
 
 const REGISTERS: readonly ReadonlySet<string>[] = [setOf(GAMES), setOf(MARKETS)];
@@ -22,8 +23,8 @@ const isForce = ({ kind, type }: EventKind): boolean =>
  */
 export function withoutFigures(doc: Doc, frames: readonly Frame[]): readonly Frame[] {
   if (!frames.some(({ kind }) => isForce(kind))) return frames;
-  const words = new Set(doc.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())));
-  const counted = (list: ReadonlySet<string>): number => [...list].filter((word) => words.has(word)).length;
+  const lemmas = lemmasIn(doc);
+  const counted = (list: ReadonlySet<string>): number => [...list].filter((word) => lemmas.has(word)).length;
   const figurative = counted(bloodshed) < BLOODY && REGISTERS.some((register) => counted(register) >= ENOUGH);
   return figurative ? frames.filter(({ kind }) => !isForce(kind)) : frames;
 }

@@ -7,6 +7,7 @@ const reporting = setOf(REPORTING);
 
 /** Relations by which a statement hangs on the verb that reports it. */
 export const REPORTED = new Set(['ccomp', 'xcomp', 'parataxis', 'obj', 'nsubj:pass', 'csubj:pass']);
+
 /** "told the inquest": who is spoken to is not what is said. */
 const isHearer = (word: string, child: Token): boolean =>
   ['tell', 'inform', 'warn'].includes(word) &&

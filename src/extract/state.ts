@@ -6,8 +6,10 @@ import {
   type Entity,
   type Mention,
   MODALITIES,
+  type Modality,
   type Qualifiers,
   type Quote,
+  weaker,
 } from '../model/claim.ts';
 import { shortHash, slug } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
@@ -30,6 +32,18 @@ export interface Draft {
   readonly attribution: Attribution;
   readonly rule: string;
   readonly confidence: number;
+}
+
+/** Who and what a draft is about. */
+export const endsOf = ({ subject, object }: Draft): readonly Cluster[] =>
+  object.as === 'cluster' ? [subject, object.cluster] : [subject];
+
+/** A draft that is no surer than a limit. */
+export function noSurerThan(draft: Draft, limit: Modality): Draft {
+  const modality = weaker(draft.attribution.modality, limit);
+  return modality === draft.attribution.modality
+    ? draft
+    : { ...draft, attribution: { ...draft.attribution, modality } };
 }
 
 /** What is said, with quotes: entities that someone names or something is claimed of, their mentions, the claims. */
@@ -71,8 +85,7 @@ const isNamed = (cluster: Cluster): boolean =>
 const clusterOfSpeaker = (speaker: Speaker): Cluster[] => ('cluster' in speaker ? [speaker.cluster] : []);
 
 const participants = (draft: Draft): Cluster[] => [
-  draft.subject,
-  ...(draft.object.as === 'cluster' ? [draft.object.cluster] : []),
+  ...endsOf(draft),
   ...[...draft.attribution.claimedBy, ...draft.attribution.via].flatMap(clusterOfSpeaker),
 ];
 

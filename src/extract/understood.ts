@@ -1,5 +1,6 @@
+import type { Token } from '../language/doc.ts';
 import { GROUP_NOUNS } from '../lexicon/groups.ts';
-import { groupBy } from '../model/group-by.ts';
+import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
@@ -63,9 +64,8 @@ const hasOwnEnd = ({ place: { sentence, clause }, pattern }: Unsaid): boolean =>
   );
 
 /** "The committee chairwoman", "council leader Adam Reyes": the only body of the article that the noun before the role means. */
-function bodyMeant({ place: { sentence, clause } }: Unsaid, { byKind, byNoun }: Bodies): Cluster | undefined {
-  const before = sentence.tokens[clause.predicate - 1];
-  const word = before?.relation === 'compound' ? before.lemma.toLowerCase() : '';
+function bodyMeant({ place }: Unsaid, { byKind, byNoun }: Bodies): Cluster | undefined {
+  const word = compoundBefore(place)?.lemma.toLowerCase() ?? '';
   const kind = kindOfGroup.get(word);
   if (!kind || kind === 'crowd') return undefined;
   return onlyOf(byNoun.get(word) ?? (byKind.get(kind) ?? []).filter(isNamed));
@@ -140,9 +140,8 @@ function ownCountry(unsaid: Unsaid, countriesOf: ReadonlyMap<Cluster, readonly H
 const STATE: ReadonlySet<string> = new Set(['government', 'legislature', 'judiciary', 'military', 'police']);
 
 /** "The inquiry chairman": the noun before the role says of what, and it is no body that was spoken of. */
-const isNarrowedByOther = ({ place: { sentence, clause } }: Unsaid): boolean => {
-  const before = sentence.tokens[clause.predicate - 1];
-  const word = before?.relation === 'compound' && before.tag === 'NOUN' ? before.lemma.toLowerCase() : undefined;
+const isNarrowedByOther = ({ place }: Unsaid): boolean => {
+  const word = nounBefore(place);
   return word !== undefined && !kindOfGroup.has(word) && !RANKS.has(word);
 };
 
@@ -150,12 +149,22 @@ const isNarrowedByOther = ({ place: { sentence, clause } }: Unsaid): boolean => 
 const RANKS = new Set(['press', 'media', 'vice', 'deputy', 'executive', 'managing', 'chief', 'group', 'acting']);
 
 /** The kind of body that a noun right before the role names: "a party spokesman". */
-const bodyBefore = ({ place: { sentence, clause } }: Unsaid): string | undefined => {
-  const before = sentence.tokens[clause.predicate - 1];
-  return before?.tag === 'NOUN' && before.relation === 'compound'
-    ? (kindOfGroup.get(before.lemma.toLowerCase()) ?? 'other')
-    : undefined;
+const bodyBefore = ({ place }: Unsaid): string | undefined => {
+  const word = nounBefore(place);
+  return word === undefined ? undefined : (kindOfGroup.get(word) ?? 'other');
 };
+
+/** The word right before the role that belongs to it: "committee" in "the Committee chairwoman". */
+function compoundBefore({ sentence, clause }: Place): Token | undefined {
+  const before = sentence.tokens[clause.predicate - 1];
+  return before?.relation === 'compound' ? before : undefined;
+}
+
+/** That word, if it is a common noun. */
+function nounBefore(place: Place): string | undefined {
+  const before = compoundBefore(place);
+  return before?.tag === 'NOUN' ? before.lemma.toLowerCase() : undefined;
+}
 
 const kindOfGroup = new Map(
   Object.entries(GROUP_NOUNS).flatMap(([kind, list]) => list.words.map((word) => [word, kind] as const)),
@@ -174,18 +183,14 @@ function bodiesOf(clusters: readonly Cluster[]): Bodies {
     .filter(({ type, local }) => type === 'Group' && !local)
     .flatMap((body) => body.hints.map(({ sentence, head }) => ({ body, sentence, head })));
   const bodies = clusters.filter((cluster) => cluster.type === 'Group' && cluster.kind !== 'crowd');
-  const called = bodies.flatMap((body) =>
-    [...new Set(body.hints.flatMap(({ name, plural }) => (plural ? [] : [lastWord(name)])))].map((noun) => ({
-      noun,
-      body,
-    })),
-  );
   return {
     byKind: groupBy(
       clusters.filter((cluster) => isNamed(cluster) || (cluster.type === 'Group' && isOneBody(cluster))),
       ({ kind }) => kind,
     ),
-    byNoun: new Map([...groupBy(called, ({ noun }) => noun)].map(([noun, all]) => [noun, all.map(({ body }) => body)])),
+    byNoun: groupByEach(bodies, ({ hints }) => [
+      ...new Set(hints.flatMap(({ name, plural }) => (plural ? [] : [lastWord(name)]))),
+    ]),
     mentions: groupBy(mentions, ({ sentence }) => sentence),
   };
 }

@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../language/doc.ts';
 import { EXERCISES, FICTIONS, setOf } from '../lexicon/words.ts';
 import { type Modality, weaker } from '../model/claim.ts';
 import type { Cluster, Hint } from './hint.ts';
-import type { Draft } from './state.ts';
+import { type Draft, endsOf, noSurerThan } from './state.ts';
 import { verdictOf } from './verdicts.ts';
 
 const fictions = setOf(FICTIONS);
@@ -62,11 +62,15 @@ const isTelling = (tokens: readonly Token[], token: Token): boolean =>
 /** Words that end a drill's world: "The last real attack was in 1987". */
 const REAL = /^(real|actual|really|genuine|reality)$/i;
 
-/** How sure each sentence can be at most: less where it stands in a made-up world, or where the next says that it is not so. */
-export function worldsOf(doc: Doc): {
+/** What the worlds of a document make of each sentence. */
+interface Worlds {
   readonly modality: (sentence: number) => Modality;
+  /** The word that opens its world, or one before the first where the world goes on; undefined in this world. */
   readonly opening: (sentence: number) => number | undefined;
-} {
+}
+
+/** How sure each sentence can be at most: less where it stands in a made-up world, or where the next says that it is not so. */
+function worldsOf(doc: Doc): Worlds {
   const limits = new Map<number, Modality>();
   const openings = new Map<number, number>();
   const all: Modality = doc.sentences.some(isDisclaimer) ? 'hypothetical' : 'asserted';
@@ -115,19 +119,13 @@ function startsParagraph({ article, sentences }: Doc, { index, tokens }: Sentenc
 export function partWorlds(doc: Doc, drafts: readonly Draft[], clusters: readonly Cluster[]): Draft[] {
   const worlds = worldsOf(doc);
   const figures = new Set(clusters.filter((cluster) => isFigure(doc, cluster, worlds.opening)));
-  const about = (draft: Draft): boolean =>
-    figures.has(draft.subject) || (draft.object.as === 'cluster' && figures.has(draft.object.cluster));
-  const events = new Set(drafts.filter(about).flatMap((draft) => eventsOf(draft)));
-  return drafts.map((draft) => {
-    const limit =
-      about(draft) || eventsOf(draft).some((event) => events.has(event))
-        ? 'hypothetical'
-        : limitOf(draft, worlds.modality(draft.sentence.index));
-    const modality = weaker(draft.attribution.modality, limit);
-    return modality === draft.attribution.modality
-      ? draft
-      : { ...draft, attribution: { ...draft.attribution, modality } };
-  });
+  const isOf = (some: ReadonlySet<Cluster>) => (draft: Draft) => endsOf(draft).some((each) => some.has(each));
+  // An event with such a figure in it is made up as a whole.
+  const events = drafts.filter(isOf(figures)).flatMap((draft) => endsOf(draft).filter(({ type }) => type === 'Event'));
+  const isMadeUp = isOf(new Set([...figures, ...events]));
+  return drafts.map((draft) =>
+    noSurerThan(draft, isMadeUp(draft) ? 'hypothetical' : limitOf(draft, worlds.modality(draft.sentence.index))),
+  );
 }
 
 /** Who somebody is stays so; what could not be confirmed takes nothing back that the article says in its own voice. */
@@ -136,16 +134,8 @@ const limitOf = ({ attribution, predicate }: Draft, limit: Modality): Modality =
     ? 'asserted'
     : limit;
 
-const eventsOf = ({ subject, object }: Draft): Cluster[] =>
-  [subject, ...(object.as === 'cluster' ? [object.cluster] : [])].filter(({ type }) => type === 'Event');
-
 /** Somebody whom a made-up world brings into the article, not who wrote, directed or played it. */
-function isFigure(
-  doc: Doc,
-  { type, hints, watched }: Cluster,
-  opening: (sentence: number) => number | undefined,
-): boolean {
-  const [first] = [...hints].sort((a, b) => a.start - b.start);
+function isFigure(doc: Doc, { type, hints: [first], watched }: Cluster, opening: Worlds['opening']): boolean {
   if (!first || type === 'Place' || type === 'Event' || watched !== undefined) return false;
   const at = opening(first.sentence);
   return at !== undefined && !isMaker(doc, first, at);

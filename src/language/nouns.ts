@@ -54,7 +54,7 @@ export function lightVerbOf(tree: Tree, index: number): Token | undefined {
   return token.relation === 'obl' && !['begin', 'end', 'take', 'go'].includes(verb.lemma) ? undefined : verb;
 }
 
-const CALLED_OFF = { modality: 'hypothetical', polarity: 'negative' } as const;
+const CALLED_OFF: Mood = { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
 
 /** "Planned talks were cancelled": what is called off is planned no more. */
 function isCalledOff(tree: Tree, index: number): boolean {
@@ -69,7 +69,7 @@ const MAYBE = /^(would|could|might|may)$/i;
 /** Mood of an event noun: from its adjectives, its light verb, or the word that plans, wants or prevents it. */
 export function nounMood(tree: Tree, index: number): Mood {
   const fromAdjective = adjectiveMood(tree, index);
-  if (fromAdjective) return isCalledOff(tree, index) ? { ...PLAIN, ...CALLED_OFF } : fromAdjective;
+  if (fromAdjective) return isCalledOff(tree, index) ? CALLED_OFF : fromAdjective;
   const token = tree.tokens[index];
   const governor = token && headOf(tree, token);
   if (!token || !governor) return PLAIN;
@@ -125,10 +125,10 @@ const REHEARSING = new Set(
 );
 
 const isRehearsed = (tree: Tree, token: Token, verb: string): boolean =>
-  REHEARSING.has(verb) &&
-  !isDefinite(tree, token) &&
-  (token.relation === 'obj' ||
-    (token.relation === 'obl' && childBy(tree, token.index, 'case')?.text.toLowerCase() === 'for'));
+  REHEARSING.has(verb) && !isDefinite(tree, token) && (token.relation === 'obj' || isBehindFor(tree, token));
+
+const isBehindFor = (tree: Tree, token: Token): boolean =>
+  token.relation === 'obl' && childBy(tree, token.index, 'case')?.text.toLowerCase() === 'for';
 
 /** "quashed her conviction for the murder of a guard": whoever was convicted of it did not do it, and perhaps nobody did. */
 function isUndone(tree: Tree, token: Token, governor: Token): boolean {
@@ -151,13 +151,9 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
       ? wantedMood(tree, token, verbLemma(tree, governor))
       : undefined;
   if (wanted) return wanted;
-  if (
-    PLEADING.has(word) &&
-    token.relation === 'obl' &&
-    childBy(tree, token.index, 'case')?.text.toLowerCase() === 'for'
-  )
+  const open = PLEADING.has(word) && isBehindFor(tree, token);
+  if (open || isRehearsed(tree, token, word) || isUndone(tree, token, governor))
     return { ...PLAIN, modality: 'hypothetical' };
-  if (isRehearsed(tree, token, word) || isUndone(tree, token, governor)) return { ...PLAIN, modality: 'hypothetical' };
   const mood = moodOf(tree, governor.index);
   const brought = isBrought(tree, token, governor);
   if (brought === 'cause') return PLAIN;
@@ -203,7 +199,7 @@ function isBrought(tree: Tree, token: Token, governor: Token): 'cause' | 'result
 
 /** What a verb says of the deed that is its object: averted, denied, planned, wished for. */
 function wantedMood(tree: Tree, token: Token, verb: string): Mood | undefined {
-  if (failing.has(verb)) return { ...PLAIN, modality: 'hypothetical', polarity: 'negative' };
+  if (failing.has(verb)) return CALLED_OFF;
   // "denied any involvement in the fraud"; who denies "the attack" does not say that there was none.
   if (verb === 'deny' && !isDefinite(tree, token)) return { ...PLAIN, modality: 'denied', polarity: 'negative' };
   if (planning.has(verb) && !light.has(verb)) return { tense: 'future', modality: 'planned', polarity: 'positive' };

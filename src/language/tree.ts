@@ -31,7 +31,7 @@ export const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[
 export const headOf = (tree: Tree, token: Token): Token | undefined => tree.tokens[token.head];
 
 /** From a token's governor up to the root. */
-export function* ancestorsOf(tree: Tree, index: number): Generator<Token> {
+export function* ancestorsOf(tree: Pick<Tree, 'tokens'>, index: number): Generator<Token> {
   const seen = new Set<number>();
   for (let at = tree.tokens[index]?.head ?? -1; at >= 0 && !seen.has(at); at = tree.tokens[at]?.head ?? -1) {
     seen.add(at);

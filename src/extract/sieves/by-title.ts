@@ -1,15 +1,10 @@
 import { TITLE_NOUNS } from '../../lexicon/title-nouns.ts';
 import type { Hint } from '../hint.ts';
+import { isBareDefinite } from './definite.ts';
 import { headWord, normal, type Sieve } from './sieve.ts';
 
 /** A definite description of one person, with nothing but an article before its noun. */
-export const isBarePerson = (hint: Hint): boolean =>
-  hint.form === 'description' &&
-  hint.type === 'Person' &&
-  hint.definite === true &&
-  !hint.plural &&
-  !hint.count &&
-  !hint.name.includes(' ');
+export const isBarePerson = (hint: Hint): boolean => hint.type === 'Person' && isBareDefinite(hint);
 
 /** Whether a title or another description of somebody is what the noun means: "Father Leon Mazur" is "the priest". */
 function holdsTitle({ title, form, name, start }: Hint, noun: string, before: number): boolean {

@@ -5,7 +5,7 @@ import type { Cluster, Hint } from '../hint.ts';
 import { type Context, headWord, isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
 
 /** A definite noun with nothing before it but an article: "the brigade". */
-const isBareDefinite = (hint: Hint): boolean =>
+export const isBareDefinite = (hint: Hint): boolean =>
   hint.form === 'description' && hint.definite === true && !hint.plural && !hint.count && !hint.name.includes(' ');
 
 /** Whether the noun opens or closes a longer name: "River Sarva", "Steppe Brigade". */

@@ -1,4 +1,3 @@
-import { GROUP_NOUNS } from '../../lexicon/groups.ts';
 import { REPORTING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
 import { childBy, headOf, type Tree } from '../tree.ts';
@@ -29,12 +28,9 @@ export function hangWho(tree: Tree): Changes {
   return changes;
 }
 
-const bodies: ReadonlySet<string> = new Set(Object.values(GROUP_NOUNS).flatMap(({ words }) => words));
-
 /** Nouns for people and for bodies of people: "the crew of the Despina, who were killed". */
 const isSomebody = (token: Token): boolean =>
   isActing(token) ||
-  bodies.has(token.lemma.toLowerCase()) ||
   /^(family|couple|pair|staff|half|rest|majority|number|dozen|hundred|thousand|one|all)$/i.test(token.lemma);
 
 /** Head of the name that ends right before a word, or before the comma in front of it. */
