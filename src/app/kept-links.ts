@@ -10,7 +10,7 @@ import { ontologyOf } from '../ontology/own.ts';
 import { codeHash } from '../store/cache.ts';
 import { readLines } from '../store/library-lines.ts';
 import { writeWhole } from '../store/whole-file.ts';
-import { linkedGraph, namesVersion } from './graph.ts';
+import { graphOf, linkedGraph, namesVersion } from './graph.ts';
 import { builtInReaderName } from './reader.ts';
 
 /** A smaller library is linked sooner than its links are looked up, and has no second file beside it. */
@@ -79,10 +79,16 @@ async function linksWith(path: string, key: string): Promise<KeptLinks | undefin
 
 const isCluster = (entry: readonly string[] | Link): entry is readonly string[] => Array.isArray(entry);
 
-/** Keeps what linking found. It is only kept: where it cannot be written, it is found again the next time. */
+const isWorthKeeping = ({ library }: Stored): boolean => library.readings.length >= WORTH_KEEPING;
+
+/** Keeps what linking found. */
 export async function keepLinks(libraryPath: string, stored: Stored, identity: Identity): Promise<void> {
-  if (stored.library.readings.length < WORTH_KEEPING) return;
-  const lines = linesOf(await linksKey(stored), keptFrom(identity));
+  if (isWorthKeeping(stored)) await keepAs(await linksKey(stored), libraryPath, identity);
+}
+
+/** Links are only kept: where they cannot be written, they are found again the next time. */
+async function keepAs(key: string, libraryPath: string, identity: Identity): Promise<void> {
+  const lines = linesOf(key, keptFrom(identity));
   await writeWhole(linksFile(libraryPath), lines).catch((cause: unknown) => {
     if (!(cause instanceof InputError)) throw cause;
   });
@@ -90,9 +96,10 @@ export async function keepLinks(libraryPath: string, stored: Stored, identity: I
 
 /** The graph of a library file, with the links that are kept beside it; where none fit it is linked, and they are kept. */
 export async function storedGraph(libraryPath: string, stored: Stored): Promise<KnowledgeGraph> {
-  const isWorth = stored.library.readings.length >= WORTH_KEEPING;
-  const kept = isWorth ? await linksWith(linksFile(libraryPath), await linksKey(stored)) : undefined;
+  if (!isWorthKeeping(stored)) return graphOf(stored.library);
+  const key = await linksKey(stored);
+  const kept = await linksWith(linksFile(libraryPath), key);
   const { graph, identity } = linkedGraph(stored.library, { kept });
-  if (kept === undefined) await keepLinks(libraryPath, stored, identity);
+  if (kept === undefined) await keepAs(key, libraryPath, identity);
   return graph;
 }

@@ -1,17 +1,18 @@
 import type { Doc, Sentence } from '../language/doc.ts';
+import { UNDOING } from '../language/words-before.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
 import { type Draft, endsOf, noSurerThan } from './state.ts';
 
-/** Verbs that undo a judgement, and the nouns for one. */
-const UNDOING = /^(quash|overturn|annul|reverse|vacate|void|squash|rescind)$/;
+/** Verbs that undo a judgement, those that only news have among them, and the nouns for one. */
+const undoing: ReadonlySet<string> = new Set([...UNDOING, 'squash', 'rescind']);
 const JUDGEMENT = /^(conviction|verdict|judgement|judgment|sentence)$/;
 
 /** How many sentences before "the verdict was annulled" somebody's conviction may stand. */
 const REACH = 2;
 
 const isUndone = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ tag, lemma }) => tag === 'VERB' && UNDOING.test(lemma.toLowerCase())) &&
+  tokens.some(({ tag, lemma }) => tag === 'VERB' && undoing.has(lemma.toLowerCase())) &&
   tokens.some(({ lemma }) => JUDGEMENT.test(lemma.toLowerCase()));
 
 /** Kinds of events at law, and of deeds that the law asks about. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language/doc.ts';
-import { treeOf } from '../language/tree.ts';
+import type { Tree } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -10,56 +10,72 @@ import type { Count, Frame, Instrument } from './hint.ts';
 import type { Draft } from './state.ts';
 import { textOf } from './text.ts';
 
+/** One frame of an event, in its tree, on somebody's word. */
+export interface Telling {
+  readonly happening: Happening;
+  readonly frame: Frame;
+  readonly tree: Tree;
+  readonly attribution: Attribution;
+}
+
 /** Claims of one telling of an event whose object is a value: when, how often, with what. */
-export const valuesOf = (happening: Happening, frame: Frame, attribution: Attribution): Draft[] => [
-  ...datesOf(happening, frame, attribution),
-  ...timesOf(happening, frame, attribution),
-  ...instrumentsOf(happening, frame, attribution),
+export const valuesOf = (telling: Telling): Draft[] => [
+  ...datesOf(telling),
+  ...timesOf(telling),
+  ...instrumentsOf(telling),
 ];
 
-function datesOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
-  return frame.dates
-    .filter((date) => date.kind !== 'duration')
-    .map((date) => ({
-      subject: happening.cluster,
-      predicate: 'date',
-      object: { as: 'value' as const, value: date.value },
-      qualifiers: {},
-      sentence: frame.sentence,
-      anchors: [frame.clause.predicate, date.from, date.to - 1, ...attribution.anchors],
-      attribution,
-      rule: `${frame.rule}/date`,
-      confidence: confidenceOf('value:date'),
-    }));
+/** What one value claims of the event. */
+interface Valued {
+  readonly predicate: string;
+  readonly value: Value;
+  readonly rule: string;
+  /** Words that the quote covers beside the event's own. */
+  readonly anchors?: readonly number[];
+  readonly span?: Span;
 }
+
+const claim = (
+  { happening, frame, attribution }: Telling,
+  { predicate, value, rule, anchors = [], span }: Valued,
+): Draft => ({
+  subject: happening.cluster,
+  predicate,
+  object: { as: 'value', value },
+  qualifiers: {},
+  sentence: frame.sentence,
+  anchors: [frame.clause.predicate, ...anchors, ...attribution.anchors],
+  ...(span && { span }),
+  attribution,
+  rule,
+  confidence: confidenceOf(`value:${predicate}`),
+});
+
+const datesOf = (telling: Telling): Draft[] =>
+  telling.frame.dates
+    .filter(({ kind }) => kind !== 'duration')
+    .map(({ value, from, to }) =>
+      claim(telling, { predicate: 'date', value, rule: `${telling.frame.rule}/date`, anchors: [from, to - 1] }),
+    );
 
 const spanOf = ({ sentence }: Frame, { from, to }: Instrument): Span => ({
   start: sentence.tokens[from]?.start ?? sentence.start,
   end: sentence.tokens[to - 1]?.end ?? sentence.end,
 });
 
-function instrumentsOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
-  return (frame.instruments ?? []).map((instrument) => ({
-    subject: happening.cluster,
-    predicate: 'instrument',
-    object: {
-      as: 'value' as const,
-      value: { kind: 'text', text: textOf(frame.sentence, instrument.from, instrument.to) },
-    },
-    qualifiers: {},
-    sentence: frame.sentence,
-    anchors: [frame.clause.predicate, ...attribution.anchors],
-    span: spanOf(frame, instrument),
-    attribution,
-    rule: `${frame.rule}/instrument`,
-    confidence: confidenceOf('value:instrument'),
-  }));
+function instrumentsOf(telling: Telling): Draft[] {
+  const { frame } = telling;
+  return (frame.instruments ?? []).map((instrument) => {
+    const value: Value = { kind: 'text', text: textOf(frame.sentence, instrument.from, instrument.to) };
+    const rule = `${frame.rule}/instrument`;
+    return claim(telling, { predicate: 'instrument', value, rule, span: spanOf(frame, instrument) });
+  });
 }
 
 const TWICE: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
 
 /** How often, by the verb: "was arrested twice", "attacked the town three times". */
-function timesOfVerb({ sentence, clause }: Frame): Count | undefined {
+function timesOfVerb({ sentence, clause }: Frame, tree: Tree): Count | undefined {
   const below = sentence.tokens.filter(({ head }) => head === clause.predicate);
   const adverb = below.find(({ text }) => Object.hasOwn(TWICE, text.toLowerCase()));
   if (adverb) {
@@ -68,7 +84,7 @@ function timesOfVerb({ sentence, clause }: Frame): Count | undefined {
     return { start, end, text, min: times, max: times };
   }
   const times = below.find(({ text, relation }) => text.toLowerCase() === 'times' && relation !== 'nsubj');
-  return times && countOf(sentence, treeOf(sentence.tokens), times);
+  return times && countOf(sentence, tree, times);
 }
 
 /** "One of three attacks" tells of one. */
@@ -77,29 +93,17 @@ const isOneOf = ({ sentence: { tokens } }: Frame, noun: Token): boolean =>
   tokens.some(({ head, relation, text }) => head === noun.index && relation === 'case' && text === 'of');
 
 /** How often, by the noun: "three attacks on Gao". */
-function timesOfNoun(frame: Frame): Count | undefined {
+function timesOfNoun(frame: Frame, tree: Tree): Count | undefined {
   const { sentence, clause } = frame;
   const noun = sentence.tokens[clause.predicate];
-  return noun?.xpos === 'NNS' && !isOneOf(frame, noun) ? countOf(sentence, treeOf(sentence.tokens), noun) : undefined;
+  return noun?.xpos === 'NNS' && !isOneOf(frame, noun) ? countOf(sentence, tree, noun) : undefined;
 }
 
-function timesOf(happening: Happening, frame: Frame, attribution: Attribution): Draft[] {
-  const times = frame.clause.form === 'verb' ? timesOfVerb(frame) : timesOfNoun(frame);
+function timesOf(telling: Telling): Draft[] {
+  const { frame, tree } = telling;
+  const times = frame.clause.form === 'verb' ? timesOfVerb(frame, tree) : timesOfNoun(frame, tree);
   if (!times) return [];
   const { text, min, max } = times;
   const value: Value = { kind: 'count', text, min, max };
-  return [
-    {
-      subject: happening.cluster,
-      predicate: 'times',
-      object: { as: 'value', value },
-      qualifiers: {},
-      sentence: frame.sentence,
-      anchors: [frame.clause.predicate, ...attribution.anchors],
-      span: times,
-      attribution,
-      rule: 'value:times',
-      confidence: confidenceOf('value:times'),
-    },
-  ];
+  return [claim(telling, { predicate: 'times', value, rule: 'value:times', span: times })];
 }

@@ -24,7 +24,7 @@ export function sayHappening(
     return [
       happened(happening, frame, attribution),
       ...rolesOf(happening, frame, { attribution, hearing }),
-      ...valuesOf(happening, frame, attribution),
+      ...valuesOf({ happening, frame, attribution, tree: hearing.context.tree(frame.sentence.index) }),
       ...direct,
     ];
   });

@@ -87,9 +87,12 @@ function behindCharge(before: readonly Token[]): Modality {
     ({ lemma }, at) =>
       (charges.has(lemma) || lemma === 'conviction') && /^(against|of)$/i.test(before[at + 1]?.text ?? ''),
   );
-  if (noun?.lemma === 'conviction') return has(before, UNDOING) ? 'hypothetical' : 'asserted';
+  if (noun?.lemma === 'conviction') return has(before, CONTESTING) ? 'hypothetical' : 'asserted';
   return noun ? 'alleged' : 'asserted';
 }
 
-const UNDOING = new Set('overturn quash annul reverse void appeal vacate'.split(' '));
+/** Verbs that undo a judgement. */
+export const UNDOING: ReadonlySet<string> = new Set('overturn quash annul reverse void vacate'.split(' '));
+/** An appeal leaves it open. */
+const CONTESTING: ReadonlySet<string> = new Set([...UNDOING, 'appeal']);
 const SHOWING = new Set('show depict portray feature see'.split(' '));

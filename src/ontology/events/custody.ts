@@ -1,9 +1,18 @@
-import type { EventKind } from '../kinds.ts';
+import type { EventKind, EventRole } from '../kinds.ts';
 import { affected, agent, deed, pairs, place } from './roles.ts';
 
 const COURTS = ['court', 'tribunal', 'judge', 'magistrate', 'jury', 'panel', 'commission'];
 
 const PLAINTS = ['suit', 'lawsuit', 'claim', 'case', 'dispute', 'complaint', 'grievance'];
+
+/** Who stands before those who judge. */
+const standing: EventRole = {
+  verb: ['subject'],
+  noun: ['by', 'of', 'possessive'],
+  fillers: ['Person', 'Group'],
+  edge: 'PARTICIPATED_IN',
+  bodies: true,
+};
 
 /** What happens between arrest and verdict, and what courts decide. */
 export const custody = [
@@ -58,13 +67,7 @@ export const custody = [
     verbs: pairs(['appear'], COURTS),
     nouns: ['court appearance'],
     roles: {
-      called: {
-        verb: ['subject'],
-        noun: ['by', 'of', 'possessive'],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-        bodies: true,
-      },
+      called: standing,
       place,
     },
     examples: [['Adam Reyes appeared before a judge in Lima.', ['Adam Reyes PARTICIPATED_IN appearance']]],
@@ -82,13 +85,7 @@ export const custody = [
     verbs: ['plead guilty'],
     nouns: ['guilty plea'],
     roles: {
-      pleading: {
-        verb: ['subject'],
-        noun: ['by', 'of', 'possessive'],
-        fillers: ['Person', 'Group'],
-        edge: 'PARTICIPATED_IN',
-        bodies: true,
-      },
+      pleading: standing,
       place,
     },
     examples: [['Adam Reyes pleaded guilty in Lima on Monday.', ['Adam Reyes PARTICIPATED_IN plea']]],

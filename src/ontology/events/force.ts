@@ -1,6 +1,6 @@
 import type { EventKind } from '../kinds.ts';
 import { DEADLY } from './disaster.ts';
-import { actor, affected, agent, pairs, place, placeLeft } from './roles.ts';
+import { actor, affected, agent, pairs, place, placeLeft, townTaken } from './roles.ts';
 import { WEAPONS } from './weapons.ts';
 
 const SELVES = ['himself', 'herself', 'themselves', 'itself'];
@@ -100,13 +100,7 @@ export const force = [
     unless: ['reputation', 'relation', 'image', 'economy', 'career'],
     roles: {
       agent: actor,
-      target: {
-        verb: ['object', 'passive:subject'],
-        noun: ['of'],
-        fillers: ['Place'],
-        edge: 'TARGETED_IN',
-        bodies: true,
-      },
+      target: townTaken,
       place: { ...place, noun: ['in', 'at', 'near'] },
     },
     examples: [

@@ -36,6 +36,15 @@ export const affected: EventRole = {
 /** Who did it, to whom and where: the roles of most deeds. */
 export const deed = { agent: actor, target: affected, place };
 
+/** What is taken or laid waste: a place, not a country as a whole. */
+export const townTaken: EventRole = {
+  verb: ['object', 'passive:subject'],
+  noun: ['of'],
+  fillers: ['Place'],
+  edge: 'TARGETED_IN',
+  bodies: true,
+};
+
 /** Where somebody was taken or went from. */
 export const placeLeft: EventRole = { ...place, verb: [...place.verb, 'from'], noun: [...place.noun, 'from'] };
 

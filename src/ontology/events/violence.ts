@@ -1,5 +1,5 @@
 import type { EventKind, EventRole } from '../kinds.ts';
-import { agent as doer, pairs, place } from './roles.ts';
+import { agent as doer, pairs, place, townTaken } from './roles.ts';
 import { GUNS, MISSILES, WEAPONS } from './weapons.ts';
 
 const instruments = { '*': WEAPONS, shoot: GUNS } as const;
@@ -296,13 +296,7 @@ export const violence = [
     nouns: ['capture', 'seizure', 'recapture', 'fall', 'occupation'],
     roles: {
       agent: { ...agent, fillers: ['Group'] },
-      target: {
-        verb: ['object', 'passive:subject'],
-        noun: ['of'],
-        fillers: ['Place'],
-        edge: 'TARGETED_IN',
-        bodies: true,
-      },
+      target: townTaken,
     },
     examples: [['Rebels captured Mosul on Friday.', ['Rebels CARRIED_OUT capture', 'Mosul TARGETED_IN capture']]],
     counterexamples: [
