@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From corpora to models/network.bin.gz; run in the root of the project. See README.md for what must be there.
-#   TEACHER=FOLDER TOKENIZER=FILE [VARIED=COPIES] training/network/make.sh CORPORA WORDS EMBEDDINGS [options of train.py]
+#   TEACHER=FOLDER TOKENIZER=FILE [VARIED=COPIES [HEADLINES=COPIES]] training/network/make.sh CORPORA WORDS EMBEDDINGS [options of train.py]
 set -euo pipefail
 corpora=$1 words=$2 embeddings=$3
 shift 3
@@ -19,7 +19,13 @@ first=$(ls -v "$work"/checkpoints/epoch*.pt | tail -1)
 mapfile -t last < <(ls -v "$work"/taught/epoch*.pt | tail -"${FROM:-3}")
 if [ -n "${VARIED:-}" ]; then
   "$python" $here/vary.py --corpora "$corpora" --words "$words" --out "$work/varied.jsonl.gz" --copies "$VARIED"
-  npx tsx $here/write-examples.ts --corpora "$corpora" --words "$words" --work "$work" --varied "$work/varied.jsonl.gz"
+  headlines=()
+  if [ -n "${HEADLINES:-}" ]; then
+    "$python" $here/headlines.py --corpora "$corpora" --out "$work/headlines.jsonl.gz" --copies "$HEADLINES"
+    headlines=(--headlines "$work/headlines.jsonl.gz")
+  fi
+  npx tsx $here/write-examples.ts --corpora "$corpora" --words "$words" --work "$work" --varied "$work/varied.jsonl.gz" \
+    "${headlines[@]}"
   "$python" $here/teach.py --work "$work" --teacher "$TEACHER" --tokenizer "$TOKENIZER"
   # shellcheck disable=SC2086
   "$python" $here/train.py --work "$work" --out "$work/varied" --taught "$work/taught.npz" --init "${last[@]}" \

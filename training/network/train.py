@@ -69,9 +69,10 @@ def taught_loss(logs: torch.Tensor, chances: torch.Tensor, weights: torch.Tensor
 
 
 def teachers_loss(out: dict, batch: dict, lesson: Lesson) -> torch.Tensor:
-    """How far the network is from the teacher; what only the teacher labelled counts in full."""
+    """How far the network is from the teacher: what only it labelled counts in full, gold beyond 1 not at all."""
     taught = batch["taught"]
-    listen = torch.where(batch["weights"] == 1, lesson.trust, (batch["weights"] > 0).float())
+    weights = batch["weights"]
+    listen = torch.where(weights == 1, lesson.trust, ((weights > 0) & (weights < 1)).float())
     loss = 0
     if listen[:, 0].any():
         # The teacher knows no Penn tags: the probability of a universal tag is the sum of its pairs'.
@@ -92,9 +93,9 @@ def loss_of(network: Network, batch: dict, lesson: Lesson) -> torch.Tensor:
     if weights[:, 1].any():
         out["relations"] = network.labels(out, batch["heads"])
     if batch["taught"]:
-        own = torch.where(weights == 1, 1 - lesson.trust, torch.zeros(()))
+        own = torch.where(weights == 1, 1 - lesson.trust, (weights > 1).float())
         return labels_loss(out, batch, own, lesson) + teachers_loss(out, batch, lesson)
-    return labels_loss(out, batch, weights, lesson)
+    return labels_loss(out, batch, weights.clamp(max=1), lesson)
 
 
 def labels_loss(out: dict, batch: dict, weights: torch.Tensor, lesson: Lesson) -> torch.Tensor:

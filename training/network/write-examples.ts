@@ -1,6 +1,7 @@
 /**
  * Writes what the network is trained on, one row a token, with the very features that the reader computes:
- * `npx tsx training/network/write-examples.ts --corpora DIR --words DIR --work DIR [--varied FILE]`.
+ * `npx tsx training/network/write-examples.ts --corpora DIR --words DIR --work DIR
+ * [--varied FILE] [--headlines FILE]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     models: { type: 'string', default: 'models' },
     work: { type: 'string', default: 'training/network/work' },
     varied: { type: 'string' },
+    headlines: { type: 'string' },
   },
 });
 
@@ -42,6 +44,8 @@ const SPLITS: readonly Split[] = ['train', 'gum.dev', 'ewt.dev'];
 /** A machine's labels count half. */
 const SILVER = 50;
 const GOLD = 100;
+/** Gold that the teacher is not asked about: it has never seen a headline either. */
+const GOLD_ALONE = 200;
 
 const corpora = forTraining(openCorpora(options.corpora));
 const open = (name: string): Uint8Array => gunzipSync(readFileSync(join(options.models, `${name}.bin.gz`)));
@@ -125,6 +129,10 @@ for (const [split, documents, weights] of sources)
 if (options.varied)
   for (const document of readDocuments(options.varied))
     writeDocument(document, 'train', { tags: SILVER, trees: SILVER, names: SILVER });
+// What headlines.py wrote: the trees of the treebanks.
+if (options.headlines)
+  for (const document of readDocuments(options.headlines))
+    writeDocument(document, 'train', { tags: GOLD_ALONE, trees: GOLD_ALONE, names: GOLD_ALONE });
 
 const save = (name: string, bytes: Uint8Array): void => writeFileSync(join(options.work, name), bytes);
 save('tokens.i32', new Uint8Array(Int32Array.from(tokens.flat()).buffer));
