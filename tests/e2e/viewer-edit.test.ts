@@ -26,13 +26,14 @@ interface Violation {
 const asTable = (address: string): string => `${address}#shape=%22table%22`;
 
 describe.skipIf(program === undefined)('deciding in the viewer', () => {
-  const pages = viewerPages(program);
   let close: (() => Promise<void>) | undefined;
 
+  // Before the pages' own: what is set up first ends last, and no page may ask a server that has gone.
   afterEach(async () => {
     await close?.();
     close = undefined;
   });
+  const pages = viewerPages(program);
 
   /** Serves a copy of the library as `newsgraph serve --edit --by me` does. */
   async function edit() {
