@@ -5,9 +5,9 @@ import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
 import type { EntityType } from '../model/claim.ts';
-import { isCompatriot } from './compatriots.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender, Hint } from './hint.ts';
+import { countryAt, countryHint, demonymHint } from './spot-countries.ts';
 import { joinNames } from './spot-joined.ts';
 import { shownByWords } from './spot-shown.ts';
 import { bodiesBeside, datelinePlace, inSentence, isNoBody, isShouted, lettersHint } from './spot-unrecognised.ts';
@@ -215,37 +215,3 @@ function officeTo(tokens: readonly Token[], from: number, to: number): number {
 /** Capitalised titles stand before a name as part of it; small ones are descriptions of their own. */
 const isTitleBefore = (token: Token | undefined): boolean =>
   token !== undefined && isTitle(token) && /^\p{Lu}/u.test(token.text);
-
-function countryAt(
-  sentence: Sentence,
-  { from, to, name, form }: { from: number; to: number; name: string; form: Hint['form'] },
-): Hint {
-  return {
-    ...base(sentence, from, to),
-    form,
-    type: 'Place',
-    kind: 'country',
-    name,
-    rule: form === 'name' ? 'country' : 'demonym',
-  };
-}
-
-function demonymHint(
-  sentence: Sentence,
-  { from, to }: { readonly from: number; readonly to: number },
-  name: string,
-): Hint | undefined {
-  const token = sentence.tokens[to - 1];
-  if (!token || token.xpos === 'NNPS' || token.xpos === 'NNS' || isCompatriot(sentence.tokens, token)) return undefined;
-  return countryAt(sentence, { from, to, name, form: 'metonym' });
-}
-
-/** Countries and demonyms that the recogniser left out. */
-function countryHint(sentence: Sentence, token: Token): Hint | undefined {
-  const demonym = countryOfDemonym(token.text);
-  if (demonym) return demonymHint(sentence, { from: token.index, to: token.index + 1 }, demonym.name);
-  if (token.tag !== 'PROPN' && !token.xpos.startsWith('NNP')) return undefined;
-  const country = token.text.length > 1 ? countryNamed(token.text) : undefined;
-  if (!country || token.relation === 'flat') return undefined;
-  return countryAt(sentence, { from: token.index, to: token.index + 1, name: country.name, form: 'name' });
-}

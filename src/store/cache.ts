@@ -21,13 +21,13 @@ export interface StoreSource {
 /** The rooms whose code decides what a store holds: a store that other code made is made again. */
 const ROOMS = ['graph', 'store', 'model'] as const;
 
+let code: Promise<string> | undefined;
+
 /** The hash of all code in those rooms; it is read once, since a program is what it was when it began. */
 export function codeHash(): Promise<string> {
   code ??= hashCode();
   return code;
 }
-
-let code: Promise<string> | undefined;
 
 async function hashCode(): Promise<string> {
   const hash = createHash('sha256');

@@ -25,8 +25,10 @@ CHATTY = {"i", "me", "my", "you", "your", "we", "us", "our", "u"}  # no headline
 
 def present(lemma: str, plural: bool) -> str:
     """The present tense of a verb, third person."""
-    if plural or lemma == "be":
-        return {"be": "are" if plural else "is"}.get(lemma, lemma)
+    if lemma == "be":
+        return "are" if plural else "is"
+    if plural:
+        return lemma
     if lemma == "have":
         return "has"
     if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
@@ -37,14 +39,13 @@ def present(lemma: str, plural: bool) -> str:
 
 
 def is_statement(rows: list[list]) -> bool:
-    root = next((row for row in rows if row[HEAD] == 0), None)
-    at = rows.index(root) + 1 if root else 0
+    root = next((at for at, row in enumerate(rows, 1) if row[HEAD] == 0), None)
     return (
         root is not None
         and SHORTEST <= len(rows) <= LONGEST
         and rows[-1][FORM] == "."
-        and any(row[HEAD] == at and row[RELATION] in ("nsubj", "nsubj:pass") for row in rows)
-        and root[LEMMA] != "_"
+        and any(row[HEAD] == root and row[RELATION] in ("nsubj", "nsubj:pass") for row in rows)
+        and rows[root - 1][LEMMA] != "_"
         and not any(row[FORM].lower() in CHATTY for row in rows)
     )
 

@@ -122,3 +122,7 @@ export const wordsOf = (hint: Hint): readonly string[] => spellingOf(hint.name).
 
 /** The last word of what someone is called. */
 export const headWord = (hint: Hint): string => wordsOf(hint).at(-1) ?? '';
+
+/** Whether nothing shows that one is a man and the other a woman. */
+export const gendersAgree = (hint: Hint, cluster: Cluster): boolean =>
+  !hint.gender || !cluster.gender || hint.gender === cluster.gender;

@@ -1,14 +1,4 @@
 import { acronym, bracketed, otherName } from './acronyms.ts';
-import {
-  definiteGroup,
-  definitePerson,
-  definitePlace,
-  definiteRole,
-  it,
-  personalPronoun,
-  speakerPronoun,
-  they,
-} from './anaphora.ts';
 import { afterComma, apposition, called, nameAfterRole, roleBeforeName, secondRole } from './beside.ts';
 import { bodyAfterComma, nameBeforeNoun, placeAfterComma, placeOfName } from './beside-bodies.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
@@ -21,7 +11,6 @@ import {
   countedBefore,
   nounOfName,
   onlyOfKind,
-  relativeOfRelative,
   sameAge,
   sameCount,
   sameDescription,
@@ -32,8 +21,10 @@ import {
   titleAgain,
 } from './definite.ts';
 import { introducedLater } from './introduced.ts';
-
+import { it, personalPronoun, speakerPronoun, they } from './pronouns.ts';
+import { relativeOfRelative } from './relatives.ts';
 import type { Sieve } from './sieve.ts';
+import { definiteGroup, definitePerson, definitePlace, definiteRole } from './taken-up.ts';
 
 /** In order of precision; the first that says yes decides. */
 export const sieves: readonly Sieve[] = [
