@@ -56,7 +56,7 @@ export function included(hall: Hall, { head, predicate, heads }: Many): Standing
 }
 
 /** Whether "including" or "among them" stands right before the words, however the parser hung it. */
-function isPart(tree: Tree, index: number): boolean {
+export function isPart(tree: Pick<Tree, 'tokens'>, index: number): boolean {
   let at = index - 1;
   while (
     at > 0 &&
@@ -68,7 +68,7 @@ function isPart(tree: Tree, index: number): boolean {
 }
 
 /** The words that introduce some of many, by the last of them. */
-export function tieAt({ tokens }: Tree, index: number): 'including' | 'among' | undefined {
+export function tieAt({ tokens }: Pick<Tree, 'tokens'>, index: number): 'including' | 'among' | undefined {
   const word = tokens[index]?.text.toLowerCase() ?? '';
   if (word === 'including') return 'including';
   return /^(them|whom)$/.test(word) && tokens[index - 1]?.text.toLowerCase() === 'among' ? 'among' : undefined;

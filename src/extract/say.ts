@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { ancestorsOf, headOf, isVerbal } from '../language/tree.ts';
 import type { Value } from '../model/claim.ts';
+import type { Toll } from '../model/tolls.ts';
 import { type Attribution, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { directOf } from './direct.ts';
@@ -124,22 +125,21 @@ function rolesOf(happening: Happening, frame: Frame, { attribution, hearing }: T
         rule,
         confidence: confidenceOf(rule),
       };
-      return [edge, ...tollOf(happening, { filler, edge: role.edge, base })];
+      return [edge, ...tollOf(happening, { filler, attribute: role.toll ?? TOLL[role.edge], base })];
     });
   });
 }
 
-/** How many, of the event: victims and crowds that are counted. */
-const TOLL: Readonly<Record<string, string>> = { KILLED_IN: 'killed', INJURED_IN: 'injured', ATTENDED: 'attendance' };
+/** How many, of the event: victims and crowds that are counted, whatever the kind of event. */
+const TOLL: Readonly<Record<string, Toll>> = { KILLED_IN: 'killed', INJURED_IN: 'injured', ATTENDED: 'attendance' };
 
-interface Toll {
+interface Counted {
   readonly filler: Filler;
-  readonly edge: string;
+  readonly attribute: Toll | undefined;
   readonly base: Pick<Draft, 'qualifiers' | 'sentence' | 'anchors' | 'attribution'>;
 }
 
-function tollOf(happening: Happening, { filler, edge, base }: Toll): Draft[] {
-  const attribute = TOLL[edge];
+function tollOf(happening: Happening, { filler, attribute, base }: Counted): Draft[] {
   if (!attribute) return [];
   const hint = mentionsIn(filler.cluster, base.sentence.index).find(({ head }) => head === filler.head);
   if (!hint?.count) return [];

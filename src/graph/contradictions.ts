@@ -2,9 +2,11 @@ import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
+import { isToll } from '../model/tolls.ts';
 import { lookup } from './lookup.ts';
 import { type Apart, placesApart } from './places-apart.ts';
 import { isAgainst, isOtherVoice, isPositive } from './stance.ts';
+import { tollsApart } from './tolls.ts';
 import { conflict } from './values.ts';
 
 /** Two claims that cannot both hold; `a` has the smaller id. */
@@ -37,12 +39,15 @@ const opposed = (claims: readonly Claim[]): Contradiction[] => {
 };
 
 /** "hundreds" and "millions" for the same number, "Monday" and "Tuesday" for the same day. */
-const incompatible = (claims: readonly Claim[]): Contradiction[] =>
-  clashes(
-    claims.filter(isPositive),
+function incompatible(claims: readonly Claim[], graph: KnowledgeGraph): Contradiction[] {
+  const positive = claims.filter(isPositive);
+  if (isToll(claims[0]?.predicate ?? '')) return tollsApart(positive, graph).map(([one, other]) => inOrder(one, other));
+  return clashes(
+    positive,
     ({ object: one }, { object: other }) =>
       one.as === 'value' && other.as === 'value' && conflict(one.value, other.value),
   );
+}
 
 /** "born in Leeds" and "born in Lyon". */
 function elsewhere({ claims, identity: { nodeOf } }: KnowledgeGraph, apart: Apart): Contradiction[] {
@@ -67,7 +72,7 @@ export function contradictions(graph: KnowledgeGraph): Contradiction[] {
   );
   topics.delete(undefined);
   return [
-    ...[...topics.values()].flatMap((group) => [...opposed(group), ...incompatible(group)]),
+    ...[...topics.values()].flatMap((group) => [...opposed(group), ...incompatible(group, graph)]),
     ...elsewhere(graph, placesApart(graph.edges, nodes)),
   ].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }

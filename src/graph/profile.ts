@@ -2,9 +2,11 @@ import type { Claim, Value } from '../model/claim.ts';
 import type { EdgeStatus, GraphNode, KnowledgeGraph } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/hash.ts';
+import { isToll } from '../model/tolls.ts';
 import { sourcesOf } from './copies.ts';
 import { lookup } from './lookup.ts';
 import { compareStatus, isAgainst, isOtherVoice, isPositive, strongest } from './stance.ts';
+import { tollsApart, wholeTolls } from './tolls.ts';
 import { conflict, valueKey } from './values.ts';
 
 /** One value that sources give for an attribute, with who and how surely. */
@@ -40,9 +42,11 @@ export interface Profile {
 interface Candidate extends Rival {
   readonly latest: string;
   readonly vague: boolean;
+  /** A number of some only: "among them three children". */
+  readonly partial: boolean;
 }
 
-function candidateFrom(claims: readonly Claim[], graph: KnowledgeGraph): Candidate {
+function candidateFrom(claims: readonly Claim[], graph: KnowledgeGraph, isWhole: (claim: Claim) => boolean): Candidate {
   const { articles } = lookup(graph);
   const sources = claims.map(({ quote }) => articles.get(quote.article));
   const [value] = claims
@@ -59,6 +63,7 @@ function candidateFrom(claims: readonly Claim[], graph: KnowledgeGraph): Candida
         .toSorted(compareText)
         .at(-1) ?? '',
     vague: value?.kind === 'date' && value.edtf === null,
+    partial: !claims.some(isWhole),
   };
 }
 
@@ -70,9 +75,10 @@ function openDays({ value }: Candidate): number {
   return Number.isNaN(days) ? Number.MAX_SAFE_INTEGER : days;
 }
 
-/** The stated order: what says something first, asserted first, the narrower date ("Friday", not "this week"), then most publishers, then latest article, then by text. */
+/** The stated order: what says something first, all before some of them, asserted first, the narrower date ("Friday", not "this week"), then most publishers, then latest article, then by text. */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
   Number(a.vague) - Number(b.vague) ||
+  Number(a.partial) - Number(b.partial) ||
   compareStatus(a.status, b.status) ||
   openDays(a) - openDays(b) ||
   b.publishers - a.publishers ||
@@ -85,9 +91,34 @@ const inferred = (value: Value, best: Value): Value =>
     ? { ...best, text: value.text, basis: 'corpus-inferred' }
     : value;
 
-function factFrom(claims: readonly Claim[], graph: KnowledgeGraph): Fact {
+/** Pairs of claims about one attribute that cannot both hold, by the ids of either. */
+function disputesOf(
+  claims: readonly Claim[],
+  attribute: string,
+  graph: KnowledgeGraph,
+): (one: Rival, other: Rival) => boolean {
+  if (isToll(attribute)) {
+    const apart = tollsApart(claims, graph).map((pair) => pair.map(({ id }) => id));
+    return (one, other) =>
+      apart.some(([a = '', b = '']) =>
+        [
+          [a, b],
+          [b, a],
+        ].some(([x = '', y = '']) => one.claims.includes(x) && other.claims.includes(y)),
+      );
+  }
+  const told = lookup(graph).claims;
+  const claimsOf = (ids: readonly string[]): Claim[] => ids.flatMap((id) => told.get(id) ?? []);
+  return (one, other) =>
+    conflict(one.value, other.value) &&
+    claimsOf(one.claims).some((claim) => claimsOf(other.claims).some((against) => isOtherVoice(claim, against)));
+}
+
+function factFrom(claims: readonly Claim[], attribute: string, graph: KnowledgeGraph): Fact {
+  const whole = isToll(attribute) ? wholeTolls(claims, graph) : undefined;
+  const isWhole = ({ id }: Claim): boolean => whole === undefined || whole.has(id);
   const values = groupBy(claims, ({ object }) => (object.as === 'value' ? valueKey(object.value) : ''));
-  const ranked = [...values.values()].map((group) => candidateFrom(group, graph)).sort(compareCandidates);
+  const ranked = [...values.values()].map((group) => candidateFrom(group, graph, isWhole)).sort(compareCandidates);
   const [best, ...others] = ranked as [Candidate, ...Candidate[]];
   const rest = others.map((candidate) => ({ ...candidate, value: inferred(candidate.value, best.value) }));
   const rival = ({ value, status, claims: ids, publishers }: Candidate): Rival => ({
@@ -96,12 +127,8 @@ function factFrom(claims: readonly Claim[], graph: KnowledgeGraph): Fact {
     claims: ids,
     publishers,
   });
-  const told = lookup(graph).claims;
-  const claimsOf = (ids: readonly string[]): Claim[] => ids.flatMap((id) => told.get(id) ?? []);
-  const isDisputing = (other: Rival): boolean =>
-    conflict(best.value, other.value) &&
-    claimsOf(best.claims).some((one) => claimsOf(other.claims).some((claim) => isOtherVoice(one, claim)));
-  return { ...rival(best), rivals: rest.map(rival), disputed: rest.some(isDisputing) };
+  const disputes = disputesOf(claims, attribute, graph);
+  return { ...rival(best), rivals: rest.map(rival), disputed: rest.some((other) => disputes(best, other)) };
 }
 
 /** Decides what a node shows: the one place, so that stores, exports and viewer never differ. */
@@ -113,7 +140,7 @@ export function profile(node: GraphNode, graph: KnowledgeGraph): Profile {
   const positive = values.filter((claim) => claim.predicate !== 'happened' && isPositive(claim));
   const facts = [...groupBy(positive, (claim) => claim.predicate)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([attribute, claims]) => [attribute, factFrom(claims, graph)] as const);
+    .map(([attribute, claims]) => [attribute, factFrom(claims, attribute, graph)] as const);
   return {
     ...(node.kind !== undefined && { kind: node.kind }),
     ...(status !== undefined && { status }),

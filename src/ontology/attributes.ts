@@ -12,6 +12,7 @@ export const attributes = [
   { name: 'attendance', of: ['Event'], value: 'count', meaning: 'how many were present' },
   { name: 'killed', of: ['Event'], value: 'count', meaning: 'how many died in it' },
   { name: 'injured', of: ['Event'], value: 'count', meaning: 'how many were hurt in it' },
+  { name: 'arrested', of: ['Event'], value: 'count', meaning: 'how many were arrested in it' },
   { name: 'times', of: ['Event'], value: 'count', meaning: 'how often it happened' },
   { name: 'instrument', of: ['Event'], value: 'text', meaning: 'with what it was done' },
   { name: 'count', of: ['Group'], value: 'count', meaning: 'how many people the group has' },

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/claim.ts';
 import type { Slot } from '../model/grammar.ts';
+import type { Toll } from '../model/tolls.ts';
 import type { Watched } from '../model/watched.ts';
 
 /** How long a list of fillers an end of a relation accepts; a Place that acts counts as a Group. */
@@ -126,6 +127,8 @@ export interface EventRole {
   readonly beside?: string;
   /** Only those who can act fill it: people, groups and countries, not cities. */
   readonly acting?: boolean;
+  /** The event's attribute that tells how many fill it, where its edge alone does not say so. */
+  readonly toll?: Toll;
 }
 
 /** A relation that an event states besides its roles: "X flew to Y" is a journey and TRAVELED_TO. */

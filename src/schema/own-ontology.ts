@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ENTITY_TYPES } from '../model/claim.ts';
 import { SLOTS } from '../model/grammar.ts';
 import type { Mistake } from '../model/problem.ts';
+import { TOLLS, type Toll } from '../model/tolls.ts';
 
 const sentence = z.string().min(1);
 const meaning = z.string().min(1);
@@ -96,6 +97,7 @@ const role = z.strictObject({
   armed: z.boolean().exactOptional(),
   beside: z.string().exactOptional(),
   acting: z.boolean().exactOptional(),
+  toll: z.enum(Object.keys(TOLLS) as Toll[]).exactOptional(),
 });
 
 const event = z.strictObject({

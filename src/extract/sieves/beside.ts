@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../../lexicon/people.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import { setOf } from '../../lexicon/words.ts';
 import type { Hint } from '../hint.ts';
+import { isPart } from '../members.ts';
 import { isOffice, isTitle } from '../spot-names.ts';
 import { isName, names, type Sieve } from './sieve.ts';
 
@@ -16,7 +17,13 @@ const BESIDE = ['appos', 'nmod:desc', 'flat'];
 function standsBeside(sentence: Sentence, a: Hint, b: Hint): boolean {
   const linked = (child: Hint, head: Hint): boolean => {
     const token = sentence.tokens[child.head];
-    return token !== undefined && token.head === head.head && BESIDE.includes(token.relation);
+    return (
+      token !== undefined &&
+      token.head === head.head &&
+      BESIDE.includes(token.relation) &&
+      // "Six people, among them three children": some of them, not all.
+      !isPart(sentence, child.head)
+    );
   };
   return linked(a, b) || linked(b, a);
 }

@@ -3,6 +3,7 @@ import type { Link } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Clusters } from '../clusters.ts';
+import { nounIn } from '../crowd-words.ts';
 import type { Gathered } from '../gather.ts';
 import { isPositive } from '../stance.ts';
 import { foldWords } from './fold.ts';
@@ -12,13 +13,6 @@ const CROWD_RELATIONS: ReadonlySet<string> = new Set(['ATTENDED', 'KILLED_IN', '
 
 /** Relations in which a place that nobody names belongs to its event. */
 const PLACE_RELATIONS: ReadonlySet<string> = new Set(['OCCURRED_IN', 'TARGETED_IN']);
-
-/** Words that count people and say nothing of who they are. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  'people person persons others more dead wounded injured victims casualties crowd crowds dozens hundreds thousands millions million'.split(
-    ' ',
-  ),
-);
 
 /** From so many on a crowd is the crowd of its event, whatever it is called and however it is counted. */
 const MASSES = 1000;
@@ -47,12 +41,6 @@ const countsOf = ({ claims }: Gathered): ReadonlyMap<string, Count> =>
       predicate === 'count' && object.as === 'value' && object.value.kind === 'count' ? [[subject, object.value]] : [],
     ),
   );
-
-/** "mourners" of "hundreds of thousands of black-clad mourners"; nothing of "56 people" and of a bare number. */
-function nounIn(words: readonly string[]): string | undefined {
-  const last = words.at(-1)?.replace(/s$/, '');
-  return last === undefined || /\d/.test(last) || ANYBODY.has(last) || ANYBODY.has(`${last}s`) ? undefined : last;
-}
 
 /** How a crowd is recognised: the masses by being so many, others by their number, the uncounted by their words. */
 function crowdKey(

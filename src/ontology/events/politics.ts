@@ -170,7 +170,11 @@ export const politics = [
     ],
     nouns: ['arrest', 'detention', 'imprisonment'],
     unless: ['cardiac', 'development'],
-    roles: { agent: { ...actor, noun: ['by'] }, target: { ...affected, noun: ['of', 'possessive'] }, place },
+    roles: {
+      agent: { ...actor, noun: ['by'] },
+      target: { ...affected, noun: ['of', 'possessive'], toll: 'arrested' },
+      place,
+    },
     examples: [
       [
         'Police arrested Adam Reyes in Lima.',

@@ -68,3 +68,37 @@ describe('values beside a mention', () => {
     expect(values('The bill reached 300 in Lima.')).toEqual([]);
   });
 });
+
+describe('the arrested', () => {
+  const arrested = (text: string): string[] =>
+    tell(text)
+      .filter(
+        ({ claim, modality, polarity }) =>
+          / arrested /.test(claim) && modality === 'asserted' && polarity === 'positive',
+      )
+      .map(({ claim }) => claim);
+
+  it.each([
+    ['Police arrested 12 protesters in Lima.', 'arrest arrested 12'],
+    ['Twenty students were detained in Lima.', 'arrest arrested Twenty'],
+    ['The arrest of 30 strikers angered the union.', 'arrest arrested 30'],
+  ])('are counted: %s', (text, expected) => {
+    expect(arrested(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Police did not arrest 12 protesters in Lima.',
+    'Police attacked 12 protesters in Lima.',
+    'Police may arrest 12 protesters in Lima.',
+    'Twelve officers arrested a protester in Lima.',
+  ])('are not counted in "%s"', (text) => {
+    expect(arrested(text)).toEqual([]);
+  });
+});
+
+it('"among them" introduces some of a crowd, who are not all of it', () => {
+  expect(values('Six people, among them three children, were killed in the strike.')).toEqual([
+    'six people count Six: Six people',
+    'three children count three: three children',
+  ]);
+});
