@@ -14,3 +14,14 @@ export function isCompatriot(tokens: readonly Token[], token: Token): boolean {
   if (!determiner || determiner.index > token.index) return false;
   return !/^the$/i.test(determiner.text) || !WHOLE_PEOPLE.test(token.text);
 }
+
+/** "The French national": whom taggers take for an adjective without a noun. */
+const isNational = (tokens: readonly Token[], { index, text, tag, relation }: Token): boolean =>
+  text === 'national' &&
+  tag === 'ADJ' &&
+  ITSELF.test(relation) &&
+  countryOfDemonym(tokens[index - 1]?.text ?? '') !== undefined;
+
+/** Whether a word stands for one of a country's people, although it is no noun for a person. */
+export const isOneOfPeople = (tokens: readonly Token[], token: Token): boolean =>
+  isCompatriot(tokens, token) || isNational(tokens, token);

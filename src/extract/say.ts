@@ -166,8 +166,8 @@ function withWhat({ sentence, instruments }: Frame): { instrument?: string } {
 
 /** A value that stands beside a mention, on the word of whoever says the sentence. */
 export function sayValue(fact: ValueFact, hearing: Hearing): Draft {
-  const clause = clauseAround(fact.sentence, fact.head, hearing);
-  const attribution = clause && fact.predicate === 'count' ? attribute(fact.sentence, clause, hearing) : PLAIN;
+  const clause = clauseOf(fact, hearing);
+  const attribution = clause ? attribute(fact.sentence, clause, hearing) : PLAIN;
   return {
     subject: fact.cluster,
     predicate: fact.predicate,
@@ -180,6 +180,12 @@ export function sayValue(fact: ValueFact, hearing: Hearing): Draft {
     rule: fact.rule,
     confidence: confidenceOf(fact.rule),
   };
+}
+
+/** The clause on whose word a value is: the one that states it, or of a count the one that the crowd stands in. */
+function clauseOf({ sentence, head, told, predicate }: ValueFact, hearing: Hearing): Clause | undefined {
+  if (told !== undefined) return sentence.clauses.find((clause) => clause.predicate === told);
+  return predicate === 'count' ? clauseAround(sentence, head, hearing) : undefined;
 }
 
 const PLAIN: Attribution = {

@@ -4,7 +4,7 @@ import { TIMES } from '../lexicon/calendar.ts';
 import { PERSON_WORDS } from '../lexicon/person-words.ts';
 import { countryOfDemonym } from '../lexicon/places.ts';
 import { standsForPeople } from './bare-numbers.ts';
-import { isCompatriot } from './compatriots.ts';
+import { isOneOfPeople } from './compatriots.ts';
 import { countedNoun, countOf } from './counts.ts';
 import { describe } from './describe.ts';
 import type { Hint } from './hint.ts';
@@ -71,7 +71,7 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
     return count && (standsForPeople(tree, token) || isHurt(token))
       ? describe(sentence, tree, { token, noun: token, sense: CROWD, count })
       : undefined;
-  if (isCompatriot(sentence.tokens, token))
+  if (isOneOfPeople(sentence.tokens, token))
     return describe(sentence, tree, { token, noun: token, sense: { type: 'Person' }, ...counted });
   if (isAgedOne(tree, token)) return agedOne(sentence, tree, token);
   const role = standsBefore(token, people) && senses.get(token.text.toLowerCase())?.role;

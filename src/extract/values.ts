@@ -3,7 +3,9 @@ import type { Value } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { type Aged, ageToken } from './ages.ts';
 import type { Cluster, Hint } from './hint.ts';
+import { belongingOf } from './nationality.ts';
 import type { Context } from './sieves/sieve.ts';
+import { textOf } from './text.ts';
 
 /** A fact about one cluster whose object is a value. */
 export interface ValueFact {
@@ -15,9 +17,11 @@ export interface ValueFact {
   readonly head: number;
   readonly span: Span;
   readonly rule: string;
+  /** Token of the predicate that states it, which says how surely; absent where it is told in passing. */
+  readonly told?: number;
 }
 
-/** Ages, titles and counts that stand beside mentions. */
+/** Ages, titles, nationalities and counts that stand beside mentions. */
 export function findValues(clusters: readonly Cluster[], { doc, tree }: Context): ValueFact[] {
   return clusters.flatMap((cluster) =>
     cluster.hints.flatMap((hint) => {
@@ -27,6 +31,7 @@ export function findValues(clusters: readonly Cluster[], { doc, tree }: Context)
         titleOf(cluster, hint, sentence),
         countFact(cluster, hint, sentence),
         ageFact(doc, { cluster, hint, sentence, tree: tree(hint.sentence) }),
+        nationalityFact(cluster, { hint, sentence, tree: tree(hint.sentence) }),
       ].filter((fact) => fact !== undefined);
     }),
   );
@@ -69,6 +74,24 @@ function ageFact(doc: Doc, aged: Aged & { readonly cluster: Cluster }): ValueFac
     span: token,
     rule: 'value:age',
   });
+}
+
+/** The nation that words beside a mention give. */
+function nationalityFact(cluster: Cluster, aged: Aged): ValueFact | undefined {
+  const belonging = cluster.type === 'Person' ? belongingOf(aged) : undefined;
+  if (!belonging) return undefined;
+  const { hint, sentence } = aged;
+  const { from, to, until = to, told, of = hint.head } = belonging;
+  return {
+    cluster,
+    head: of,
+    predicate: 'nationality',
+    value: { kind: 'text', text: textOf(sentence, from, to) },
+    sentence,
+    span: { start: sentence.tokens[from]?.start ?? hint.start, end: sentence.tokens[until - 1]?.end ?? hint.end },
+    rule: 'value:nationality',
+    ...(told !== undefined && { told }),
+  };
 }
 
 /** Nobody is older. */

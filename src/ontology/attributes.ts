@@ -17,5 +17,6 @@ export const attributes = [
   { name: 'instrument', of: ['Event'], value: 'text', meaning: 'with what it was done' },
   { name: 'count', of: ['Group'], value: 'count', meaning: 'how many people the group has' },
   { name: 'age', of: ['Person'], value: 'count', meaning: 'age in years' },
+  { name: 'nationality', of: ['Person'], value: 'text', meaning: 'the nation, in the words for its people' },
   { name: 'title', of: ['Person'], value: 'text', meaning: 'rank, office or form of address' },
 ] as const satisfies readonly AttributeKind[];

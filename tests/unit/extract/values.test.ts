@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tell } from './read.ts';
+import { nodeProperties } from '../../../src/graph/properties.ts';
+import { graphOf, tell } from './read.ts';
 
 /** Values that a text gives, each as "who predicate value: quote". */
 const values = (text: string): string[] =>
@@ -101,4 +102,75 @@ it('"among them" introduces some of a crowd, who are not all of it', () => {
     'six people count Six: Six people',
     'three children count three: three children',
   ]);
+});
+
+describe('nationality', () => {
+  const told = (text: string) => tell(text).filter(({ claim }) => claim.includes(' nationality '));
+  const asserted = (text: string): string[] =>
+    told(text)
+      .filter(({ modality, polarity }) => modality === 'asserted' && polarity === 'positive')
+      .map(({ claim, quote }) => `${claim}: ${quote}`);
+
+  it.each([
+    ['Iraqi general Adam Reyes was killed.', 'Adam Reyes nationality Iraqi: Iraqi general'],
+    ['Iraqi Prime Minister Adam Reyes left.', 'Adam Reyes nationality Iraqi: Iraqi Prime Minister'],
+    ['American Ada Moreau won the final.', 'Ada Moreau nationality American: American Ada Moreau'],
+    ['US President Ada Moreau spoke.', 'Ada Moreau nationality US: US President'],
+    ['Ada Moreau is French.', 'Ada Moreau nationality French: Ada Moreau is French'],
+    ['Ada Moreau, who is French, left.', 'Ada Moreau nationality French: Ada Moreau, who is French'],
+    ['Ada Moreau, an American, said no.', 'Ada Moreau nationality American: American'],
+    [
+      'Ada Moreau, a French-Iranian academic, was held.',
+      'Ada Moreau nationality French-Iranian: French-Iranian academic',
+    ],
+    ['Ada Moreau won. She is a Russian citizen.', 'Ada Moreau nationality Russian: She is a Russian citizen'],
+    ['The French national was arrested in Lima.', 'French national nationality French: French national'],
+    ['A Libyan was arrested.', 'Libyan nationality Libyan: Libyan'],
+    ['The Iraqi gunman fled.', 'Iraqi gunman nationality Iraqi: Iraqi gunman'],
+  ])('stands in "%s"', (text, expected) => {
+    expect(asserted(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'An Iraqi base was hit.',
+    'The Iraqis fled.',
+    'Iraqi soldiers fled.',
+    'Iraqi forces under Adam Reyes left.',
+    'Kurdish commander Adam Reyes left.',
+    "Iraq's general Adam Reyes left.",
+    'The Iraq expert Adam Reyes left.',
+    'French teacher Ada Moreau left.',
+    'The French champion Ada Moreau won.',
+    'The Chinese restaurant owner Ada Moreau left.',
+    'Pro-Russian leader Adam Reyes left.',
+    'Iraqi-born general Adam Reyes left.',
+    'Suspected Russian hacker Adam Reyes left.',
+    'Ada Moreau, a former French citizen, left.',
+    'Ada Moreau, not a French citizen, left.',
+    'Ada Moreau was once French.',
+    'Ada Moreau is no longer French.',
+    'Ada Moreau is not French.',
+    'Ada Moreau denied that she was French.',
+    'Ada Moreau denied being an Iraqi agent.',
+    'If Ada Moreau were French, she could vote.',
+    'Ada Moreau may be French.',
+    'No Iraqi general came.',
+    'Ada Moreau met the French.',
+    'Ada Moreau speaks French.',
+  ])('is nobody’s in "%s"', (text) => {
+    expect(asserted(text)).toEqual([]);
+  });
+
+  it('is on the word of whoever says so, and denied where they deny it', () => {
+    expect(told('Police said Ada Moreau was French.')).toMatchObject([{ modality: 'attributed', by: ['police'] }]);
+    expect(told('Ada Moreau denied that she was French.')).toMatchObject([
+      { modality: 'denied', polarity: 'negative' },
+    ]);
+  });
+
+  it('shows beside the age and the title of its person', () => {
+    const graph = graphOf('Gen. Adam Reyes, 66, won. He is Iraqi.');
+    const [person] = graph.nodes.filter(({ type }) => type === 'Person');
+    expect(nodeProperties(person!, graph)).toMatchObject({ age: 66, title: 'Gen.', nationality: 'Iraqi' });
+  });
 });
