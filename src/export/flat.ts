@@ -27,7 +27,9 @@ function otherNames(name: string, names: readonly string[]): string[] {
 function entity(node: GraphNode, graph: KnowledgeGraph): unknown {
   const facts = profile(node, graph);
   const mentions = lookup(graph).mentionsOf.get(node.id) ?? [];
-  const described = mentions.filter(({ form }) => form === 'description').map(({ quote }) => quote.text);
+  // "The chief" is what somebody is called, not whom it names: only the unnamed go by it.
+  const named = node.type !== 'Event' && mentions.some(({ form }) => form === 'name');
+  const described = named ? [] : mentions.filter(({ form }) => form === 'description').map(({ quote }) => quote.text);
   return {
     id: node.id,
     type: node.type,

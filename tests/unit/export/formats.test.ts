@@ -3,6 +3,7 @@ import { formatByFile, formatByName, formats } from '../../../src/export/formats
 import { readJson } from '../../../src/export/read-json.ts';
 import { knowledge } from '../../../src/graph/knowledge.ts';
 import { library } from '../../../src/graph/union.ts';
+import type { Mention } from '../../../src/model/claim.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
 import { count, day, type ReadingBuilder, readingOf } from '../../build.ts';
@@ -90,6 +91,19 @@ describe('the flat format', () => {
       'Thousands ATTENDED raid attributed police',
       'raid OCCURRED_IN Ostby asserted -',
     ]);
+  });
+
+  test('calls the named by their names alone, and the unnamed by what they are', () => {
+    const builder = readingOf('The chief, Ada Lark, met a guard and the gunman.');
+    builder.entity('Person', 'Ada Lark');
+    builder.entity('Person', 'guard', { form: 'description', words: ['guard', 'the gunman'] });
+    const reading = builder.reading();
+    const [named] = reading.mentions as [Mention];
+    const quote = { ...named.quote, start: 4, end: 9, text: 'chief' };
+    const both = { ...reading, mentions: [...reading.mentions, { ...named, form: 'description', quote } as const] };
+    const { entities } = JSON.parse(written('flat', [both])) as Flat;
+    expect(entities.find(({ name }) => name === 'Ada Lark')).toMatchObject({ aliases: [] });
+    expect(entities.find(({ name }) => name === 'guard')).toMatchObject({ aliases: ['the gunman'] });
   });
 
   test('gives no offsets when there are several texts they could mean', () => {
