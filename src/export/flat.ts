@@ -27,8 +27,8 @@ function otherNames(name: string, names: readonly string[]): string[] {
 function entity(node: GraphNode, graph: KnowledgeGraph): unknown {
   const facts = profile(node, graph);
   const mentions = lookup(graph).mentionsOf.get(node.id) ?? [];
-  // "The chief" is what somebody is called, not whom it names: only the unnamed go by it.
-  const named = node.type !== 'Event' && mentions.some(({ form }) => form === 'name');
+  // "The chief" is what a person is called, not a name: only the unnamed go by it. A body's noun may be its name.
+  const named = node.type === 'Person' && mentions.some(({ form }) => form === 'name');
   const described = named ? [] : mentions.filter(({ form }) => form === 'description').map(({ quote }) => quote.text);
   return {
     id: node.id,

@@ -1,23 +1,22 @@
 import type { Token } from '../language/doc.ts';
 import { childBy, childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { CONTENT_NOUNS, REPORTING, setOf } from '../lexicon/words.ts';
+import { type Aside, versionOf } from './accounts.ts';
 
 const reporting = setOf(REPORTING);
-
-/** Where somebody is told to say a clause beside the way from it to its root, and the word that says so. */
-export interface Aside {
-  readonly speaker: number;
-  readonly word: number;
-}
 
 /** Speakers whom a word right beside the clause names, whatever the tree makes of it; outermost last. */
 export const asidesOf = (tree: Tree, token: Token): readonly Aside[] =>
   [
     inRelative(tree, token),
     inPassive(tree, token),
+    inMiddle(tree, token),
     inParticiple(tree, token),
     ...asTold(tree, token),
     owned(tree, token),
+    versionOf(tree, token),
+    ifBelieved(tree, token),
+    heardFrom(tree, token),
   ].filter((aside) => aside !== undefined);
 
 const isNominal = ({ tag }: Token): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tag);
@@ -28,12 +27,26 @@ function sayingBefore(tree: Tree, { index }: Token): (Aside & { readonly from: n
   let at = index - 1;
   while (['AUX', 'ADV', 'PART'].includes(tokens[at]?.tag ?? '') || (tokens[at]?.text === ',' && at === index - 1)) at--;
   const verb = tokens[at];
-  if (verb?.tag !== 'VERB' || verb.xpos === 'VBG' || !reporting.has(verb.lemma.toLowerCase())) return undefined;
+  if (verb?.tag !== 'VERB' || verb.xpos === 'VBG' || !saysSo(tree, verb)) return undefined;
   const subject = childrenBy(tree, at, 'nsubj').findLast((each) => isNominal(each) && !/^W/.test(each.xpos));
   if (!subject || subject.index > at) return undefined;
   let from = subject.index;
   while (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[from - 1]?.tag ?? '')) from--;
   return { speaker: subject.index, word: at, from };
+}
+
+/** "said", "went on". */
+const saysSo = ({ tokens }: Tree, { index, lemma }: Token): boolean =>
+  reporting.has(lemma.toLowerCase()) || (lemma === 'go' && /^on$/i.test(tokens[index + 1]?.text ?? ''));
+
+/** "Reyes, she went on, attacked the guard": between the subject and its verb, whatever the parser takes for the root. */
+function inMiddle(tree: Tree, token: Token): Aside | undefined {
+  const said = sayingBefore(tree, token);
+  const { tokens } = tree;
+  if (!said || tokens[said.from - 1]?.text !== ',') return undefined;
+  if (![tokens[said.word + 1], tokens[said.word + 2]].some((each) => each?.text === ',')) return undefined;
+  const subject = childBy(tree, token.index, 'nsubj', 'nsubj:pass');
+  return subject && subject.index < said.from ? said : undefined;
 }
 
 /** "the man, who police say attacked a bank", "the attack, which the army says was the rebels' work". */
@@ -63,6 +76,28 @@ function inParticiple(tree: Tree, token: Token): Aside | undefined {
 
 /** Verbs of "as she tells it". */
 const TOLD_SO = new Set(['tell', 'put', 'see', 'remember', 'recount', 'describe', 'recall']);
+
+/** "The court heard from Ada Moreau that he had fled": the parser hangs what was heard on her. */
+function heardFrom(tree: Tree, token: Token): Aside | undefined {
+  const hears = ({ lemma }: Token | { lemma: string }): boolean => /^(hear|learn)$/i.test(lemma);
+  const head = tree.tokens[token.head];
+  if (!head || !childrenBy(tree, token.index, 'mark', 'nsubj').some(({ text }) => /^that$/i.test(text)))
+    return undefined;
+  const isFrom = ({ index }: Token): boolean => childBy(tree, index, 'case')?.text.toLowerCase() === 'from';
+  const verb = tree.tokens[head.head];
+  if (verb && hears(verb) && isFrom(head)) return { speaker: head.index, word: verb.index };
+  const from = hears(head) ? childrenBy(tree, head.index, 'obl').find(isFrom) : undefined;
+  return from && { speaker: from.index, word: head.index };
+}
+
+/** "…, if the mayor is to be believed". */
+function ifBelieved(tree: Tree, { index }: Token): Aside | undefined {
+  const belief = childrenBy(tree, index, 'advcl').find(({ lemma }) => /^believe/i.test(lemma));
+  const subject = belief && childBy(tree, belief.index, 'nsubj:pass');
+  return subject && childrenBy(tree, belief.index, 'mark').some(({ text }) => /^if$/i.test(text))
+    ? { speaker: subject.index, word: belief.index }
+    : undefined;
+}
 
 /** "As the indictment puts it, …". */
 const asTold = (tree: Tree, { index }: Token): Aside[] =>

@@ -84,9 +84,12 @@ const PAPERS = new Set([
   'survey',
 ]);
 
+/** Whether a noun is a paper, which says what its author says. */
+export const isPaper = (tree: Tree, head: number): boolean => PAPERS.has(lemmaAt(tree.tokens, head));
+
 /** "A statement by the federation said": its author, where one is named. */
 export function authorOf(tree: Tree, phrase: Phrase): Phrase {
-  if (!PAPERS.has(lemmaAt(tree.tokens, phrase.head))) return phrase;
+  if (!isPaper(tree, phrase.head)) return phrase;
   // Court documents are filed there, not written by it.
   const author =
     childrenBy(tree, phrase.head, 'nmod').find((child) =>

@@ -1,7 +1,7 @@
 import type { Token } from '../language/doc.ts';
 import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import { REPORTING, setOf } from '../lexicon/words.ts';
-import { QUOTING } from './speakers.ts';
+import { QUOTING } from './sources.ts';
 
 const reporting = setOf(REPORTING);
 
@@ -30,7 +30,7 @@ export function isReported(tree: Tree, word: string, child: Token): boolean {
 }
 
 /** "The judges did not believe him; he was jailed": another sentence, which the verb before says nothing of. */
-const isBehindSemicolon = (tree: Tree, child: Token): boolean =>
+export const isBehindSemicolon = (tree: Tree, child: Token): boolean =>
   child.relation === 'parataxis' && childrenBy(tree, child.index, 'punct').some(({ text }) => text === ';');
 
 /** "continued to attack Gao": nobody says anything. */

@@ -1,17 +1,18 @@
-import { isAccordingTo } from '../language/arguments.ts';
 import type { Clause, Phrase, Sentence, Token } from '../language/doc.ts';
 import { childBy, childrenBy, childrenOf, lemmaAt, phraseOf, type Tree } from '../language/tree.ts';
-import { REPORTING, SURE, setOf } from '../lexicon/words.ts';
-import type { Modality } from '../model/claim.ts';
+import { SURE, setOf } from '../lexicon/words.ts';
+import { type Modality, weaker } from '../model/claim.ts';
+import { ownerOfAccount } from './accounts.ts';
 import { asidesOf } from './asides.ts';
 import type { Cluster } from './hint.ts';
-import { authorOf, isShowing } from './papers.ts';
+import { isInserted, turned } from './inserted.ts';
+import { authorOf, isPaper } from './papers.ts';
 import type { Whereabouts } from './people-at.ts';
 import type { Context } from './sieves/sieve.ts';
+import { accordingTo, citedBy, opinionOf, QUOTING, sourcesBelow } from './sources.ts';
 import type { Speech } from './speech.ts';
 import { textOf } from './text.ts';
 
-const reporting = setOf(REPORTING);
 const sure = setOf(SURE);
 
 /** A speaker: somebody of the article, or mere words. */
@@ -36,20 +37,13 @@ export interface Found {
   modality: Modality;
 }
 
-/** Verbs whose object speaks: "Reuters quoted her as saying". */
-export const QUOTING = new Set(['quote', 'cite']);
-
 /** Adds the subject of a verb of saying, and whoever it was told to when that is an outlet. */
 export function addSpeaker(
   sentence: Sentence,
   { clause, found, hearing }: { clause: Clause; found: Found; hearing: Hearing },
 ): void {
   const tree = hearing.context.tree(sentence.index);
-  const [phrase] =
-    clause.slots.get('subject') ??
-    clause.slots.get('passive:by') ??
-    (sure.has(clause.lemma) ? clause.slots.get('passive:subject') : undefined) ??
-    [];
+  const phrase = subjectOf(sentence, tree, { clause, who: hearing.who });
   const [quoted] = QUOTING.has(clause.lemma)
     ? (clause.slots.get('object') ?? clause.slots.get('passive:subject') ?? [])
     : [];
@@ -66,18 +60,32 @@ export function addSpeaker(
   }
 }
 
-/** "AFP, citing ISNA", "Reuters, which quoted police": the source that a speaker names. */
-function citedBy(tree: Tree, heads: readonly number[]): readonly number[] | undefined {
-  for (const head of heads)
-    for (const child of childrenBy(tree, head, 'acl', 'acl:relcl', 'advcl'))
-      if (
-        QUOTING.has(child.lemma.toLowerCase()) &&
-        (child.relation === 'acl:relcl' || child.xpos === 'VBG') &&
-        childBy(tree, child.index, 'mark')?.text.toLowerCase() !== 'according' &&
-        !childrenBy(tree, child.index, 'nsubj').some(({ index }) => isAccordingTo(tree, index))
-      )
-        return childrenBy(tree, child.index, 'obj').map(({ index }) => index);
-  return undefined;
+interface Voice {
+  readonly clause: Clause;
+  readonly who: Whereabouts;
+}
+
+/** Who says it: "police said", "was told by police", "said by phone". */
+function subjectOf(sentence: Sentence, tree: Tree, { clause, who }: Voice): Phrase | undefined {
+  const { lemma, predicate, slots } = clause;
+  const [by] = slots.get('passive:by') ?? [];
+  const [told] = slots.get('passive:subject') ?? [];
+  const isMeans = by !== undefined && MEANS.has(lemmaAt(tree.tokens, by.head));
+  const [subject = isMeans ? told : (by ?? (sure.has(lemma) ? told : undefined))] = slots.get('subject') ?? [];
+  const over = subject && overParticiple(tree, { predicate, noun: subject.head });
+  if (over === undefined) return subject;
+  const noun = who.at(sentence.index, subject?.head ?? -1);
+  return noun?.type === 'Person' || noun?.type === 'Group' ? subject : phraseOf(tree, over);
+}
+
+/** By what something is said, not by whom: "said by phone". */
+const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'mail', 'letter', 'text', 'fax', 'video', 'radio']);
+
+/** "Peru defended the raid saying that …": a raid says nothing, so whoever the verb before it has for its subject does. */
+function overParticiple(tree: Tree, { predicate, noun }: { predicate: number; noun: number }): number | undefined {
+  const [saying, object] = [tree.tokens[predicate], tree.tokens[noun]];
+  if (saying?.xpos !== 'VBG' || saying.head !== noun || object?.relation !== 'obj') return undefined;
+  return isPaper(tree, noun) ? undefined : childBy(tree, object.head, 'nsubj')?.index;
 }
 
 function push(
@@ -86,11 +94,30 @@ function push(
 ): void {
   const token = sentence.tokens[phrase.head];
   if (!token) return;
-  const cluster = hearing.who.at(sentence.index, phrase.head);
+  const own = hearing.who.at(sentence.index, phrase.head);
+  const name = own && !isOne(token) ? undefined : nameBehind(sentence, phrase.head);
+  const cluster = (name === undefined ? undefined : hearing.who.at(sentence.index, name)) ?? own;
   found.anchors.push(phrase.head);
-  if (cluster && cluster.type !== 'Event') found.speakers.push({ cluster, token: phrase.head });
+  if (cluster && cluster.type !== 'Event') found.speakers.push({ cluster, token: name ?? phrase.head });
   else if (token.tag === 'NOUN' || token.tag === 'PROPN')
     found.speakers.push({ words: textOf(sentence, phrase.from, phrase.head + 1), token: phrase.head });
+}
+
+/** "says one, Ada Moreau". */
+const isOne = ({ text }: Token): boolean => /^one$/i.test(text);
+
+/** "according to his employer, Borealis Copper, …": the name between commas, whatever the parser ties it to the role by. */
+function nameBehind({ tokens }: Sentence, head: number): number | undefined {
+  const name = tokens[head + 2];
+  const role = tokens[head];
+  const opens = role && (role.tag === 'NOUN' || isOne(role)) && tokens[head + 1]?.text === ',';
+  if (!opens || name?.tag !== 'PROPN') return undefined;
+  // "says one, Ada Moreau": to the parser, two subjects of one verb.
+  const tied = name.head === head ? /^(appos|conj|flat)$/.test(name.relation) : name.head === role.head && isOne(role);
+  if (!tied) return undefined;
+  let last = name.index;
+  while (tokens[last + 1]?.tag === 'PROPN' || tokens[last + 1]?.text === 'of') last++;
+  return /^[,.]$/.test(tokens[last + 1]?.text ?? '.') ? name.index : undefined;
 }
 
 interface Beside {
@@ -105,24 +132,23 @@ export function paratactic(sentence: Sentence, tree: Tree, { token, found, heari
   const subjects = childrenBy(tree, token.index, 'nsubj', 'nsubj:pass').flatMap(({ index }) => childrenOf(tree, index));
   for (const child of [...childrenOf(tree, token.index), ...subjects]) {
     const outer = isInserted(tree, child) ? sentence.clauses.find((each) => each.predicate === child.index) : undefined;
-    if (outer) addSpeaker(sentence, { clause: turned(tree, outer), found, hearing });
+    if (outer) {
+      // "Moreau, he said, had fired": somebody says it, even where nobody knows who he is.
+      found.modality = weaker(found.modality, 'attributed');
+      addSpeaker(sentence, { clause: turned(tree, outer), found, hearing });
+    }
     for (const source of [...accordingTo(tree, child), ...opinionOf(tree, child)])
       push(sentence, { phrase: authorOf(tree, phraseOf(tree, source)), found: outermost(found), hearing });
   }
+  for (const source of sourcesBelow(tree, token.index))
+    push(sentence, { phrase: authorOf(tree, phraseOf(tree, source)), found: outermost(found), hearing });
   for (const { speaker, word } of asidesOf(tree, token)) {
     if (found.anchors.includes(word)) continue;
     push(sentence, { phrase: authorOf(tree, phraseOf(tree, speaker)), found, hearing });
     found.anchors.push(word);
   }
   const named = beforeColon(tree, token) ?? behindColon(tree, token);
-  if (named !== undefined) push(sentence, { phrase: phraseOf(tree, named), found, hearing });
-}
-
-/** "So says his brother": whoever stands behind the verb says it. */
-function turned(tree: Tree, clause: Clause): Clause {
-  const object = clause.slots.get('object');
-  const so = childrenBy(tree, clause.predicate, 'advmod').some(({ text }) => /^(so|thus)$/i.test(text));
-  return object && so && !clause.slots.has('subject') ? { ...clause, slots: new Map([['subject', object]]) } : clause;
+  if (named !== undefined) push(sentence, { phrase: authorOf(tree, phraseOf(tree, named)), found, hearing });
 }
 
 const isNoun = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN';
@@ -131,7 +157,8 @@ const isNoun = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN';
 function beforeColon(tree: Tree, token: Token): number | undefined {
   const head = token.relation === 'parataxis' ? tree.tokens[token.head] : undefined;
   const colon = tree.tokens.findIndex(({ text }) => text === ':');
-  return head && isNoun(head) && head.index < colon && colon < token.index ? head.index : undefined;
+  if (!head || !isNoun(head) || head.index > colon || colon > token.index) return undefined;
+  return (ownerOfAccount(tree, head) ?? head).index;
 }
 
 /** "Two men killed: police": a headline's speaker behind its colon; what a full stop ends is a list. */
@@ -142,40 +169,5 @@ function behindColon(tree: Tree, token: Token): number | undefined {
   return last && tree.tokens[phraseOf(tree, last.index).from - 1]?.text === ':' ? last.index : undefined;
 }
 
-/** A verb of saying that tells nothing itself: "…, police said", also where the parser takes it for what is said. */
-function isInserted(tree: Tree, child: Token): boolean {
-  if (!reporting.has(child.lemma.toLowerCase()) && !isShowing(tree, child)) return false;
-  if (child.relation === 'parataxis') return true;
-  return (
-    child.relation === 'ccomp' &&
-    !reporting.has(lemmaAt(tree.tokens, child.head)) &&
-    childBy(tree, child.index, 'nsubj') !== undefined &&
-    !childBy(tree, child.index, 'mark', 'ccomp', 'obj')
-  );
-}
-
 /** Sources heard whoever is quoted within: "according to police, the mayor said". */
 const outermost = (found: Found): Found => ({ ...found, speakers: found.sources });
-
-/** Whose view it is: "in her view", "in the words of the mayor". */
-const OPINIONS = new Set(['view', 'opinion', 'word', 'account', 'version', 'telling', 'estimation', 'judgement']);
-
-function opinionOf(tree: Tree, child: Token): readonly number[] {
-  if (child.relation !== 'obl' || !OPINIONS.has(child.lemma.toLowerCase())) return [];
-  if (!/^(in|by)$/i.test(childBy(tree, child.index, 'case')?.text ?? '')) return [];
-  return childrenBy(tree, child.index, 'nmod:poss', 'nmod')
-    .filter(
-      (owner) => owner.relation === 'nmod:poss' || childBy(tree, owner.index, 'case')?.lemma.toLowerCase() === 'of',
-    )
-    .map(({ index }) => index);
-}
-
-/** Those behind "according to", the innermost first where one cites another: "according to AP citing ISNA". */
-function accordingTo(tree: Tree, child: Token): readonly number[] {
-  if (!['obl', 'nmod', 'advcl', 'parataxis', 'advmod'].includes(child.relation)) return [];
-  if (isAccordingTo(tree, child.index)) return [...(citedBy(tree, [child.index]) ?? []), child.index];
-  const subject = QUOTING.has(child.lemma.toLowerCase()) ? childBy(tree, child.index, 'nsubj') : undefined;
-  const marked = childBy(tree, child.index, 'mark')?.text.toLowerCase() === 'according';
-  if (!subject || !(marked || isAccordingTo(tree, subject.index))) return [];
-  return [...childrenBy(tree, child.index, 'obj').map(({ index }) => index), subject.index];
-}

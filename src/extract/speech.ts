@@ -1,6 +1,7 @@
 import type { Clause, Doc, Sentence } from '../language/doc.ts';
 import { SPEAKING } from '../lexicon/words.ts';
 import type { Span } from '../model/span.ts';
+import { spokenBy } from './inserted.ts';
 
 /** Verbs that mark a speaker beside quotation marks. */
 export const isSpeaking = (clause: Clause): boolean => clause.form === 'verb' && SPEAKING.has(clause.lemma);
@@ -99,13 +100,19 @@ const touches = (doc: Doc, span: Span, sentence: Sentence): boolean =>
   doc.article.text.slice(span.end, sentence.start).trim() === '' &&
   !doc.article.text.slice(span.end, sentence.start).includes('\n');
 
-/** "Ada Moreau told reporters: / “…”": whoever spoke at the end of the sentence before a quotation that stands alone. */
+/** Verbs of speaking that report nothing themselves, and of being made to speak. */
+const TALKING = new Set(['speak', 'testify', 'talk', 'reply', 'answer', 'recall', 'remember', 'plead', 'protest']);
+const ASKED = new Set(['ask', 'question', 'press', 'interview']);
+
+/** "Ada Moreau told reporters: / “…”", "The minister was asked about it. “…”": whoever the sentence before a lone quotation lets speak. */
 function introduced(doc: Doc, span: Span): Speech['said'] {
   const sentence = doc.sentences[sentenceAt(doc, span.start) - 1];
-  const clause = sentence?.clauses.find(
-    (each) => isSpeaking(each) && each.governor === -1 && each.slots.has('subject'),
-  );
-  return sentence && clause ? { sentence, clause } : undefined;
+  const clause = sentence?.clauses.find((each) => each.governor === -1 && each.form === 'verb');
+  if (!sentence || !clause || clause.polarity === 'negative') return undefined;
+  const asked = ASKED.has(clause.lemma) ? clause.slots.get('passive:subject') : undefined;
+  if (asked?.[0]) return { sentence, clause: spokenBy(clause, asked[0]) };
+  const speaks = isSpeaking(clause) || TALKING.has(clause.lemma);
+  return speaks && clause.slots.has('subject') ? { sentence, clause } : undefined;
 }
 
 /** "Ada Moreau was blunter: “…”": whoever the words before a colon are about. */

@@ -1,3 +1,4 @@
+import { isAccordingTo } from '../language/arguments.ts';
 import type { Sentence, Token } from '../language/doc.ts';
 import { childrenBy, type Tree } from '../language/tree.ts';
 import { TIMES } from '../lexicon/calendar.ts';
@@ -79,8 +80,20 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
   const worded = { noun, before: sentence.tokens[noun.index - 1] };
   if (noun !== token && noun.tag === 'NOUN' && /^one$/i.test(token.text))
     return oneOf(sentence, tree, { token, noun, senses });
-  const sense = senseOf(worded, senses, count !== undefined) ?? besideName(token, people);
+  const sense =
+    officeOf(tree, noun, senses) ?? senseOf(worded, senses, count !== undefined) ?? besideName(token, people);
   return sense && describe(sentence, tree, { token, noun, sense, ...counted });
+}
+
+/** Core arguments: whoever stands there does something or has it done. */
+const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
+
+/** "The prosecutor's office said": those who work for an office-holder, where they act; what is entered is a room. */
+function officeOf(tree: Tree, noun: Token, senses: Spot['senses']): NounSense | undefined {
+  const acts = CORE.has(noun.relation) && noun.relation !== 'obj';
+  if (noun.text.toLowerCase() !== 'office' || !(acts || isAccordingTo(tree, noun.index))) return undefined;
+  const holder = childrenBy(tree, noun.index, 'nmod:poss', 'compound').some(({ lemma }) => senses.get(lemma)?.role);
+  return holder ? { type: 'Group', kind: 'government' } : undefined;
 }
 
 /** "One of the suspects" is a suspect, "one of the banks" a bank. */
@@ -153,9 +166,6 @@ function senseOf(
 /** Many of them: people are a crowd, places nowhere in particular. */
 const manyOf = (sense: NounSense | undefined): NounSense | undefined =>
   sense?.type === 'Person' ? CROWD : sense?.type === 'Place' ? undefined : sense;
-
-/** Core arguments: whoever stands there does something or has it done. */
-const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
 
 /** A dictionary's word for a person counts where people are counted, or where one does something: uncounted plurals stay vague. */
 function personWord(noun: Token, lemma: string, many: boolean): NounSense | undefined {

@@ -41,7 +41,8 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       ...(
         'customs service|revenue service|tax service|tax office|tax authority|probation service|immigration service|' +
         'police service|civil service|diplomatic service|inspectorate|directorate|secretariat|parole board|' +
-        'treasury'
+        'treasury|press office|media office|information office|statistics office|statistical office|rights office|' +
+        'cabinet office|foreign office|home office'
       ).split('|'),
     ],
     example: 'The government resigned.',

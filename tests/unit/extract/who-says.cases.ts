@@ -304,4 +304,162 @@ export const WHO_SAYS: readonly WhoSays[] = [
     'Adam Reyes CARRIED_OUT attack',
     'asserted positive',
   ],
+  [
+    'Shells hit a school in Gao, killing nine people, among them two nurses, according to the regional health department.',
+    'nine people KILLED_IN attack',
+    'attributed positive: regional health department',
+  ],
+  [
+    'Adam Reyes is in good health, according to his employer, Bank of Lima, and will be flown to Chad on Tuesday.',
+    'Adam Reyes TRAVELED_TO Chad',
+    'planned positive: Bank of Lima',
+  ],
+  [
+    'Adam Reyes was shot dead on Monday, a family friend, Ada Moreau, told Radio Lima.',
+    'Adam Reyes KILLED_IN killing',
+    'attributed positive: Ada Moreau < Radio Lima',
+  ],
+  [
+    'Adam Reyes killed nine soldiers, says the army; the rebels say thirty.',
+    'Adam Reyes CARRIED_OUT killing',
+    'attributed positive: army',
+  ],
+  [
+    'Peru defended the raid saying Adam Reyes had killed nine soldiers.',
+    'Adam Reyes CARRIED_OUT killing',
+    'attributed positive: Peru',
+  ],
+  [
+    "The rebels' spokesman, Ben Cole, said by phone that Peru had attacked Gao.",
+    'Peru CARRIED_OUT attack',
+    'attributed positive: Ben Cole',
+  ],
+  ['Ada Moreau, he said, had attacked the guard.', 'Ada Moreau CARRIED_OUT attack', 'attributed positive'],
+  [
+    'Ada Moreau testified. Adam Reyes, she went on, attacked the guard.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Adam Reyes attacked the guard, or so Ada Moreau says.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  ['Peru attacked Gao first, if the mayor is to be believed.', 'Peru CARRIED_OUT attack', 'attributed positive: mayor'],
+  ['The army killed forty rebels, by its own count.', 'forty rebels KILLED_IN killing', 'attributed positive: army'],
+  [
+    "Ada Moreau's account is that Adam Reyes attacked the guard.",
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    "The club's version is different: Adam Reyes attacked the guard.",
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: club',
+  ],
+  [
+    'The army spokesman gave a different account: Peru had attacked Gao on Monday.',
+    'Peru CARRIED_OUT attack',
+    'attributed positive: army spokesman',
+  ],
+  [
+    "The prosecution's case: Adam Reyes attacked the guard.",
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: prosecution',
+  ],
+  [
+    'The court heard from Ada Moreau that Adam Reyes had attacked the guard.',
+    'Adam Reyes CARRIED_OUT attack',
+    'alleged positive: Ada Moreau',
+  ],
+  [
+    "The prosecutor's office said that Adam Reyes had attacked the guard.",
+    'Adam Reyes CARRIED_OUT attack',
+    "alleged positive: prosecutor's office",
+  ],
+  [
+    'Neighbours remember the night well. "Adam Reyes attacked the guard with a knife," says one, Ada Moreau.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'The minister was asked about the raid. "Peru attacked Gao on Monday with nine planes."',
+    'Peru CARRIED_OUT attack',
+    'attributed positive: minister',
+  ],
+  [
+    'The minister said that the talks had failed. Peru would expel nine diplomats on Monday.',
+    'nine diplomats TARGETED_IN dismissal',
+    'planned positive: minister',
+  ],
+  [
+    'Ada Moreau told the inquest that Adam Reyes came in at nine. He attacked the guard and fled.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'In her statement to the inquiry, Ada Moreau set out what happened. Adam Reyes attacked the guard.',
+    'Adam Reyes CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    "The rebels' version goes like this. Peru attacked Gao on Monday.",
+    'Peru CARRIED_OUT attack',
+    'attributed positive: rebels',
+  ],
+  [
+    'The union makes three charges. The company dismissed nine pilots.',
+    'company CARRIED_OUT dismissal',
+    'attributed positive: union',
+  ],
+  [
+    'According to the union, the company hid the losses. It also dismissed nine pilots.',
+    'company CARRIED_OUT dismissal',
+    'attributed positive: union',
+  ],
+  [
+    'Peru attacked Gao first. So says the mayor, Ada Moreau.',
+    'Peru CARRIED_OUT attack',
+    'attributed positive: Ada Moreau',
+  ],
+  [
+    'Peru attacked Gao. That, at least, is what the mayor says.',
+    'Peru CARRIED_OUT attack',
+    'attributed positive: mayor',
+  ],
+  [
+    'The minister said that the talks had failed. Peru attacked Gao on Monday.',
+    'Peru CARRIED_OUT attack',
+    'asserted positive',
+  ],
+  [
+    "The rebels' version was rejected by the court. Peru attacked Gao on Monday.",
+    'Peru CARRIED_OUT attack',
+    'asserted positive',
+  ],
+  [
+    'The union made a complaint. The company dismissed nine pilots.',
+    'company CARRIED_OUT dismissal',
+    'asserted positive',
+  ],
+  [
+    'The union makes three charges. But the company dismissed nine pilots.',
+    'company CARRIED_OUT dismissal',
+    'asserted positive',
+  ],
+  [
+    'The minister said that the talks had failed. If the rebels came, Peru would expel nine diplomats.',
+    'nine diplomats TARGETED_IN dismissal',
+    'hypothetical positive',
+  ],
+  [
+    'Adam Reyes attacked the guard and went on, to the surprise of all, to Chad.',
+    'Adam Reyes CARRIED_OUT attack',
+    'asserted positive',
+  ],
+  [
+    'Adam Reyes attacked the guard. That is what frightened the mayor.',
+    'Adam Reyes CARRIED_OUT attack',
+    'asserted positive',
+  ],
 ];
