@@ -163,7 +163,9 @@ export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }:
     ...childrenBy(tree, clause.predicate, 'amod', 'compound', 'nmod', 'obj', 'case').map((token) => token.index),
   ];
   const called = (at: number): string => who.at(sentence.index, at)?.name.toLowerCase().replace(/s$/, '') ?? '';
-  return near.some((at) => refusing.has(lemmaAt(sentence.tokens, at)) || refusing.has(called(at)));
+  // "Shares rallied": a capital at the start of a sentence may hide the plural from the lemmas.
+  const single = (at: number): string => sentence.tokens[at]?.text.toLowerCase().replace(/s$/, '') ?? '';
+  return near.some((at) => [lemmaAt(sentence.tokens, at), called(at), single(at)].some((word) => refusing.has(word)));
 }
 
 /** How many of an article's words speak for a kind: one sense a discourse (Gale, Church and Yarowsky 1992). */

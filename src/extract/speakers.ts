@@ -137,7 +137,9 @@ export function paratactic(sentence: Sentence, tree: Tree, { token, found, heari
       found.modality = weaker(found.modality, 'attributed');
       addSpeaker(sentence, { clause: turned(tree, outer), found, hearing });
     }
-    for (const source of [...accordingTo(tree, child), ...opinionOf(tree, child)])
+    // "Rebels attacked Gao, police said, according to AP"
+    const passedOn = outer ? childrenOf(tree, child.index).flatMap((each) => accordingTo(tree, each)) : [];
+    for (const source of [...accordingTo(tree, child), ...opinionOf(tree, child), ...passedOn])
       push(sentence, { phrase: authorOf(tree, phraseOf(tree, source)), found: outermost(found), hearing });
   }
   for (const source of sourcesBelow(tree, token.index))

@@ -139,6 +139,12 @@ function isUndone(tree: Tree, token: Token, governor: Token): boolean {
   return verb !== undefined && isVerbal(verb) && lapsing.has(verbLemma(tree, verb));
 }
 
+/** "lifted sanctions on Peru": what was in force and is no more; nobody is under it by this sentence. */
+const isLifted = (tree: Tree, token: Token, governor: Token): boolean =>
+  /^(obj|nsubj:pass)$/.test(token.relation) &&
+  /^(sanctions?|embargo|boycott|blockade)$/i.test(token.lemma) &&
+  lapsing.has(verbLemma(tree, governor));
+
 const isDefinite = (tree: Tree, token: Token): boolean =>
   childrenOf(tree, token.index).some(
     (child) => child.relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(child.text),
@@ -152,7 +158,7 @@ function verbGoverned(tree: Tree, token: Token, governor: Token): Mood {
       : undefined;
   if (wanted) return wanted;
   const open = PLEADING.has(word) && isBehindFor(tree, token);
-  if (open || isRehearsed(tree, token, word) || isUndone(tree, token, governor))
+  if (open || isRehearsed(tree, token, word) || isUndone(tree, token, governor) || isLifted(tree, token, governor))
     return { ...PLAIN, modality: 'hypothetical' };
   const mood = moodOf(tree, governor.index);
   const brought = isBrought(tree, token, governor);

@@ -1,15 +1,19 @@
-import { raiseSubjects } from './repair/after-clauses.ts';
+import { partDays, raiseSubjects } from './repair/after-clauses.ts';
 import { amend, type Repair } from './repair/amend.ts';
 import { hangPhrases } from './repair/attachments.ts';
 import { findCausatives } from './repair/causatives.ts';
 import { findConditions } from './repair/conditions.ts';
 import { raiseVerbs } from './repair/copulas.ts';
+import { hangDescriptors } from './repair/descriptors.ts';
 import { nounsByArticle, raiseDue } from './repair/due.ts';
 import { findForTo } from './repair/for-to.ts';
+import { mendForms } from './repair/forms.ts';
 import { findGerunds, nounsOfDeeds } from './repair/gerunds.ts';
-import { hangHarmed, partHeadlines } from './repair/harmed.ts';
+import { hangHarmed, hangResults, partHeadlines } from './repair/harmed.ts';
 import { readHeadlines } from './repair/headlines.ts';
 import { mendInfinitives } from './repair/infinitives.ts';
+import { partInserts } from './repair/inserts.ts';
+import { raiseLost } from './repair/lost-verbs.ts';
 import { findClauses, findVerbs } from './repair/missed-verbs.ts';
 import { findNaming } from './repair/naming.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
@@ -25,11 +29,14 @@ import type { Tree } from './tree.ts';
 
 /** In this order: which words are verbs, then what clauses belong to, then what phrases belong to. */
 const REPAIRS: readonly Repair[] = [
+  mendForms,
+  raiseLost,
   readHeadlines,
   findVerbs,
   nounsByArticle,
   raiseDue,
   raiseVerbs,
+  partInserts,
   hangStrays,
   findClauses,
   mendInfinitives,
@@ -39,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   nounsOfDeeds,
   findConditions,
   raiseSubjects,
+  partDays,
   findSpeakers,
   markThat,
   nameThat,
@@ -50,11 +58,13 @@ const REPAIRS: readonly Repair[] = [
   findHeadlineSpeakers,
   partWhose,
   hangHarmed,
+  hangResults,
   partHeadlines,
   hangRelatives,
   hangWho,
   giveWhoseItsClause,
   partSpeakers,
+  hangDescriptors,
   nameObjects,
   findNaming,
   partReceivers,

@@ -186,3 +186,7 @@ export const mayOpenBody = (word: string): boolean => openings.has(opening(word)
 
 /** Words in the longest name of the list. */
 export const LONGEST_BODY = 4;
+
+/** First words of clubs' names, wherever they play: "Deportivo Tarapa", "FC Lomnica". */
+export const CLUB_OPENING =
+  /^(deportivo|atl[eé]tico|sporting|racing|dynamo|dinamo|olympique|olympiakos|spartak|lokomotiv|borussia|universitario|independiente|fc|afc|cf|fk|nk|sk|hnk|rc|sv|vfb|vfl|tsv)$/i;

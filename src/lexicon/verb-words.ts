@@ -55,6 +55,7 @@ export const DONE_TO: WordList = {
   name: 'done-to',
   words: [
     'abduct',
+    'accuse',
     'acquit',
     'appoint',
     'arrest',
@@ -161,6 +162,9 @@ export const PHRASAL: WordList = {
     'cut off',
     'draw up',
     'fend off',
+    'shrug off',
+    'brush off',
+    'laugh off',
     'fight off',
     'gun down',
     'hand in',

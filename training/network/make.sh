@@ -30,7 +30,9 @@ if [ -n "${VARIED:-}" ]; then
   # shellcheck disable=SC2086
   "$python" $here/train.py --work "$work" --out "$work/varied" --taught "$work/taught.npz" --init "${last[@]}" \
     ${VARYING:---epochs 6 --rate 1e-3 --seed 4 --bf16}
-  mapfile -t last < <(ls -v "$work"/varied/epoch*.pt | tail -"${FROM:-3}")
+  # The third training began where the second ended, so that the mean of both is a network, and a better one.
+  mapfile -t varied < <(ls -v "$work"/varied/epoch*.pt | tail -4)
+  last=("${last[@]: -2}" "${varied[@]}")
 fi
 "$python" $here/export.py --work "$work" --checkpoints "${last[@]}" --out models/network.bin.gz
 npx tsx $here/write-sample.ts --work "$work"

@@ -53,7 +53,8 @@ function witnessesOf({ clauses, tokens }: Sentence): number[] {
   };
   return clauses.filter(isReport).flatMap((clause) => {
     const [speaker] = headsIn(clause, 'subject');
-    const [told] = headsIn(clause, 'clause');
+    const verb = tokens[clause.predicate];
+    const told = headsIn(clause, 'clause')[0] ?? (verb?.relation === 'parataxis' ? verb.head : undefined);
     return speaker !== undefined && told !== undefined && told < speaker && speaksOfOthers(told) ? [speaker] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { CLUB_OPENING } from '../../lexicon/bodies.ts';
 import type { Name } from '../doc.ts';
 import { type Gazetteer, kindBit } from '../models/gazetteer.ts';
 import { eachName, isSingle, type NamedSentence, type NameMender } from './document.ts';
@@ -12,6 +13,16 @@ export const joinBodies: NameMender = (document, gazetteer) =>
   eachName(document, (name, sentence) =>
     name.type === 'ORG' ? [joinBefore(joinBehind(name, sentence, gazetteer), sentence, gazetteer)] : [name],
   );
+
+/** "Sporting Huanta", of which the models know the town: the word before is how clubs' names begin, and no other name's. */
+export const openClubs: NameMender = (document) =>
+  eachName(document, (name, { forms, names }) => {
+    const first = name.start - 1;
+    const opens = CLUB_OPENING.test(forms[first] ?? '') && isTitled(forms[first]) && isTitled(forms[name.start]);
+    return opens && !names.some(({ end }) => end > first && end <= name.start)
+      ? [{ ...name, type: 'ORG' as const, start: first }]
+      : [name];
+  });
 
 /** Whether a word begins with a capital and goes on in small letters: what has none is a name by itself. */
 const isTitled = (word: string | undefined): boolean => /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word ?? '');

@@ -2,7 +2,7 @@ import { readAcronyms } from './acronyms.ts';
 import { cutArticles, cutTitles, dropCurrencies, dropHonours, splitMembers, splitOwners } from './boundaries.ts';
 import type { NameMender } from './document.ts';
 import { agreeLastNames, dropPlurals, dropStorms, knowAddressed, knowBodies, knowPlaces } from './evidence.ts';
-import { joinBodies } from './joined.ts';
+import { joinBodies, openClubs } from './joined.ts';
 
 /** Where names begin and end, then what the document as a whole says of them. */
 const MENDERS: readonly NameMender[] = [
@@ -11,6 +11,7 @@ const MENDERS: readonly NameMender[] = [
   splitOwners,
   splitMembers,
   joinBodies,
+  openClubs,
   dropCurrencies,
   dropHonours,
   dropPlurals,

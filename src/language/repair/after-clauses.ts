@@ -1,5 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import type { Token } from '../doc.ts';
-import { ancestorsOf, childBy, childrenBy, isVerbal, type Tree } from '../tree.ts';
+import { ancestorsOf, childBy, childrenBy, headOf, isVerbal, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
 /** Relations by which a clause of time can be hung, rightly or not. */
@@ -28,6 +29,25 @@ export function raiseSubjects(tree: Tree): Changes {
   }
   return changes;
 }
+
+/** "On Sunday rebels began …": the day is when, and the noun behind it, right before a verb without a subject, is who. */
+export function partDays(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const noun of tree.tokens) {
+    const day = tree.tokens[noun.index - 1];
+    const verb = noun.relation === 'obl' ? headOf(tree, noun) : undefined;
+    const on = day && (childBy(tree, day.index, 'case') ?? childBy(tree, noun.index, 'case'));
+    if (!day || !verb || !on || day.head !== noun.index || !times.has(day.text.toLowerCase())) continue;
+    if (on.index !== day.index - 1 || verb.index !== noun.index + 1 || !hasTense(tree, verb) || hasSubject(tree, verb))
+      continue;
+    changes.set(noun.index, { relation: 'nsubj' });
+    changes.set(day.index, { head: verb.index, relation: 'obl' });
+    changes.set(on.index, { head: day.index });
+  }
+  return changes;
+}
+
+const times: ReadonlySet<string> = new Set([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)]);
 
 const hasTense = (tree: Tree, verb: Token): boolean =>
   /^VB[DZP]$/.test(childrenBy(tree, verb.index, 'aux', 'aux:pass')[0]?.xpos ?? verb.xpos);

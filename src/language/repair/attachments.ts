@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { ACTION_NOUNS, DONE_THERE, DONE_TO } from '../../lexicon/verb-words.ts';
-import { ACCUSING, setOf } from '../../lexicon/words.ts';
+import { ACCUSING, SPEAKING, setOf } from '../../lexicon/words.ts';
 import { isDeadline } from '../arguments.ts';
 import type { Token } from '../doc.ts';
 import { childBy, headOf, type Tree } from '../tree.ts';
@@ -88,11 +88,13 @@ const MOVING = new Set([
   ...['shrink', 'increase', 'decrease', 'decline', 'slump', 'advance', 'retreat', 'rebound', 'dip'],
 ]);
 
-/** "went missing on Friday": when and where are the verb's. */
+/** "went missing on Friday", "pleaded guilty to theft": when, where and to what are the verb's. */
 function goingOf(tree: Tree, token: Token): Token | undefined {
   const state = headOf(tree, token);
   const verb = state?.relation === 'xcomp' ? headOf(tree, state) : undefined;
-  return state?.text.toLowerCase() === 'missing' && verb?.index === state.index - 1 && lemmaOf(verb) === 'go'
+  if (!state || !verb) return undefined;
+  const pleaded = state.text.toLowerCase() === 'guilty' && lemmaOf(verb) === 'plead';
+  return pleaded || (state.text.toLowerCase() === 'missing' && verb.index === state.index - 1 && lemmaOf(verb) === 'go')
     ? verb
     : undefined;
 }
@@ -153,16 +155,29 @@ function dayOf(tree: Tree, token: Token, word: string): Token | undefined {
   return actions.has(lemmaOf(noun)) || /(ing|[ts]ion|ment|ence|ance)$/.test(lemmaOf(noun)) ? undefined : verb;
 }
 
-/** "years in prison", "blamed it on a group from the south": what goes with the noun right before the preposition. */
+/** "years in prison", "said Moreau from the union", "blamed it on a group from the south": what goes with the noun right before the preposition. */
 function nounBefore(tree: Tree, { token, word, preposition }: Phrase): Token | undefined {
-  const noun = tree.tokens[preposition.index - 1];
   const verb = headOf(tree, token);
+  const last = tree.tokens[preposition.index - 1];
+  const noun = last?.relation === 'flat' ? headOf(tree, last) : last;
+  const home =
+    /^(from|of)$/.test(word) &&
+    noun?.tag === 'PROPN' &&
+    noun.relation === 'nsubj' &&
+    SPEAKING.has(lemmaOf(verb ?? noun));
+  if (home && verb && noun.index === verb.index + 1) return noun;
   if (!noun || !verb || noun.head !== verb.index || noun.index < verb.index) return undefined;
   const penalty = word === 'in' && PRISONS.has(lemmaOf(token)) && TERMS.has(lemmaOf(noun));
   const origin = word === 'from' && accusing.has(lemmaOf(verb)) && ['NOUN', 'PROPN'].includes(noun.tag);
+  const place =
+    PLACED.test(word) && noun.relation === 'obj' && OF_DEEDS.has(lemmaOf(verb)) && actions.has(lemmaOf(noun));
   const cause = word === 'for' && noun.relation === 'obj' && CAUSES.has(lemmaOf(noun));
-  return penalty || origin || cause ? noun : undefined;
+  return penalty || origin || cause || place ? noun : undefined;
 }
+
+/** "threatens strike at airport": where the deed is to be, not where one speaks of it. */
+const PLACED = /^(at|in|near|outside)$/;
+const OF_DEEDS = new Set(['threaten', 'plan', 'condemn', 'denounce', 'fear', 'mourn', 'plot']);
 
 const PRISONS = new Set(['prison', 'jail', 'custody', 'detention', 'captivity']);
 const TERMS = new Set(['year', 'month', 'day', 'week', 'decade']);

@@ -1,10 +1,10 @@
 import type { Token } from '../doc.ts';
-import { childBy, headOf, type Tree } from '../tree.ts';
+import { childBy, childrenBy, headOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
 
-/** "Had the army fired, hundreds would have died": a condition told by the order of words. */
+/** "Had the army fired, hundreds would have died", "he would be in jail had he killed her": conditions told by the order of words. */
 export function findConditions(tree: Tree): Changes {
-  const changes: Changes = new Map();
+  const changes: Changes = findLater(tree);
   const [first] = tree.tokens;
   if (!/^had$/i.test(first?.text ?? '')) return changes;
   if (/^\?/.test(tree.tokens.at(-1)?.text ?? '')) return changes;
@@ -18,6 +18,29 @@ export function findConditions(tree: Tree): Changes {
   changes.set(0, { head: verb.index, relation: 'aux', tag: 'AUX' });
   changes.set(subject.index, { head: verb.index, relation: 'nsubj' });
   changes.set(verb.index, { head: main.index, relation: 'advcl', xpos: 'VBN' });
+  return changes;
+}
+
+/** "…would be in jail had he killed her": behind what would be, an auxiliary and a pronoun that is the subject of a participle. */
+function findLater(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const had of tree.tokens) {
+    const subject = tree.tokens[had.index + 1];
+    const verb = subject && headOf(tree, subject);
+    if (
+      !/^had$/.test(had.text) ||
+      subject?.tag !== 'PRON' ||
+      subject.relation !== 'nsubj' ||
+      !verb ||
+      !/^VB[DN]$/.test(verb.xpos)
+    )
+      continue;
+    const main = had.head === verb.index ? undefined : headOf(tree, had);
+    if (!main || main.index > had.index || !childrenBy(tree, main.index, 'aux').some(({ xpos }) => xpos === 'MD'))
+      continue;
+    changes.set(had.index, { head: verb.index });
+    changes.set(verb.index, { head: main.index, relation: 'advcl', xpos: 'VBN' });
+  }
   return changes;
 }
 

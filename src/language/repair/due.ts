@@ -21,6 +21,10 @@ export function raiseDue(tree: Tree): Changes {
 
 const NOMINAL = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'iobj', 'nmod']);
 
+/** Adjectives that stand for one thing or person behind an article: "in the final", "the general". */
+const NOUNS_TOO =
+  /^((semi|quarter)-?)?final$|^(general|capital|offensive|criminal|detective|executive|individual|official|terminal|representative)$/i;
+
 /** "told a rally", "the poet's funeral": what an article or an owner stands before and a verb governs is a noun, whatever the tagger says. */
 export function nounsByArticle(tree: Tree): Changes {
   const changes: Changes = new Map();
@@ -32,7 +36,8 @@ export function nounsByArticle(tree: Tree): Changes {
     );
     const owned = childrenBy(tree, token.index, 'nmod:poss').some((word) => word.index < token.index);
     // "the dead" are many, yet an adjective; nobody owns one.
-    if ((token.tag === 'ADV' && article) || (token.tag === 'ADJ' && owned))
+    const named = token.tag === 'ADJ' && article && NOUNS_TOO.test(token.text);
+    if ((token.tag === 'ADV' && article) || (token.tag === 'ADJ' && owned) || named)
       changes.set(token.index, { tag: 'NOUN', xpos: 'NN' });
   }
   return changes;

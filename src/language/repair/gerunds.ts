@@ -13,15 +13,18 @@ const charging = new Set([...setOf(ACCUSING), ...setOf(CLEARING), 'convict']);
 export function findGerunds(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
-    if (token.relation === 'acl' && isGerund(tree, token)) hangCharge(tree, token, changes);
-    if (isObject(tree, token)) changes.set(token.index, { relation: 'xcomp' });
-    if (token.xpos !== 'VBG') continue;
-    if (token.relation !== 'amod') continue;
-    const noun = headOf(tree, token);
-    if (!noun || noun.index < token.index) continue;
-    turn(tree, { token, noun, changes });
+    if (isGerund(tree, token)) hangGerund(tree, token, changes);
+    const noun = /^(amod|compound)$/.test(token.relation) && token.xpos === 'VBG' ? headOf(tree, token) : undefined;
+    if (noun && noun.index > token.index) turn(tree, { token, noun, changes });
   }
   return changes;
+}
+
+function hangGerund(tree: Tree, token: Token, changes: Changes): void {
+  if (token.relation === 'acl') hangCharge(tree, token, changes);
+  const charge = token.relation === 'advcl' ? chargeOver(tree, token) : undefined;
+  if (charge) changes.set(token.index, { head: charge.index });
+  if (isObject(tree, token)) changes.set(token.index, { relation: 'xcomp' });
 }
 
 /** "denies murdering Pike": right behind such a verb, a gerund is what is denied, not what was done meanwhile. */
@@ -47,15 +50,22 @@ function turn(tree: Tree, found: Found): void {
 /** "accused Hale of bribing voters": behind a charge and "of" stands a deed. */
 function isCharge(tree: Tree, token: Token, noun: Token): boolean {
   const preposition = tree.tokens[token.index - 1];
-  const governor = headOf(tree, noun);
+  const governor = chargeAbove(tree, noun);
   return (
     preposition?.relation === 'case' &&
     preposition.head === noun.index &&
-    noun.relation === 'obl' &&
     governor !== undefined &&
     (charging.has(governor.lemma.toLowerCase()) ||
       (preposition.text.toLowerCase() === 'for' && charged.has(governor.lemma.toLowerCase()) && isDoing(token)))
   );
+}
+
+/** The verb that a phrase belongs to, be it hung on the object: "accused Hale of bribing voters". */
+function chargeAbove(tree: Tree, noun: Token): Token | undefined {
+  const above = headOf(tree, noun);
+  if (noun.relation === 'obl') return above;
+  const charged = noun.relation === 'nmod' && /^(obj|iobj|nsubj:pass)$/.test(above?.relation ?? '');
+  return charged && above ? headOf(tree, above) : undefined;
 }
 
 /** "rising losses", "working people" have no doer. */
@@ -88,6 +98,15 @@ function hangCharge(tree: Tree, token: Token, changes: Changes): void {
     changes.set(token.index, { head: verb.index, relation: 'advcl' });
 }
 
+/** "suspect Reyes, who led the unit, of kidnapping her": "of" goes with the charge, not with the clause between. */
+function chargeOver(tree: Tree, token: Token): Token | undefined {
+  const verb = headOf(tree, token);
+  const of = childBy(tree, token.index, 'mark', 'case')?.text.toLowerCase() === 'of';
+  const noun = of && verb?.relation === 'acl:relcl' ? headOf(tree, verb) : undefined;
+  const above = noun && /^(obj|nsubj:pass)$/.test(noun.relation) ? headOf(tree, noun) : undefined;
+  return above && above.index < token.index && charging.has(above.lemma.toLowerCase()) ? above : undefined;
+}
+
 interface Found {
   readonly token: Token;
   readonly noun: Token;
@@ -95,7 +114,7 @@ interface Found {
 }
 
 function turnGerund(tree: Tree, { token, noun, changes }: Found): void {
-  changes.set(token.index, { head: noun.head, relation: 'advcl' });
+  changes.set(token.index, { head: chargeAbove(tree, noun)!.index, relation: 'advcl' });
   changes.set(noun.index, { head: token.index, relation: 'obj' });
   changes.set(token.index - 1, { head: token.index, relation: 'mark' });
   // What follows the object belongs to the deed.

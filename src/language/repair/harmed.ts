@@ -10,6 +10,8 @@ const HARMED =
 export function hangHarmed(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    const found = finderOf(tree, token);
+    if (found) changes.set(token.index, { head: found.index, relation: 'advcl' });
     if (token.xpos !== 'VBN' || !/^(advcl|conj|parataxis|xcomp|dep)$/.test(token.relation)) continue;
     if (!HARMED.test(token.lemma.toLowerCase()) || childBy(tree, token.index, 'aux', 'aux:pass', 'cc', 'mark'))
       continue;
@@ -20,6 +22,14 @@ export function hangHarmed(tree: Tree): Changes {
   return changes;
 }
 
+/** "was found by his wife, stabbed to death": nothing says that it is she; the participle describes how he was found. */
+function finderOf(tree: Tree, token: Token): Token | undefined {
+  if (token.relation !== 'acl' || token.xpos !== 'VBN' || !HARMED.test(token.lemma.toLowerCase())) return undefined;
+  const agent = headOf(tree, token);
+  const verb = agent?.relation === 'obl:agent' ? headOf(tree, agent) : undefined;
+  return tree.tokens[token.index - 1]?.text === ',' && agent?.tag !== 'PROPN' ? verb : undefined;
+}
+
 /** Head of the name that ends at a token and hangs on a verb or a noun before it. */
 function nameAt(tree: Tree, at: number): Token | undefined {
   let token = tree.tokens[at];
@@ -27,6 +37,19 @@ function nameAt(tree: Tree, at: number): Token | undefined {
   while (token?.relation === 'flat') token = headOf(tree, token);
   const above = token && headOf(tree, token);
   return above && (isVerbal(above) || above.tag === 'NOUN') ? token : undefined;
+}
+
+/** "attack army base, killing six": behind a comma, what came of a deed is told of the deed, not of what it was done to. */
+export function hangResults(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const token of tree.tokens) {
+    if (token.relation !== 'acl' || token.xpos !== 'VBG' || !STRIKES.test(token.lemma.toLowerCase())) continue;
+    const object = headOf(tree, token);
+    const verb = object?.relation === 'obj' && object.tag === 'NOUN' ? headOf(tree, object) : undefined;
+    if (verb && isVerbal(verb) && tree.tokens[token.index - 1]?.text === ',')
+      changes.set(token.index, { head: verb.index, relation: 'advcl' });
+  }
+  return changes;
 }
 
 /** What kills without being anybody. */

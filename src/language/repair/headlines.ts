@@ -2,8 +2,9 @@ import { HEADLINE_INTRANSITIVE, HEADLINE_NOUNS, HEADLINE_TRANSITIVE } from '../.
 import { ACTION_NOUNS } from '../../lexicon/verb-words.ts';
 import { setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
-import { childBy, childrenBy, childrenOf, isFiniteForm, type Tree } from '../tree.ts';
+import { childBy, childrenOf, isFiniteForm, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
+import { findInfinitive, findPlans, hangPlanned } from './headline-plans.ts';
 
 const transitive = setOf(HEADLINE_TRANSITIVE);
 const intransitive = setOf(HEADLINE_INTRANSITIVE);
@@ -47,7 +48,9 @@ export function readHeadlines(tree: Tree): Changes {
   const changes: Changes = new Map();
   if (!root || !isLine(tree)) return changes;
   if (isNamed(tree, root)) return namePassive(tree, root);
-  const verb = isBare(tree, root) ? verbOf(tree.tokens, 1) : undefined;
+  if (hangPlanned(tree, root, changes)) return changes;
+  findPlans(tree, changes);
+  const verb = isBare(tree, root) || isBehindAs(tree, root) ? verbOf(tree.tokens, 1) : undefined;
   if (verb) raise(tree, { verb, root, changes });
   else if (isBare(tree, root)) findInfinitive(tree, root, changes);
   if (verb || isFiniteForm(root)) findNextClause(tree, verb?.at ?? root.index, changes);
@@ -66,12 +69,16 @@ const isBare = (tree: Tree, root: Token): boolean =>
   !(isFiniteForm(root) && root.tag !== 'NOUN') &&
   !childrenOf(tree, root.index).some((child) => isFiniteForm(child) && /^(cop|aux)/.test(child.relation));
 
+/** "Three die as bus plunges": what was taken for the verb of the line belongs to the clause behind "as". */
+const isBehindAs = (tree: Tree, root: Token): boolean =>
+  isFiniteForm(root) && tree.tokens[root.index - 2]?.text.toLowerCase() === 'as' && root.index > 3;
+
 /** Verbs by which somebody becomes something. */
 const NAMING = new Set(['name', 'appoint', 'elect', 'crown', 'dub', 'declare', 'brand', 'hail']);
 
 /** "Holm named new head of central bank": such lines tell the past by participles only. */
 function isNamed(tree: Tree, { index, lemma, xpos }: Token): boolean {
-  const role = childBy(tree, index, 'obj');
+  const role = childBy(tree, index, 'obj', 'xcomp');
   const named = /^VB[DN]$/.test(xpos) && NAMING.has(lemma.toLowerCase()) && childBy(tree, index, 'nsubj') !== undefined;
   return named && role?.tag === 'NOUN' && !childBy(tree, role.index, 'nmod:poss', 'case');
 }
@@ -105,7 +112,7 @@ function verbAt(tokens: readonly Token[], at: number): Verb | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !mayBeVerb(token) || !(NOMINAL.has(before.tag) || before.tag === 'NUM')) return undefined;
   const word = token.text.toLowerCase();
-  const xpos = isPlural(before) ? 'VBP' : 'VBZ';
+  const xpos = isPlural(before) || isPair(tokens, at) ? 'VBP' : 'VBZ';
   const lemma = xpos === 'VBZ' ? thirds.get(word) : word;
   if (lemma === undefined || (xpos === 'VBP' && token.xpos === 'NNS')) return undefined;
   const taken = after !== undefined && (OBJECT.has(after.tag) || after.xpos === 'VBG');
@@ -119,6 +126,10 @@ const mayBeVerb = ({ tag, xpos }: Token): boolean =>
 
 const isPlural = ({ text, tag, xpos }: Token): boolean =>
   /^NNP?S$/.test(xpos) || tag === 'NUM' || /^(police|staff|people|crew)$/i.test(text);
+
+/** "EU, Japan sign deal": a comma makes two of them. */
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  at === 3 && tokens[1]?.text === ',' && tokens[0]?.tag === 'PROPN' && tokens[2]?.tag === 'PROPN';
 
 const takesNone = (lemma: string, after: Token | undefined): boolean =>
   intransitive.has(lemma) || (after?.text === 'to' && transitive.has(lemma));
@@ -136,7 +147,8 @@ interface Found {
 /** Makes the verb the root, with a subject before and an object behind it. */
 function raise(tree: Tree, found: Found): void {
   const { verb, root, changes } = found;
-  if (root.tag === 'VERB' && root.index > verb.at && !partSentence(tree, found)) return;
+  if (isBehindAs(tree, root)) changes.set(root.index, { head: verb.at, relation: 'advcl' });
+  else if (root.tag === 'VERB' && root.index > verb.at && !partSentence(tree, found)) return;
   changes.set(verb.at, { head: -1, relation: 'root', tag: 'VERB', xpos: verb.xpos, lemma: verb.lemma });
   hangSubject(tree, found);
   const object = hangObject(tree, found);
@@ -163,6 +175,10 @@ function partSentence(tree: Tree, { verb, root, changes }: Found): boolean {
 }
 
 function hangSubject(tree: Tree, { verb, root, changes }: Found): void {
+  if (isPair(tree.tokens, verb.at)) {
+    for (const index of [0, 2]) changes.set(index, { head: verb.at, relation: 'nsubj' });
+    return;
+  }
   const subject = root.index < verb.at ? root : tree.tokens[verb.at - 1]!;
   changes.set(subject.index, { head: verb.at, relation: 'nsubj' });
   for (const token of tree.tokens.slice(0, verb.at)) {
@@ -200,25 +216,4 @@ function findNextClause(tree: Tree, main: number, changes: Changes): void {
   changes.set(opener.index, { head: at, relation: 'mark' });
   changes.set(at - 1, { head: at, relation: 'nsubj' });
   if (last && last.index > at) changes.set(last.index, { head: at, relation: 'obj' });
-}
-
-/** "Carmaker to close plant", "Poland, Denmark to expel envoys": the infinitive belongs to the noun that the line is about. */
-function findInfinitive(tree: Tree, root: Token, changes: Changes): void {
-  const to = tree.tokens.find(({ text, index }) => index > root.index && text.toLowerCase() === 'to');
-  const verb = to && tree.tokens[to.index + 1];
-  if (!to || !verb || !NOMINAL.has(root.tag)) return;
-  if (verb.xpos === 'VB' && verb.head === root.index) changes.set(verb.index, { relation: 'acl' });
-  const object = tree.tokens[verb.head];
-  const missed = ['ADJ', 'NOUN'].includes(verb.tag) && transitive.has(verb.text.toLowerCase());
-  if (!missed || !object || object.index < verb.index || object.head !== root.index) return;
-  if (to.head !== object.index || childrenBy(tree, object.index, 'det', 'nmod:poss').length > 0) return;
-  changes.set(verb.index, {
-    head: root.index,
-    relation: 'acl',
-    tag: 'VERB',
-    xpos: 'VB',
-    lemma: verb.text.toLowerCase(),
-  });
-  changes.set(to.index, { head: verb.index, relation: 'mark', tag: 'PART', xpos: 'TO' });
-  changes.set(object.index, { head: verb.index, relation: 'obj' });
 }

@@ -86,6 +86,7 @@ export function findClauses(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     findBehindRelative(tree, token, changes);
+    findMark(tree, token, changes);
     const opener = childrenBy(tree, token.index, 'case').find((word) => OPENERS.has(word.lemma.toLowerCase()));
     const subject = tree.tokens[token.index - 1];
     if (!opener || opener.index > token.index || subject?.head !== token.index || subject.tag === 'ADJ') continue;
@@ -98,6 +99,20 @@ export function findClauses(tree: Tree): Changes {
     changes.set(token.index, { relation: 'advcl', ...(missed ? { tag: 'VERB' as const, xpos: 'VBP' } : {}) });
   }
   return changes;
+}
+
+/** "after a bomb killed four": what stands before a subject and its finite verb opens the clause. */
+function findMark(tree: Tree, verb: Token, changes: Changes): void {
+  if (verb.relation !== 'advcl' || !/^VB[DPZ]$/.test(verb.xpos) || childBy(tree, verb.index, 'mark')) return;
+  const subject = childBy(tree, verb.index, 'nsubj');
+  const opener = subject && childBy(tree, subject.index, 'case');
+  if (
+    opener &&
+    opener.index < subject.index &&
+    subject.index < verb.index &&
+    /^(after|before|until|since|as)$/i.test(opener.text)
+  )
+    changes.set(opener.index, { head: verb.index, relation: 'mark' });
 }
 
 /** "after the witness who exposed it was found dead": of two clauses beside a noun the second, without a pronoun, is what happened. */

@@ -15,7 +15,8 @@ const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 export function nameObjects(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    if (verb.tag !== 'VERB') continue;
+    if (verb.tag !== 'VERB' || isTakenAs(tree, verb, changes)) continue;
+    nameStranded(tree, verb, changes);
     const objects = childrenBy(tree, verb.index, 'obj');
     if (objects.length === 0) {
       findParticle(tree, verb, changes);
@@ -30,6 +31,27 @@ export function nameObjects(tree: Tree): Changes {
     if (giving.has(lemmaOf(verb))) nameGift(tree, verb, { objects, changes });
   }
   return changes;
+}
+
+/** "was sworn in": a preposition right behind its verb, without a phrase of its own, is a particle. */
+function nameStranded(tree: Tree, verb: Token, changes: Changes): void {
+  const next = tree.tokens[verb.index + 1];
+  if (next?.tag === 'ADP' && next.relation === 'advmod' && next.head === verb.index)
+    changes.set(next.index, { relation: 'compound:prt' });
+}
+
+/** "dismissed as lies reports": behind "as", a verb in -s without a subject is a noun, and its object that of the verb before. */
+function isTakenAs(tree: Tree, token: Token, changes: Changes): boolean {
+  const as = childBy(tree, token.index, 'mark', 'case');
+  const verb = headOf(tree, token);
+  if (token.xpos !== 'VBZ' || as?.index !== token.index - 1 || lemmaOf(as) !== 'as' || verb?.tag !== 'VERB')
+    return false;
+  if (childBy(tree, token.index, 'nsubj', 'nsubj:pass', 'expl')) return false;
+  changes.set(token.index, { tag: 'NOUN', xpos: 'NNS', relation: 'obl' });
+  changes.set(as.index, { relation: 'case' });
+  for (const object of childrenBy(tree, token.index, 'obj'))
+    if (!childBy(tree, verb.index, 'obj')) changes.set(object.index, { head: verb.index });
+  return true;
 }
 
 /** "hand over the files": a particle, not a preposition. */

@@ -4,7 +4,7 @@ import type { Changes } from './amend.ts';
 
 /** "fined Norbank 210 million crowns", "paid the bank two euros": between a verb and an amount stands who gets or gives it, not a part of the amount. */
 export function partReceivers(tree: Tree): Changes {
-  const changes: Changes = new Map();
+  const changes: Changes = nameHearers(tree);
   for (const amount of tree.tokens) {
     const verb = headOf(tree, amount);
     const number = childBy(tree, amount.index, 'nummod');
@@ -31,3 +31,11 @@ const UNIT =
 
 const isAmount = (tree: Tree, { text }: Token, number: Token): boolean =>
   UNIT.test(text) || /^(hundred|thousand|million|billion|trillion)$/i.test(tree.tokens[number.index]?.text ?? '');
+
+/** "told reporters", "urged him to resign": whom a verb has to do with is its object where it has no other. */
+const nameHearers = (tree: Tree): Changes =>
+  new Map(
+    tree.tokens
+      .filter(({ relation, head }) => relation === 'iobj' && !childBy(tree, head, 'obj', 'obl:unmarked'))
+      .map(({ index }) => [index, { relation: 'obj' }]),
+  );

@@ -1,6 +1,6 @@
 import { REPORTING, setOf } from '../../lexicon/words.ts';
 import type { Token } from '../doc.ts';
-import { childBy, headOf, type Tree } from '../tree.ts';
+import { childBy, childrenOf, headOf, isFiniteForm, type Tree } from '../tree.ts';
 import { isActing } from './acting.ts';
 import type { Changes } from './amend.ts';
 
@@ -47,18 +47,73 @@ const speaking = setOf(REPORTING);
 export function partSpeakers(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const say of tree.tokens) {
-    const told = tree.tokens[say.index + 1];
-    const speaker = childBy(tree, say.index, 'nsubj');
-    if (!told || !speaker || !speaking.has(say.lemma.toLowerCase()) || say.relation !== 'acl:relcl') continue;
-    const pronoun = tree.tokens.slice(0, speaker.index).findLast((word) => /^W(P|DT)$/.test(word.xpos));
-    if (!pronoun || pronoun.index < say.head || !/^VB[DPZ]$/.test(told.xpos) || childBy(tree, told.index, 'nsubj'))
-      continue;
-    changes.set(told.index, { head: say.head, relation: 'acl:relcl' });
-    changes.set(say.index, { head: told.index, relation: 'parataxis' });
-    changes.set(pronoun.index, { head: told.index, relation: 'nsubj' });
+    const told = isSaying(say) ? verbFrom(tree, say.index + 1) : undefined;
+    const speaker = tree.tokens[say.index - 1];
+    const pronoun = told && speaker && pronounBefore(tree, speaker);
+    const noun = told && pronoun && nounOf(tree, pronoun, told);
+    if (!told || !speaker || !pronoun || noun === undefined) continue;
+    changes.set(speaker.index, { head: say.index, relation: 'nsubj' });
+    giveClause(tree, { say, told, pronoun, noun }, changes);
   }
   return changes;
 }
+
+const isSaying = ({ lemma, xpos }: Token): boolean => speaking.has(lemma.toLowerCase()) && /^VB[DPZ]?$/.test(xpos);
+
+/** The pronoun that opens the clause, where only the speaker's name stands between it and the verb of saying. */
+function pronounBefore(tree: Tree, speaker: Token): Token | undefined {
+  if (!/^(NOUN|PROPN|PRON)$/.test(speaker.tag) || /^W/.test(speaker.xpos)) return undefined;
+  const pronoun = tree.tokens
+    .slice(0, speaker.index)
+    .findLast(({ tag, xpos }) => !IN_PHRASE.has(tag) || /^W/.test(xpos));
+  return pronoun && /^W(P|DT)$/.test(pronoun.xpos) ? pronoun : undefined;
+}
+
+interface Told {
+  readonly say: Token;
+  readonly told: Token;
+  readonly pronoun: Token;
+  /** The noun that the clause describes. */
+  readonly noun: number;
+}
+
+/** The clause is about what is told; who says it stands beside. */
+function giveClause(tree: Tree, { say, told, pronoun, noun }: Told, changes: Changes): void {
+  const passive = childBy(tree, told.index, 'aux:pass') !== undefined;
+  changes.set(told.index, {
+    head: noun,
+    relation: 'acl:relcl',
+    xpos: told.xpos === 'VBN' && told.index === say.index + 1 ? 'VBD' : told.xpos,
+  });
+  changes.set(say.index, { head: told.index, relation: 'parataxis' });
+  changes.set(pronoun.index, { head: told.index, relation: passive ? 'nsubj:pass' : 'nsubj' });
+  for (const aid of tree.tokens.slice(say.index + 1, told.index)) {
+    const kept = /^(aux|advmod)/.test(aid.relation) ? aid.relation : aid.tag === 'AUX' ? 'aux' : 'advmod';
+    changes.set(aid.index, { head: told.index, relation: kept });
+  }
+  for (const word of childrenOf(tree, say.index))
+    if (word.index > told.index && word.tag !== 'PUNCT') changes.set(word.index, { head: told.index });
+}
+
+/** What a name of who speaks is made of. */
+const IN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PART', 'NUM', 'PRON']);
+
+/** The verb that a finite verb group at a place ends in: "had attacked". */
+function verbFrom(tree: Tree, at: number): Token | undefined {
+  const first = tree.tokens[at];
+  // "who police say killed her": behind the verb of saying no participle can stand.
+  if (!first || !(isFiniteForm(first) || (first.xpos === 'VBN' && childBy(tree, at, 'obj')))) return undefined;
+  const rest = tree.tokens.slice(at, at + 5);
+  const end = rest.findIndex(({ tag }) => tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART');
+  return rest[end]?.tag === 'VERB' ? rest[end] : undefined;
+}
+
+/** The noun that a relative clause belongs to: as the parser has it for one of its verbs, or the name before the pronoun. */
+const nounOf = (tree: Tree, pronoun: Token, told: Token): number | undefined =>
+  tree.tokens
+    .slice(pronoun.index + 1, told.index + 1)
+    .find(({ relation, head }) => relation === 'acl:relcl' && head < pronoun.index)?.head ??
+  nameBefore(tree, pronoun.index)?.index;
 
 /** The relative clause whose noun stands before the pronoun and whose verb behind it. */
 const opened = (tree: Tree, pronoun: Token): Token | undefined =>

@@ -92,6 +92,8 @@ const OPENERS = new Set([
   'when',
   'that',
   'as',
+  'unless',
+  'once',
 ]);
 
 /** "after newspapers accused him": the noun between such a word and a verb without a subject is its subject. */

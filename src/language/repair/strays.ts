@@ -24,6 +24,8 @@ export function hangStrays(tree: Tree): Changes {
       intentionOf(tree, token) ??
       questionOf(tree, token) ??
       plannedOf(tree, token) ??
+      bareOf(tree, token) ??
+      clauseOf(tree, token) ??
       statementOf(tree, token);
     if (change) changes.set(token.index, change);
   }
@@ -222,4 +224,24 @@ export function nameThat(tree: Tree): Changes {
     if (token.relation === 'mark' && token.xpos === 'WDT' && token.lemma.toLowerCase() === 'that')
       changes.set(token.index, { tag: 'SCONJ', xpos: 'IN' });
   return changes;
+}
+
+/** "called off the march", "arrest five": what follows a verb without a preposition and is no time is its object. */
+function bareOf(tree: Tree, token: Token): Change | undefined {
+  const verb = headOf(tree, token);
+  if (verb?.tag !== 'VERB' || verb.index > token.index || childBy(tree, verb.index, 'obj', 'aux:pass', 'ccomp'))
+    return undefined;
+  if (token.relation === 'flat') return token.tag === 'NUM' ? { relation: 'obj' } : undefined;
+  const particle = childBy(tree, verb.index, 'compound:prt');
+  const follows = particle && childBy(tree, token.index, 'det')?.index === particle.index + 1;
+  return token.relation === 'obl' && follows && !childBy(tree, token.index, 'case') ? { relation: 'obj' } : undefined;
+}
+
+/** "the reporters that the army had arrested": a finite verb with a pronoun for the noun is a relative clause. */
+function clauseOf(tree: Tree, verb: Token): Change | undefined {
+  if (verb.relation !== 'acl' || !childBy(tree, verb.index, 'nsubj', 'nsubj:pass')) return undefined;
+  const pronoun = childrenBy(tree, verb.index, 'obj', 'nsubj', 'nsubj:pass').some(
+    ({ index, text }) => index < verb.index && /^(that|which|whom?)$/i.test(text),
+  );
+  return pronoun ? { relation: 'acl:relcl' } : undefined;
 }

@@ -10,13 +10,27 @@ export function giveWhoseItsClause(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const whose of tree.tokens) {
     const noun = /^whose$/i.test(whose.text) ? headOf(tree, whose) : undefined;
+    if (noun?.relation === 'nsubj') giveDoer(tree, noun, changes);
     const owner = noun && /^(appos|nmod)$/.test(noun.relation) ? headOf(tree, noun) : undefined;
-    const verb = noun && owner && (relativeOf(tree, noun, owner) ?? sharedBy(tree, noun, { owner, changes }));
+    const verb =
+      noun &&
+      owner &&
+      (relativeOf(tree, noun, owner) ??
+        swapped(tree, noun, { owner, changes }) ??
+        sharedBy(tree, noun, { owner, changes }));
     if (!verb) continue;
     if (childBy(tree, noun.index, 'case')) hangBeside(tree, noun, { verb, owner, changes });
     else giveSubject(tree, noun, { verb, owner, changes });
   }
   return changes;
+}
+
+/** "whose brother Ada Moreau had jailed", with the brother as the subject and the name beside him. */
+function giveDoer(tree: Tree, noun: Token, changes: Changes): void {
+  const doer = doerBeside(tree, noun, tree.tokens[noun.head]!);
+  if (!doer) return;
+  changes.set(doer.index, { head: noun.head, relation: 'nsubj' });
+  changes.set(noun.index, { relation: 'obj' });
 }
 
 interface Shared {
@@ -74,6 +88,24 @@ function sharedBy(tree: Tree, noun: Token, { owner, changes }: Shared): Token | 
   return verb;
 }
 
+/** "…, whose sister, Ada, was held, resigned": the verb that the owner has hangs on the one of "whose" as if that one were the sentence's. */
+function swapped(tree: Tree, noun: Token, { owner, changes }: Shared): Token | undefined {
+  const main = /^nsubj/.test(owner.relation) ? headOf(tree, owner) : undefined;
+  const verb = main && headOf(tree, main);
+  if (
+    !verb ||
+    verb.index < noun.index ||
+    verb.index > main.index ||
+    !/^(xcomp|parataxis|conj|advcl)$/.test(main.relation)
+  )
+    return undefined;
+  if (childBy(tree, verb.index, 'nsubj', 'nsubj:pass') || childBy(tree, main.index, 'mark', 'cc', 'aux:pass'))
+    return undefined;
+  changes.set(main.index, { head: verb.head, relation: verb.relation, xpos: main.xpos === 'VBN' ? 'VBD' : main.xpos });
+  changes.set(owner.index, { head: main.index, relation: 'nsubj' });
+  return verb;
+}
+
 const mainBehind = (tree: Tree, verb: Token): Token | undefined =>
   tree.tokens.find((word) => word.index > verb.index && word.head === verb.index && isMain(tree, word));
 
@@ -88,7 +120,9 @@ function saidBefore(tree: Tree, { owner, verb, changes }: Clause): Token | undef
 /** A finite verb without subject or conjunction of its own. */
 const isMain = (tree: Tree, { index, relation, xpos }: Token): boolean =>
   /^(advcl|conj|parataxis|xcomp|dep)$/.test(relation) &&
-  (/^VB[DZP]$/.test(xpos) || childBy(tree, index, 'cop') !== undefined) &&
+  (/^VB[DZPN]$/.test(xpos) || childBy(tree, index, 'cop') !== undefined) &&
+  // Taggers take "…, resigned" for a participle.
+  (xpos !== 'VBN' || tree.tokens[index - 1]?.text === ',') &&
   ['nsubj', 'mark', 'cc'].every((each) => !childBy(tree, index, each));
 
 /** "said Nair, whose family bought the club": of two subjects the one of "whose" is the verb's own, and the clause belongs to the other. */

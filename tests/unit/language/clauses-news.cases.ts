@@ -157,7 +157,8 @@ There was nothing to suggest that the pilot had been drinking or had ignored the
   drinking: active past hypothetical | subject the pilot
   ignored: active past hypothetical | subject the pilot | object the warnings
 She denies ordering, approving or knowing of the payments.
-  approving: active denied not | of the payments
+  approving: active denied not
+  knowing: active denied not | of the payments
 The prime minister laughed off talk that he planned to quit.
   planned: active past hypothetical | subject he
 He said that he had met Lund and had liked her.
@@ -217,7 +218,7 @@ The central bank left interest rates unchanged on Thursday.
   left: active past | subject The central bank | object interest rates | on Thursday
 The company was fined 40 million euros for hiding losses from investors.
   fined: passive past | passive:subject The company | object 40 million euros
-  hiding: active any any | subject The company | object losses
+  hiding: active any any | subject The company | object losses | from investors
 The merger must still be approved by regulators in Brussels.
   approved: passive hypothetical | passive:subject The merger | passive:by regulators
 Founded by two students in a garage, the start-up now employs 3,000 people.
@@ -230,7 +231,7 @@ Analysts expect the firm to raise prices.
   expect: active present | subject Analysts | object the firm
   raise: active future planned | subject the firm | object prices
 The plant, which makes batteries for buses, is to close by the end of the year.
-  makes: active present | subject The plant | object batteries
+  makes: active present | subject The plant | object batteries | for buses
   close: active any planned | subject The plant
 `,
   },

@@ -431,7 +431,7 @@ The mayor, police say, fled to Spain.
   fled: active past | subject The mayor | to Spain
   say: active present | subject police
 Lund told the council that she would resign.
-  told: active past | subject Lund | indirect the council
+  told: active past | subject Lund | object the council
   resign: active future planned | subject she
 The report claims that the firm paid a judge.
   claims: active present | subject The report
@@ -696,7 +696,7 @@ The regulator fined Norbank 210 million crowns, days after the witness who expos
   bought: active past | subject whose family | object Rovers | in 2021
 The vote came after Ada Moreau, the acting prime minister, told the house she was ill.
   came: active past | subject The vote
-  told: active past | subject Ada Moreau | indirect the house
+  told: active past | subject Ada Moreau | object the house
 It was Reyes who ordered the raid.
   ordered: active past | subject Reyes | object the raid
 Residents say soldiers shot at a crowd that had gathered near the mosque.
