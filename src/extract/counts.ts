@@ -90,11 +90,15 @@ function firstOf(tokens: readonly Token[], number: number): number {
   return /^(between|from)$/i.test(textAt(tokens, from - 1)) && rangeStart(tokens, number) < number ? from - 1 : from;
 }
 
+/** No number takes more words: "between one hundred and twenty thousand and two hundred and fifty thousand" takes twelve. A longer row of numbers counts nobody. */
+const MOST_WORDS = 16;
+
 function countAround(sentence: Sentence, number: Token): Count | undefined {
   const { tokens } = sentence;
   const from = firstOf(tokens, number.index);
   let to = number.index + 1;
-  while (to < tokens.length && goesOn(tokens, to)) to++;
+  while (to < tokens.length && to - from <= MOST_WORDS && goesOn(tokens, to)) to++;
+  if (to - from > MOST_WORDS) return undefined;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const text = textOf(sentence, from, to);
   const amount = amountOf(text);
