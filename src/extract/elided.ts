@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { childrenBy } from '../language/tree.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { EventRole, Ontology, RelationPattern } from '../ontology/kinds.ts';
+import type { EventRole, Ontology, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import { clustersOf } from './event-draft.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
@@ -48,19 +48,28 @@ function namedFillers(happenings: readonly Happening[]): ReadonlyMap<string, Rea
   return named;
 }
 
+/** A relation that a deed states although its event goes unsaid. */
+interface UnsaidDeed {
+  readonly relation: RelationKind;
+  readonly pattern: RelationPattern;
+}
+
+/** Those relations of the ontology, looked up once. */
+export const unsaidDeeds = ({ relations }: Ontology): readonly UnsaidDeed[] =>
+  relations.flatMap((relation) =>
+    (relation.said ?? []).filter((pattern) => pattern.elided).map((pattern) => ({ relation, pattern })),
+  );
+
 /** What listening for deeds at unsaid events needs. */
 interface Unsaid {
   readonly who: Whereabouts;
-  readonly ontology: Ontology;
+  readonly deeds: readonly UnsaidDeed[];
   readonly happenings: readonly Happening[];
 }
 
 /** "Hundreds of thousands turned out", "she testified": a deed without its event means the last or the only one of a fitting kind. */
-export function attendUnsaid(context: Context, { who, ontology, happenings }: Unsaid): Heard[] {
-  const patterns = ontology.relations.flatMap((relation) =>
-    (relation.said ?? []).filter((pattern) => pattern.elided).map((pattern) => ({ relation, pattern })),
-  );
-  return patterns.flatMap(({ relation, pattern }) => {
+export function attendUnsaid(context: Context, { who, deeds, happenings }: Unsaid): Heard[] {
+  return deeds.flatMap(({ relation, pattern }) => {
     const fitting = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
     if (fitting.length === 0 || (pattern.sole && fitting.length > 1)) return [];
     const last = lastTold(fitting, context.doc.sentences);

@@ -107,15 +107,15 @@ function markersOf({ tree, sentence }: Pick<Scene, 'tree' | 'sentence'>, at: num
 
 /** "In response, the army shelled Gao": what the words answer is the only event of the sentence before. */
 function takenUp(scene: Scene, { type, tie }: Tie, before: Scene | undefined): Tied[] {
-  const [below, ...more] = new Set([...(before?.told.values() ?? [])].filter(({ frame }) => isTold(frame)));
-  const near = before !== undefined && scene.sentence.index - before.sentence.index === 1;
-  if (tie.form !== 'phrase' || !near || !below || more.length > 0) return [];
-  const { tokens } = scene.sentence;
+  const { tokens, index } = scene.sentence;
+  const isNear = before !== undefined && index - before.sentence.index === 1;
+  if (tie.form !== 'phrase' || !isNear || !/^(in|as)$/i.test(tokens[0]?.text ?? '')) return [];
+  const [below, ...more] = new Set([...before.told.values()].filter(({ frame }) => isTold(frame)));
+  if (!below || more.length > 0) return [];
   return tie.words.flatMap((each) => {
     const [word] = each.split(' ');
     const at = tokens.findIndex(({ text }, index) => index < 3 && text.toLowerCase() === word);
-    const opens = at > 0 && tokens[at + 1]?.text === ',' && /^(in|as)$/i.test(tokens[0]?.text ?? '');
-    const above = opens ? hungOn(scene, at, [at]) : undefined;
+    const above = at > 0 && tokens[at + 1]?.text === ',' ? hungOn(scene, at, [at]) : undefined;
     return above ? [{ type, tie, above: above.told, below, clause: above.clause, words: [at], negated: false }] : [];
   });
 }

@@ -66,14 +66,14 @@ export function kindsOf(
       []
     );
   }
-  if (token.tag === 'ADJ' || names(sentence, tree, clause.predicate) || inVerb(tree, token, words)) return [];
   const before = sentence.tokens[clause.predicate - 1]?.lemma.toLowerCase();
-  return (
+  const kinds =
     words.nouns.get(`${before} ${clause.lemma}`) ??
     words.nouns.get(clause.lemma) ??
-    words.nouns.get(token.text.toLowerCase()) ??
-    []
-  );
+    words.nouns.get(token.text.toLowerCase());
+  // Most nouns name no event: what speaks against one is asked of the few.
+  if (kinds === undefined || token.tag === 'ADJ') return [];
+  return names(sentence, tree, clause.predicate) || inVerb(tree, token, words) ? [] : kinds;
 }
 
 /** "Pleaded not guilty": what the word beside the verb is said not to be makes no event. */

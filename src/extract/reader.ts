@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
 import { lawOf, withoutUndone } from './cleared.ts';
-import { attendUnsaid, fillElided } from './elided.ts';
+import { attendUnsaid, fillElided, unsaidDeeds } from './elided.ts';
 import { countOn } from './event-anchors.ts';
 import { findTies } from './event-ties.ts';
 import { eventWords } from './event-words.ts';
@@ -78,6 +78,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
   const words = eventWords(ontology);
   const said = relationWords(ontology);
   const ties = tiesOf(ontology);
+  const deeds = unsaidDeeds(ontology);
   const law = lawOf(ontology);
   const version: ReaderVersion = {
     extractor: 'reader',
@@ -110,7 +111,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
       happenings.filter((happening) => isNode(happening) || named.has(happening.cluster) || tied.both.has(happening)),
     );
     const who = whereabouts(everyone(clusters, [...nodes]));
-    const relations = [...heard, ...attendUnsaid(context, { who, ontology, happenings: [...nodes] })];
+    const relations = [...heard, ...attendUnsaid(context, { who, deeds, happenings: [...nodes] })];
     const hearing = { context, who, speeches };
     const told = [
       ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.has(happening) })),

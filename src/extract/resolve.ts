@@ -9,6 +9,7 @@ import { partnersAt } from './sieves/quoted.ts';
 import { type Context, contextOf, type Sieve } from './sieves/sieve.ts';
 import { sieves } from './sieves/sieves.ts';
 import { toldApart } from './sieves/told-apart.ts';
+import { range } from './text.ts';
 
 /** What the engine knows while one sieve runs. */
 interface Work {
@@ -16,13 +17,12 @@ interface Work {
   readonly owner: Map<Hint, Growing>;
   readonly context: Context;
   readonly bySentence: ReadonlyMap<number, readonly Hint[]>;
-  readonly byKey: ReadonlyMap<string, readonly Hint[]>;
+  /** Mentions within the sieve's reach. */
+  readonly reached: (hint: Hint) => readonly Hint[];
 }
 
 /** Candidates further away than this are not compared, so that reading stays linear in the text. */
 const MOST_CANDIDATES = 40;
-
-const NO_KEYS: ReadonlyMap<string, readonly Hint[]> = new Map();
 
 /** Which hints are the same someone or something: the sieves, most precise first, merge clusters. */
 export const resolve = (doc: Doc, hints: readonly Hint[], ideas: readonly Sieve[] = sieves): Cluster[] =>
@@ -36,10 +36,9 @@ export function pointings(doc: Doc, hints: readonly Hint[], ideas: readonly Siev
   const owner = new Map<Hint, Growing>(drafts.map((draft) => [draft.hints[0] as Hint, draft]));
   const bySentence = groupBy(hints, (hint) => hint.sentence);
   for (const sieve of ideas) {
-    const { reach } = sieve;
     const meant = hints.filter((hint) => sieve.about(hint, context));
-    const byKey = 'keys' in reach ? groupByEach(meant, reach.keys) : NO_KEYS;
-    for (const hint of meant) attach(hint, { sieve, owner, context, bySentence, byKey });
+    const reached = reachOf(sieve, meant, bySentence);
+    for (const hint of meant) attach(hint, { sieve, owner, context, bySentence, reached });
   }
   const isThing = (draft: Growing): number => Number(draft.hints.some(({ thing }) => thing));
   return drafts
@@ -57,6 +56,8 @@ function attach(hint: Hint, work: Work): void {
   const { sieve, owner, context } = work;
   const own = owner.get(hint);
   if (!own || (isAnaphor(hint, sieve) && pointsBack(hint, own, sieve))) return;
+  const candidates = candidatesOf(hint, own, work);
+  if (candidates.length === 0) return;
   const partners = hint.form === 'pronoun' ? partnersOf(hint, work) : NOBODY;
   const fits = (candidate: Candidate): boolean => {
     const { draft } = candidate;
@@ -70,7 +71,7 @@ function attach(hint: Hint, work: Work): void {
   const hereOf = (draft: Growing) => (sentence: number) =>
     (work.bySentence.get(sentence) ?? []).filter((other) => owner.get(other) === draft);
   const settles = (candidate: Candidate): boolean => sieve.settles?.(hint, sketchIn(candidate), context) === true;
-  const fitting = candidatesOf(hint, own, work)
+  const fitting = candidates
     .filter(fits)
     .map((candidate): Weighed => ({ ...candidate, standing: standingIn(hint, candidate, context) }))
     .sort((a, b) => salienceOf(b.standing) - salienceOf(a.standing) || a.draft.index - b.draft.index);
@@ -137,19 +138,23 @@ interface Weighed extends Candidate {
   readonly standing: Standing | undefined;
 }
 
-/** Mentions within the sieve's reach: so many sentences back, or anywhere under one of its keys. */
-function reachedBy(hint: Hint, { sieve, bySentence, byKey }: Work): Hint[] {
-  const { reach } = sieve;
-  if ('keys' in reach) return reach.keys(hint).flatMap((key) => (byKey.get(key) ?? []).slice(0, MOST_CANDIDATES));
-  const reached: Hint[] = [];
-  for (let at = hint.sentence - reach.window; at <= hint.sentence; at++) reached.push(...(bySentence.get(at) ?? []));
-  return reached;
+/** Where a sieve looks: so many sentences back, or among the first mentions under each key of the mention's own. */
+function reachOf({ reach }: Sieve, meant: readonly Hint[], bySentence: Work['bySentence']): Work['reached'] {
+  if ('window' in reach)
+    return ({ sentence }) =>
+      range(sentence - reach.window, sentence + 1).flatMap((at) => bySentence.get(at) ?? NO_MENTIONS);
+  const keys = new Map(meant.map((hint) => [hint, reach.keys(hint)]));
+  const byKey = groupByEach(meant, (hint) => keys.get(hint) ?? []);
+  const first = new Map([...byKey].map(([key, all]) => [key, all.slice(0, MOST_CANDIDATES)]));
+  return (hint) => (keys.get(hint) ?? []).flatMap((key) => first.get(key) ?? NO_MENTIONS);
 }
+
+const NO_MENTIONS: readonly Hint[] = [];
 
 /** Clusters with a mention within reach; a pronoun looks only back. */
 function candidatesOf(hint: Hint, own: Growing, work: Work): Candidate[] {
   const found = new Map<Growing, Hint[]>();
-  for (const other of reachedBy(hint, work)) {
+  for (const other of work.reached(hint)) {
     const draft = work.owner.get(other);
     if (!draft || draft === own || (hint.form === 'pronoun' && !work.sieve.ahead && other.start >= hint.start))
       continue;

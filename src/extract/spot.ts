@@ -1,5 +1,5 @@
 import type { Doc, Sentence } from '../language/doc.ts';
-import { type Tree, treeOf } from '../language/tree.ts';
+import type { Tree } from '../language/tree.ts';
 import type { EntityType } from '../model/claim.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Block } from '../model/reading.ts';
@@ -7,6 +7,7 @@ import { spotFamilies } from './families.ts';
 import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
+import { contextOf } from './sieves/sieve.ts';
 import { spotCalled } from './spot-called.ts';
 import { spotDescriptions, spotMembers } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
@@ -50,6 +51,7 @@ export interface Spotting {
 
 /** What looks like someone, somewhere or something; nobody knows yet who is who. */
 export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
+  const { tree: treeAt } = contextOf(doc);
   const story = doc.sentences.filter(isStory);
   const recognised = story.flatMap((sentence) => {
     const named = spotNames(sentence);
@@ -61,7 +63,7 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
     ({ sentence }) => sentence,
   );
   return story.flatMap((sentence) => {
-    const tree = treeOf(sentence.tokens);
+    const tree = treeAt(sentence.index);
     const recognised = (names.get(sentence.index) ?? []).filter((hint) => !isCredit(sentence, hint));
     const members = spotMembers(sentence, tree, recognised);
     const named = recognised.map((hint) => members.get(hint) ?? hint);
