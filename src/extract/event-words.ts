@@ -151,10 +151,17 @@ const OBJECTS: readonly Slot[] = ['object', 'passive:subject', 'indirect', 'to']
 const stated = (tree: Tree, at: number): boolean =>
   childrenBy(tree, at, 'ccomp').some(({ index }) => childrenBy(tree, index, 'mark').length > 0);
 
+/** "Sentenced to death", "stabbed to death": how, or what to, but no death of its own; "led to the death of the guard" tells of one. */
+const isToDeath = (tree: Tree, at: number): boolean =>
+  lemmaAt(tree.tokens, at) === 'death' &&
+  tree.tokens[at - 1]?.text.toLowerCase() === 'to' &&
+  childrenBy(tree, at, 'nmod', 'nmod:poss').length === 0;
+
 /** Whether one of the arguments shows that the word is meant otherwise: "struck a deal". */
 export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }: Reading): boolean {
   if (clause.form === 'verb' && kind.alone?.includes(clause.lemma))
     if (OBJECTS.some((slot) => slots.has(slot)) || stated(tree, clause.predicate)) return true;
+  if (isToDeath(tree, clause.predicate)) return true;
   const refusing = new Set([...(kind.unless ?? []), ...(kind.unlessOf?.[clause.lemma] ?? [])]);
   if (refusing.size === 0) return false;
   const heads = [...slots.values()].flat().map((phrase) => phrase.head);

@@ -6,6 +6,7 @@ import { type Draft, type Fillers, isHeading, isTold, shared, type Telling, told
 import { conflicts } from './events-apart.ts';
 import type { Cluster, Frame } from './hint.ts';
 import { compatible, isAnswer } from './one-happening.ts';
+import { isRetold } from './retold.ts';
 import type { Context } from './sieves/sieve.ts';
 
 /** How many events back a definite noun ("the attack") can reach. */
@@ -25,7 +26,7 @@ export function earlier(telling: Telling, drafts: readonly Draft[], context: Con
         !isOtherSort(draft, frame) &&
         !isAnother(draft.ordinals, frame),
     );
-  const sure = near.find((draft) => sharesCore(draft.fillers, telling.fillers));
+  const sure = near.find((draft) => sharesCore(draft.fillers, telling.fillers) || isRetold(draft, telling));
   if (sure) return sure;
   const again = near.filter((draft) => isNear(draft, frame) && isToldAgain(draft, frame, context));
   const likeness = likenessTo(telling);
