@@ -106,8 +106,9 @@ function evaluateSeeds(folder: string): void {
   );
   if (options.verbose) {
     print(...wrongPairs(placedSeeds(gold, given, linked)));
-    const { missedEntities, extraEntities } = together.detail;
+    const { missedEntities, extraEntities, duplicates } = together.detail;
     print('end to end, missed', ...missedEntities, 'end to end, extra', ...extraEntities);
+    print('end to end, duplicates', ...duplicates);
   }
 }
 

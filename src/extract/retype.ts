@@ -33,13 +33,17 @@ function shown(name: string, evidence: Evidence, longer: readonly Hint[]): Shown
   const untitled = evidence.hints.every(({ title }) => !title);
   const plain = longer.length === 0 && untitled && evidence.hints.every(({ kind }) => !kind);
   if (plain && evidence.company && !evidence.inside) return { type: 'Group' };
-  if (plain && isState(evidence)) return COUNTRY;
+  if (plain && isState(evidence) && !PARTS.test(words.at(-1) ?? '')) return COUNTRY;
   const [called, more] = [...evidence.called];
   if (plain && called && !more) return { type: called };
   if (plain && evidence.many && evidence.hints[0]?.type === 'Person') return { type: 'Group' };
   const type = words.length > 1 ? longName(words, evidence, longer) : shortName(name, evidence, longer);
   return type && { type };
 }
+
+/** Last words of names of parts of states, which have capitals and borders, too: "the capital of Lara Province". */
+const PARTS =
+  /^(province|region|district|county|governorate|oblast|prefecture|canton|department|territory|municipality|city|town|village|valley|borough)$/;
 
 /** How sure the signs of a state must be, by what the recogniser took the name for: parties have ministers, rulers have troops. */
 const ENOUGH: Readonly<Record<string, number>> = { Group: 3, Person: 2, Place: 1 };

@@ -703,6 +703,10 @@ export const relations = [
     examples: [
       ['Lima, the capital of Peru, was quiet.', ['Lima CAPITAL_OF Peru']],
       ["They fled to Peru's capital Lima.", ['Lima CAPITAL_OF Peru']],
+      [
+        "Cusco is the capital of Peru's Andina Province.",
+        ['Cusco CAPITAL_OF Andina Province', 'Andina Province LOCATED_IN Peru'],
+      ],
     ],
     counterexamples: ['The president left the capital, and Lima fans in Peru were sad.'],
   },

@@ -62,3 +62,32 @@ describe('what is known of where places lie', () => {
     expect(areOne(attack(a, more), attack(b, more))).toEqual(expected);
   });
 });
+
+/** Whether two places of one name are one: by the articles alone, and with the gazetteer. */
+function areOnePlace(name: string, a: string, b: string): readonly [alone: boolean, withPlaces: boolean] {
+  const sides = [a, b].map((within) => ({ name, kind: 'city', within }));
+  const [one, two] = [readingOfSide('Place', sides[0]!, 'One'), readingOfSide('Place', sides[1]!, 'Two')];
+  const linked = (places?: ReturnType<typeof loadPlaces>): boolean => {
+    const { nodeOf } = link([one.reading, two.reading], [], { names: { countries: COUNTRY_NAMES, places }, ontology });
+    return nodeOf.get(one.entity.id) === nodeOf.get(two.entity.id);
+  };
+  return [linked(), linked(loadPlaces())];
+}
+
+describe('two places around one', () => {
+  test.each([
+    ['Ramadi', 'Iraq', 'Anbar province'],
+    ['Ramadi', 'Iraq', 'Anbar'],
+    ['Ahvaz', 'Iran', 'Khuzestan Province'],
+  ])('exclude nothing where one lies in the other: %s in %s and in %s', (...[name, a, b]) => {
+    expect(areOnePlace(name, a, b)).toEqual([false, true]);
+  });
+
+  test.each([
+    ['Ramadi', 'Syria', 'Anbar province'],
+    ['Lomnica', 'Spain', 'Lara Province'],
+    ['Tripoli', 'Libya', 'Lebanon'],
+  ])('keep two apart where it does not, or nobody knows: %s in %s and in %s', (...[name, a, b]) => {
+    expect(areOnePlace(name, a, b)).toEqual([false, false]);
+  });
+});

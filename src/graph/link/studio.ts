@@ -11,8 +11,8 @@ export interface Studio {
   readonly mentionsOf: Gathered['mentionsOf'];
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Name of a place → names of places that some article says it lies in. */
-  readonly around: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of places that a place of that name lies in: as some article says, or the one country that has a province called so. */
+  readonly around: (place: string) => Iterable<string>;
   /** Article id → its text and year. */
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly year?: number }>;
 }
@@ -34,6 +34,23 @@ function placesAround(claims: readonly Claim[], entities: ReadonlyMap<string, En
   return around;
 }
 
+const PROVINCE = / (province|region|governorate|oblast|prefecture|state)$/;
+
+/** The country of a province's name, if every place of that name lies in one: "in Iran" and "in Khuzestan" exclude nothing then. */
+function listedAround(names: NameKnowledge, countries: Countries): (place: string) => readonly string[] {
+  const seen = new Map<string, readonly string[]>();
+  return (place) => {
+    const known = seen.get(place);
+    if (known) return known;
+    const listed = names.places?.named(place.replace(PROVINCE, '')) ?? [];
+    const [country, more] = new Set(listed.map((each) => each.country));
+    const sure = country !== undefined && more === undefined && listed.some(({ kind }) => kind === 'province');
+    const found = sure ? [placeKey(country, countries)] : [];
+    seen.set(place, found);
+    return found;
+  };
+}
+
 /** Prepares the look-ups for portraits of everything gathered. */
 export function createStudio({ articles, entities, claims, mentionsOf }: Gathered, names: NameKnowledge): Studio {
   const positive = claims.filter(isPositive);
@@ -48,9 +65,11 @@ export function createStudio({ articles, entities, claims, mentionsOf }: Gathere
   });
   const countries = countriesOf(names);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const said = placesAround(positive, byId, countries);
+  const listed = listedAround(names, countries);
   return {
     countries,
-    around: placesAround(positive, byId, countries),
+    around: (place) => [...(said.get(place) ?? []), ...listed(place)],
     mentionsOf,
     claimsOf,
     entities: byId,

@@ -108,10 +108,8 @@ const keyOf = (name: string, { countries }: Studio): string => placeKey(name, co
 /** No chain of places in names is longer than this. */
 const DEEPEST = 4;
 
-/** Everything around some places, as far as articles say. */
-const outerOf = (places: readonly string[], { around }: Studio): string[] => [
-  ...widerPlaces(places, (place) => around.get(place) ?? [], DEEPEST),
-];
+/** Everything around some places. */
+const outerOf = (places: readonly string[], { around }: Studio): string[] => [...widerPlaces(places, around, DEEPEST)];
 
 /** The country that an entity is, or that its name holds. */
 function countryOf(entity: Entity, { countries }: Studio): string[] {
