@@ -11,9 +11,23 @@ const AROUND =
 /** Heads that are amounts themselves, so that the people stand below them: "hundreds of thousands of mourners". */
 const isAmountHead = (token: Token): boolean => isNumberWord(token.text) && token.tag !== 'DET' && token.tag !== 'PRON';
 
+/** Words that only gather those whom the number behind them counts: "a total of 12 people". */
+const GATHERING: ReadonlySet<string> = new Set(['total', 'crowd', 'throng', 'mob', 'group', 'gang']);
+
+/** Those people: a noun with a number of its own right below such a word. */
+const gathered = (tree: Tree, token: Token): Token | undefined =>
+  GATHERING.has(token.lemma.toLowerCase())
+    ? childrenBy(tree, token.index, 'nmod').find(
+        ({ index, tag }) =>
+          tag === 'NOUN' &&
+          childBy(tree, index, 'case')?.lemma.toLowerCase() === 'of' &&
+          childrenBy(tree, index, 'nummod').some(isCounting),
+      )
+    : undefined;
+
 /** The noun that a quantity counts: "hundreds of thousands of mourners" → mourners; undefined for a bare number. */
 export function countedNoun(tree: Tree, token: Token): Token | undefined {
-  if (!isAmountHead(token)) return token;
+  if (!isAmountHead(token)) return gathered(tree, token) ?? token;
   const below = childrenBy(tree, token.index, 'nmod').find(
     (child) => childBy(tree, child.index, 'case')?.lemma.toLowerCase() === 'of',
   );
@@ -25,6 +39,8 @@ const isCounting = ({ text }: Token): boolean => isNumberWord(text) && !/^(an?|o
 
 /** How many, if the phrase headed by the token says so. */
 export function countOf(sentence: Sentence, tree: Tree, token: Token): Count | undefined {
+  const people = gathered(tree, token);
+  if (people) return countOf(sentence, tree, people);
   const below = (): Token | undefined =>
     childrenOf(tree, token.index).findLast(
       (child) => child.index < token.index && ['nummod', 'amod', 'det'].includes(child.relation) && isCounting(child),

@@ -115,7 +115,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const hearing = { context, who, speeches };
     const told = [
       ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.has(happening) })),
-      ...relations.map((heard) => sayRelation(heard, hearing)),
+      ...relations.flatMap((heard) => sayRelation(heard, hearing)),
       ...tied.drafts,
       ...findValues(clusters, context).map((fact) => sayValue(fact, hearing)),
     ];

@@ -1,11 +1,22 @@
 import { type Attribution, accordingToSubject, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Heard } from './heard.ts';
+import { mentionsIn } from './people-at.ts';
 import { speechAt } from './speech.ts';
 import type { Draft } from './state.ts';
+import { sayToll, tollBy } from './tolls.ts';
 
-/** A relation that was heard, on the word of whoever says its clause. */
-export function sayRelation(heard: Heard, hearing: Hearing): Draft {
+/** A relation that was heard, on the word of whoever says its clause, and of a counted crowd how many it makes. */
+export function sayRelation(heard: Heard, hearing: Hearing): Draft[] {
+  const edge = edgeOf(heard, hearing);
+  const attribute = heard.target.type === 'Event' ? tollBy(heard.type) : undefined;
+  const crowd = mentionsIn(heard.source, heard.sentence.index).find(
+    ({ head, count }) => count !== undefined && heard.anchors.includes(head),
+  );
+  return attribute && crowd?.count ? [edge, sayToll(heard.target, { attribute, count: crowd.count }, edge)] : [edge];
+}
+
+function edgeOf(heard: Heard, hearing: Hearing): Draft {
   const attribution = onTheWordOf(heard, hearing);
   // Who somebody is, is told as known, even where what they do is planned or denied.
   const known =

@@ -1,6 +1,5 @@
 import type { Clause, Sentence } from '../language/doc.ts';
 import { ancestorsOf, headOf, isVerbal } from '../language/tree.ts';
-import type { Value } from '../model/claim.ts';
 import type { Toll } from '../model/tolls.ts';
 import { type Attribution, attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
@@ -11,6 +10,7 @@ import type { Cluster, Filler, Frame } from './hint.ts';
 import { mentionsIn } from './people-at.ts';
 import type { Draft } from './state.ts';
 import { textOf } from './text.ts';
+import { sayToll, tollBy } from './tolls.ts';
 import type { ValueFact } from './values.ts';
 
 /** Claims of an event: that it happened, its roles and dates if it is a node, and the relations it states directly. */
@@ -125,14 +125,12 @@ function rolesOf(happening: Happening, frame: Frame, { attribution, hearing }: T
         rule,
         confidence: confidenceOf(rule),
       };
-      return [edge, ...tollOf(happening, { filler, attribute: role.toll ?? TOLL[role.edge], base })];
+      return [edge, ...tollOf(happening, { filler, attribute: role.toll ?? tollBy(role.edge), base })];
     });
   });
 }
 
-/** How many, of the event: victims and crowds that are counted, whatever the kind of event. */
-const TOLL: Readonly<Record<string, Toll>> = { KILLED_IN: 'killed', INJURED_IN: 'injured', ATTENDED: 'attendance' };
-
+/** Victims and crowds that are counted. */
 interface Counted {
   readonly filler: Filler;
   readonly attribute: Toll | undefined;
@@ -140,22 +138,8 @@ interface Counted {
 }
 
 function tollOf(happening: Happening, { filler, attribute, base }: Counted): Draft[] {
-  if (!attribute) return [];
   const hint = mentionsIn(filler.cluster, base.sentence.index).find(({ head }) => head === filler.head);
-  if (!hint?.count) return [];
-  const { text, min, max } = hint.count;
-  const value: Value = { kind: 'count', text, min, max };
-  return [
-    {
-      ...base,
-      span: hint.count,
-      subject: happening.cluster,
-      predicate: attribute,
-      object: { as: 'value', value },
-      rule: `value:${attribute}`,
-      confidence: confidenceOf(`value:${attribute}`),
-    },
-  ];
+  return attribute && hint?.count ? [sayToll(happening.cluster, { attribute, count: hint.count }, base)] : [];
 }
 
 /** "Stabbed with a knife": who did it and whom it befell are narrowed by what it was done with. */

@@ -1,3 +1,6 @@
+/** From so many on a crowd is the crowd of its event, whatever it is called and however it is counted. */
+export const MASSES = 1000;
+
 /** Words that count people and say nothing of who they are. */
 const ANYBODY: ReadonlySet<string> = new Set(
   'people person persons others more dead wounded injured victims casualties crowd crowds dozens hundreds thousands millions million'.split(

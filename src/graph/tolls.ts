@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isToll, TOLLS } from '../model/tolls.ts';
-import { isBesideOthers, nounIn } from './crowd-words.ts';
+import { isBesideOthers, MASSES, nounIn } from './crowd-words.ts';
 import { foldWords } from './link/fold.ts';
 import { lookup } from './lookup.ts';
 import { isPositive } from './stance.ts';
@@ -123,7 +123,16 @@ function voiceOf(claims: readonly Claim[], graph: KnowledgeGraph): Voice | undef
 const tells = ({ tellings }: Voice, { min, max, noun }: Telling): boolean =>
   tellings.some((own) => own.noun === noun && own.min === min && own.max === max);
 
+/** "Four ministers attended" and "twenty leaders attended" tell of two groups among the guests. */
+const areOfTwo = ({ most: [a] }: Voice, { most: [b] }: Voice): boolean =>
+  a?.claim.predicate === 'attendance' &&
+  a.noun !== undefined &&
+  b?.noun !== undefined &&
+  a.noun !== b.noun &&
+  Math.min(a.min, b.min) < MASSES;
+
 const areApart = (one: Voice, other: Voice): boolean =>
+  !areOfTwo(one, other) &&
   (one.max < other.min || other.max < one.min) &&
   !other.most.some((telling) => tells(one, telling)) &&
   !one.most.some((telling) => tells(other, telling));

@@ -33,6 +33,13 @@ describe('how many one event befell, told by two articles', () => {
     [raid('Four smugglers were killed'), raid('Three shepherds died'), 'Four smugglers', 'Three shepherds'],
     [raid('Six people were killed'), raid('Nine people were killed'), 'Six people', 'Nine people'],
     [raid('At least ten people were injured'), raid('Eight villagers were hurt'), 'At least ten', 'Eight villagers'],
+    [raid('A total of 12 people were killed'), raid('Nine shepherds died'), '12 people', 'Nine shepherds'],
+    [
+      'About 5,000 farmers attended a rally in Brod in Arland on Monday, organisers said.',
+      'A crowd of 800 people attended the rally in Brod in Arland on Monday, police said.',
+      '5,000 farmers',
+      '800 people',
+    ],
     [
       'An airstrike hit the village of Brod in Arland on Monday. Four smugglers were killed.',
       'Three shepherds died on Monday when jets bombed the village of Brod in Arland.',
@@ -78,6 +85,10 @@ describe('how many one event befell, told by two articles', () => {
     [raid('At least ten people were injured'), raid('Fourteen people were injured')],
     [raid('Dozens of villagers were killed'), raid('Fifty people were killed')],
     [raid('Four smugglers were killed'), raid('Four shepherds died')],
+    [
+      'Four ministers attended a rally in Brod in Arland on Monday.',
+      'Twenty nurses attended the rally in Brod in Arland on Monday.',
+    ],
     [raid('Four smugglers were killed'), raid('Three shepherds were injured')],
     [raid('Four smugglers were killed'), 'Three shepherds died in a flood in Costa on Sunday.'],
     ['Police arrested 12 protesters in Brod on Monday.', 'Police arrested 20 students in Costa on Monday.'],

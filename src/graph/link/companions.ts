@@ -3,7 +3,7 @@ import type { Link } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { compareText } from '../../model/hash.ts';
 import type { Clusters } from '../clusters.ts';
-import { nounIn } from '../crowd-words.ts';
+import { MASSES, nounIn } from '../crowd-words.ts';
 import type { Gathered } from '../gather.ts';
 import { isPositive } from '../stance.ts';
 import { foldWords } from './fold.ts';
@@ -13,9 +13,6 @@ const CROWD_RELATIONS: ReadonlySet<string> = new Set(['ATTENDED', 'KILLED_IN', '
 
 /** Relations in which a place that nobody names belongs to its event. */
 const PLACE_RELATIONS: ReadonlySet<string> = new Set(['OCCURRED_IN', 'TARGETED_IN']);
-
-/** From so many on a crowd is the crowd of its event, whatever it is called and however it is counted. */
-const MASSES = 1000;
 
 /** Someone or something unnamed in one telling of an event. */
 interface Companion {

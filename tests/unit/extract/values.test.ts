@@ -31,6 +31,9 @@ describe('values beside a mention', () => {
       'Between 20 and 30 soldiers fled.',
       'between 20 and 30 soldiers count Between 20 and 30: Between 20 and 30 soldiers',
     ],
+    ['A total of 12 people were killed.', 'total of 12 people count 12: total of 12 people'],
+    ['A crowd of 800 people attended the rally.', 'crowd of 800 people count 800: crowd of 800 people'],
+    ['Police arrested a group of 20 students.', 'group of 20 students count 20: group of 20 students'],
     ['Gunmen shot 20-30 young soldiers.', '20-30 young soldiers count 20-30: 20-30 young soldiers'],
     ['As many as 90 passengers were aboard.', 'as many as 90 passengers count As many as 90: As many as 90 passengers'],
     ['Twenty-two soldiers died.', 'twenty-two soldiers count Twenty-two: Twenty-two soldiers'],
@@ -68,6 +71,17 @@ describe('values beside a mention', () => {
     expect(values('Ada Moreau turned 50 on Friday.')).toHaveLength(1);
     expect(values('The bill reached 300 in Lima.')).toEqual([]);
   });
+});
+
+it('who attends by a number makes the attendance', () => {
+  const attendance = (text: string): string[] => [
+    ...new Set(
+      tell(text).flatMap(({ claim, polarity }) => (/ attendance /.test(claim) && polarity === 'positive' ? claim : [])),
+    ),
+  ];
+  expect(attendance('Thousands joined the march in Lima.')).toEqual(['demonstration attendance Thousands']);
+  expect(attendance('Ada Moreau attended the rally in Lima.')).toEqual([]);
+  expect(attendance('Twenty ministers did not attend the summit in Lima.')).toEqual([]);
 });
 
 describe('the arrested', () => {
