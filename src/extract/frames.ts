@@ -9,6 +9,7 @@ import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Hint } from './hint.ts';
+import { findHyphened } from './hyphened.ts';
 import { findMemberships } from './memberships.ts';
 import { findNamePlaces } from './name-places.ts';
 import { nounClause } from './noun-clause.ts';
@@ -112,12 +113,16 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
+  const hyphened = findHyphened(context, who).filter(
+    (one) => !heard.some((other) => other.type === one.type && isSurer(other, one)),
+  );
   const bySource = groupBy(heard, ({ source }) => source);
   const housed = findNamePlaces(context.doc, people).filter(
     (one) => !bySource.get(one.source)?.some((other) => isSurer(other, one)),
   );
   return [
     ...housed,
+    ...hyphened,
     ...echo([...heard, ...understand(unsaid, { heard, clusters: people })]),
     ...findTopics(context, who),
     ...findMemberships(context, who),

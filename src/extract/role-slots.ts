@@ -74,6 +74,8 @@ export function selves(place: Place): At[] {
   if (posted.length > 0) return posted;
   const many = introducedAt(place, clause.predicate);
   if (many.length > 0) return many;
+  const one = oneOfThem(place);
+  if (one) return [one];
   const isNoun = /^\p{Ll}/u.test(sentence.tokens[clause.predicate]?.text ?? '') && placeNouns.has(clause.lemma);
   const beside = isNoun ? (placeBefore(place) ?? placeAfter(place)) : undefined;
   if (beside) return [beside];
@@ -89,11 +91,29 @@ export function selves(place: Place): At[] {
   return token && described ? [{ cluster: described, head: token.head, slot: 'self' }] : [];
 }
 
+/** Whoever is somebody's guest or hostage does not belong to them. */
+const TIED_FROM_OUTSIDE =
+  /^(friend|rival|guest|victim|hostage|prisoner|captive|detainee|partner|creditor|lender|neighbou?r|adversary|target)$/;
+
+/** "She is one of Egypt's authors": what those are of whom somebody is one, that somebody is, too. */
+function oneOfThem({ context, who, sentence, clause }: Place): At | undefined {
+  const tree = context.tree(sentence.index);
+  const token = tree.tokens[clause.predicate];
+  const one = token?.relation === 'nmod' && token.xpos === 'NNS' ? tree.tokens[token.head] : undefined;
+  if (one?.text.toLowerCase() !== 'one' || childBy(tree, clause.predicate, 'case')?.text !== 'of') return undefined;
+  if (TIED_FROM_OUTSIDE.test(clause.lemma)) return undefined;
+  const cluster = who.at(sentence.index, one.index);
+  const named = cluster && mentionsIn(cluster, sentence.index).find(({ form }) => form === 'name');
+  return cluster && { cluster, head: named?.head ?? one.index, slot: 'self' };
+}
+
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */
 function standingBefore({ who, sentence, clause }: Place): At[] {
   let at = clause.predicate - 1;
   const isField = (index: number) => isPortfolio(sentence.tokens[index]) && !who.at(sentence.index, index);
-  while (at >= 0 && (isRank(sentence.tokens[at]) || isPassedOver(sentence.tokens[at]) || isField(at))) at--;
+  // "best-known" is passed over as one word.
+  while (at >= 0 && (isRank(sentence.tokens[at]) || isPassedOver(sentence.tokens[at]) || isField(at)))
+    at = hyphenStart(sentence, at) - 1;
   const cluster = at >= 0 ? who.at(sentence.index, at) : undefined;
   const bodily = cluster && (cluster.type === 'Group' || isCountry(cluster));
   return bodily ? [{ cluster, head: at, slot: 'modifier' }] : [];
@@ -112,7 +132,7 @@ const isPassedOver = (token: Token | undefined): boolean => token?.xpos === 'POS
 const isRank = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isTitle(token) ||
-    (['ADJ', 'NOUN'].includes(token.tag) &&
+    (['ADJ', 'NOUN', 'VERB'].includes(token.tag) &&
       /^\p{Ll}/u.test(token.text) &&
       ['amod', 'compound'].includes(token.relation)));
 

@@ -580,7 +580,7 @@ export const relations = [
         source: 'self',
         sourceTypes: ['Place'],
         target: ['possessive'],
-        country: true,
+        targetTypes: ['Place'],
         named: true,
       },
       {
@@ -670,6 +670,8 @@ export const relations = [
       ['The fire began in Lyon, France.', ['Lyon LOCATED_IN France']],
       ['The fire began in Lyon, a French city.', ['Lyon LOCATED_IN France']],
       ["The fire began in France's Lyon.", ['Lyon LOCATED_IN France']],
+      ["A fire began at Lyon's Bellecour Theatre.", ['Bellecour Theatre LOCATED_IN Lyon']],
+      ['Lyon-based Global Aid Federation left.', ['Global Aid Federation LOCATED_IN Lyon']],
       ['The court in Lyon sentenced Adam Reyes.', ['court LOCATED_IN Lyon']],
       ['The Geneva-based Global Aid Federation met.', ['Global Aid Federation LOCATED_IN Geneva']],
       ['Students met at Lyon University. A fire began in Lyon.', ['Lyon University LOCATED_IN Lyon']],
@@ -745,9 +747,15 @@ export const relations = [
     examples: [
       ['The Peruvian singer Ada Moreau was cheered.', ['Ada Moreau CITIZEN_OF Peru']],
       ['Ada Moreau, a student from Peru, spoke.', ['Ada Moreau CITIZEN_OF Peru']],
+      ["Ada Moreau is one of Peru's best-known singers.", ['Ada Moreau CITIZEN_OF Peru']],
       ['Mrs Ada Moreau won. She became a British citizen.', ['Ada Moreau CITIZEN_OF United Kingdom']],
     ],
-    counterexamples: ['Ada Moreau visited Peru.', 'The Peru expert Ada Moreau was cheered.'],
+    counterexamples: [
+      'Ada Moreau visited Peru.',
+      "Ada Moreau is one of Peru's fiercest enemies.",
+      "Ada Moreau is one of Peru's allies.",
+      'The Peru expert Ada Moreau was cheered.',
+    ],
   },
   {
     type: 'BURIED_IN',
