@@ -17,6 +17,7 @@ export const asidesOf = (tree: Tree, token: Token): readonly Aside[] =>
     versionOf(tree, token),
     ifBelieved(tree, token),
     heardFrom(tree, token),
+    suspectedBy(tree, token),
   ].filter((aside) => aside !== undefined);
 
 const isNominal = ({ tag }: Token): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tag);
@@ -76,6 +77,15 @@ function inParticiple(tree: Tree, token: Token): Aside | undefined {
 
 /** Verbs of "as she tells it". */
 const TOLD_SO = new Set(['tell', 'put', 'see', 'remember', 'recount', 'describe', 'recall']);
+
+/** "Police suspect Adam Reyes leads the gang": without an article, "suspect" is what police do, not what he is. */
+function suspectedBy({ tokens }: Tree, token: Token): Aside | undefined {
+  const [who, suspect, name] = tokens;
+  if (!/^(police|prosecutors|detectives|investigators|officials)$/i.test(who?.text ?? '')) return undefined;
+  return suspect?.text === 'suspect' && name?.tag === 'PROPN' && token.index > name.index
+    ? { speaker: 0, word: 1 }
+    : undefined;
+}
 
 /** "The court heard from Ada Moreau that he had fled": the parser hangs what was heard on her. */
 function heardFrom(tree: Tree, token: Token): Aside | undefined {

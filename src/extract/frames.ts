@@ -4,6 +4,7 @@ import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
+import { findBehindNames } from './behind-names.ts';
 import { isChargeAgainst, isCharged } from './charged.ts';
 import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
@@ -17,6 +18,7 @@ import { isCountry, type Whereabouts } from './people-at.ts';
 import { anonymous, begins, type Entry, suits } from './relation-ends.ts';
 import { type At, hyphenStart, isNarrowed, type Place, roleOf, selves, slotFillers } from './role-slots.ts';
 import type { Context } from './sieves/sieve.ts';
+import { isOutsider } from './some-of-them.ts';
 import { isStory } from './spot.ts';
 import { findTopics } from './topics.ts';
 import { type Unsaid, understand } from './understood.ts';
@@ -104,7 +106,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
       const form = clause.form === 'verb' ? 'verb' : 'noun';
       const entries = sensesOf(context.tree(sentence.index), clause, [
         ...entriesFor(sentence, clause, words),
-        ...(words.get(`${form}:*`) ?? []),
+        ...(isOutsider(clause.lemma) ? [] : (words.get(`${form}:*`) ?? [])),
       ]);
       const place: Place = { context, who, sentence, clause, ends: new Map() };
       unsaid.push(...entries.filter(({ pattern }) => pattern.understood).map((entry) => ({ place, ...entry })));
@@ -113,7 +115,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
-  const hyphened = findHyphened(context, who).filter(
+  const beside = [...findHyphened(context, who), ...findBehindNames(context, who)].filter(
     (one) => !heard.some((other) => other.type === one.type && isSurer(other, one)),
   );
   const bySource = groupBy(heard, ({ source }) => source);
@@ -122,7 +124,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
   );
   return [
     ...housed,
-    ...hyphened,
+    ...beside,
     ...echo([...heard, ...understand(unsaid, { heard, clusters: people })]),
     ...findTopics(context, who),
     ...findMemberships(context, who),

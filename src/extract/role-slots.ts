@@ -8,6 +8,7 @@ import { introduced } from './members.ts';
 import { isCountry, mentionsIn, type Whereabouts } from './people-at.ts';
 import { postHolders } from './posts.ts';
 import type { Context } from './sieves/sieve.ts';
+import { someOfThem } from './some-of-them.ts';
 import { isTitle } from './spot-names.ts';
 
 /** One predicate, and what is known around it. */
@@ -68,14 +69,14 @@ export function hyphenStart({ tokens }: Sentence, index: number): number {
 }
 
 /** A role noun stands for whoever it describes: by coreference, as predicate after a copula, or in apposition. */
-export function selves(place: Place): At[] {
+export function selves(place: Place): readonly At[] {
   const { context, who, sentence, clause } = place;
   const posted = postHolders(place);
   if (posted.length > 0) return posted;
   const many = introducedAt(place, clause.predicate);
   if (many.length > 0) return many;
-  const one = oneOfThem(place);
-  if (one) return [one];
+  const some = someOfThem(place);
+  if (some.length > 0) return some;
   const isNoun = /^\p{Ll}/u.test(sentence.tokens[clause.predicate]?.text ?? '') && placeNouns.has(clause.lemma);
   const beside = isNoun ? (placeBefore(place) ?? placeAfter(place)) : undefined;
   if (beside) return [beside];
@@ -89,22 +90,6 @@ export function selves(place: Place): At[] {
   const token = context.tree(sentence.index).tokens[clause.predicate];
   const described = token?.relation === 'appos' ? who.at(sentence.index, token.head) : undefined;
   return token && described ? [{ cluster: described, head: token.head, slot: 'self' }] : [];
-}
-
-/** Whoever is somebody's guest or hostage does not belong to them. */
-const TIED_FROM_OUTSIDE =
-  /^(friend|rival|guest|victim|hostage|prisoner|captive|detainee|partner|creditor|lender|neighbou?r|adversary|target)$/;
-
-/** "She is one of Egypt's authors": what those are of whom somebody is one, that somebody is, too. */
-function oneOfThem({ context, who, sentence, clause }: Place): At | undefined {
-  const tree = context.tree(sentence.index);
-  const token = tree.tokens[clause.predicate];
-  const one = token?.relation === 'nmod' && token.xpos === 'NNS' ? tree.tokens[token.head] : undefined;
-  if (one?.text.toLowerCase() !== 'one' || childBy(tree, clause.predicate, 'case')?.text !== 'of') return undefined;
-  if (TIED_FROM_OUTSIDE.test(clause.lemma)) return undefined;
-  const cluster = who.at(sentence.index, one.index);
-  const named = cluster && mentionsIn(cluster, sentence.index).find(({ form }) => form === 'name');
-  return cluster && { cluster, head: named?.head ?? one.index, slot: 'self' };
 }
 
 /** "Peruvian President Adam Reyes": what stands right before a role and its ranks, however the parser hung it. */

@@ -7,6 +7,7 @@ import { countryOfDemonym } from '../lexicon/places.ts';
 import { standsForPeople } from './bare-numbers.ts';
 import { isOneOfPeople } from './compatriots.ts';
 import { countedNoun, countOf } from './counts.ts';
+import { isDealerBefore } from './dealers.ts';
 import { describe } from './describe.ts';
 import type { Hint } from './hint.ts';
 import type { NounSense } from './nouns.ts';
@@ -29,11 +30,12 @@ export function spotDescriptions(sentence: Sentence, tree: Tree, { senses, hints
     proper.flatMap((hint) => Array.from({ length: hint.to - hint.from }, (_, at) => hint.from + at)),
   );
   const people = proper.filter((hint) => hint.type === 'Person');
+  const bodies = proper.filter((hint) => hint.type === 'Group');
   return sentence.tokens.flatMap((token) => {
     if (named.has(token.index) || isCountedBelow(sentence, tree, token)) return [];
     if (MODIFIES.has(token.relation) && !standsBefore(token, people)) return [];
     if (isPartOfOffice(sentence, token)) return [];
-    const hint = descriptionAt(sentence, tree, { token, senses, people });
+    const hint = descriptionAt(sentence, tree, { token, senses, people, bodies });
     return hint ? [hint] : [];
   });
 }
@@ -62,9 +64,10 @@ interface Spot {
   readonly token: Token;
   readonly senses: ReadonlyMap<string, NounSense>;
   readonly people: readonly Hint[];
+  readonly bodies: readonly Hint[];
 }
 
-function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }: Spot): Hint | undefined {
+function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people, bodies }: Spot): Hint | undefined {
   const count = countOf(sentence, tree, token);
   const noun = countedNoun(tree, token);
   const counted = count ? { count } : {};
@@ -81,12 +84,22 @@ function descriptionAt(sentence: Sentence, tree: Tree, { token, senses, people }
   if (noun !== token && noun.tag === 'NOUN' && /^one$/i.test(token.text))
     return oneOf(sentence, tree, { token, noun, senses });
   const sense =
-    officeOf(tree, noun, senses) ?? senseOf(worded, senses, count !== undefined) ?? besideName(token, people);
+    bodyBy(sentence, tree, { token, noun, senses, bodies }) ??
+    senseOf(worded, senses, count !== undefined) ??
+    besideName(token, people);
   return sense && describe(sentence, tree, { token, noun, sense, ...counted });
 }
 
 /** Core arguments: whoever stands there does something or has it done. */
 const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent']);
+
+/** A body by what it is to somebody: "her employer, Lima Airways", "the prosecutor's office said". */
+const bodyBy = (
+  { tokens }: Sentence,
+  tree: Tree,
+  { token, noun, senses, bodies }: Pick<Spot, 'token' | 'senses' | 'bodies'> & { readonly noun: Token },
+): NounSense | undefined =>
+  isDealerBefore(tokens, token.index, bodies) ? { type: 'Group' } : officeOf(tree, noun, senses);
 
 /** "The prosecutor's office said": those who work for an office-holder, where they act; what is entered is a room. */
 function officeOf(tree: Tree, noun: Token, senses: Spot['senses']): NounSense | undefined {

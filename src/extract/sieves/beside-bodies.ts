@@ -1,5 +1,6 @@
 import type { Token } from '../../language/doc.ts';
 import { childrenBy, type Tree } from '../../language/tree.ts';
+import { isDealerBefore } from '../dealers.ts';
 import { unbroken } from './beside.ts';
 import { headWord, names, type Sieve } from './sieve.ts';
 
@@ -72,6 +73,19 @@ export const nameBeforeNoun: Sieve = {
         // "A pro-Kremlin organisation" is not the Kremlin.
         doc.sentences[hint.sentence]?.tokens[other.from - 1]?.text !== '-',
     ),
+};
+
+/** "his employer, Borealis Copper, …": a body told by how it deals with somebody, and its name. */
+export const dealerBeforeName: Sieve = {
+  name: 'dealer-before-name',
+  tied: true,
+  about: (hint) => hint.form === 'description' && hint.type === 'Group',
+  reach: { window: 0 },
+  corefers: (hint, cluster, { doc }) => {
+    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    const here = names(cluster).filter((other) => other.sentence === hint.sentence && other.type === 'Group');
+    return isDealerBefore(tokens, hint.head, here);
+  },
 };
 
 /** "Ahvaz, an Iranian city near the border": what kind of place a name is, behind its comma. */

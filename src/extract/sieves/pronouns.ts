@@ -111,6 +111,12 @@ const speaks = (hint: Hint, { doc }: Context): boolean =>
 /** Whoever only writes down what is said: "He told reporters that they had fired." */
 const LISTENERS = /^(reporters|journalists|press|media)$/;
 
+/** "One of them", "two of them": of several people, not of the police. */
+const isSomeOf = ({ sentence, head }: Hint, { doc }: Context): boolean => {
+  const tokens = doc.sentences[sentence]?.tokens ?? [];
+  return tokens[head - 1]?.text === 'of' && tokens[head - 2]?.tag === 'NUM';
+};
+
 /** "they": the last group that was the subject. */
 export const they: Sieve = {
   name: 'they',
@@ -118,6 +124,7 @@ export const they: Sieve = {
   reach: { window: 1 },
   corefers: (hint, cluster, context) =>
     cluster.type === 'Group' &&
+    (!isSomeOf(hint, context) || cluster.hints.some(({ plural, count }) => plural || count)) &&
     !isBound(hint, cluster, context) &&
     !accusesIt(hint, cluster, context) &&
     !strikesBack(hint, cluster, context) &&

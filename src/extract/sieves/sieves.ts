@@ -1,6 +1,6 @@
 import { acronym, bracketed, otherName } from './acronyms.ts';
 import { afterComma, apposition, called, nameAfterRole, roleBeforeName, secondRole } from './beside.ts';
-import { bodyAfterComma, nameBeforeNoun, placeAfterComma, placeOfName } from './beside-bodies.ts';
+import { bodyAfterComma, dealerBeforeName, nameBeforeNoun, placeAfterComma, placeOfName } from './beside-bodies.ts';
 import { partOfName, sameName, shortGroupName, wordOfName } from './by-name.ts';
 import { epithet, foreignBody } from './by-origin.ts';
 import { misspelt, misspeltFamilyName } from './by-spelling.ts';
@@ -35,6 +35,7 @@ export const sieves: readonly Sieve[] = [
   nameBeforeNoun,
   afterComma,
   bodyAfterComma,
+  dealerBeforeName,
   apposition,
   nameAfterRole,
   called,

@@ -462,4 +462,12 @@ export const WHO_SAYS: readonly WhoSays[] = [
     'Adam Reyes CARRIED_OUT attack',
     'asserted positive',
   ],
+  ['Police suspect Adam Reyes attacked the guard.', 'Adam Reyes CARRIED_OUT attack', 'attributed positive: police'],
+  ['Police suspect Adam Reyes leads the gang.', 'Adam Reyes LED gang', 'attributed positive: police'],
+  ["Police suspect Adam Reyes is one of the gang's leaders.", 'Adam Reyes LED gang', 'attributed positive: police'],
+  [
+    "Ada Moreau claims Adam Reyes is one of the gang's leaders.",
+    'Adam Reyes LED gang',
+    'attributed positive: Ada Moreau',
+  ],
 ];
