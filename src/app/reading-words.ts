@@ -39,6 +39,7 @@ const LINKS: Readonly<Record<string, string>> = {
   'counted-before': 'counted before',
   'only-of-kind': 'the only named body of that kind just before',
   'body-after-comma': 'described behind a comma or dash',
+  'dealer-before-name': 'what the body is to somebody, and its name behind the comma',
   called: 'the words before the name say what it is called',
   'place-after-comma': 'the kind of place stands behind the name and a comma',
   'second-role': 'the second of two roles beside the name',
