@@ -6,7 +6,7 @@ import type { Cluster, Hint } from '../hint.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
 import { type Context, gendersAgree, headWord, type Sieve } from './sieve.ts';
-import { accusesIt, strikesBack, triesOthers } from './tried.ts';
+import { accusesIt, harmedAnother, strikesBack, triesOthers } from './tried.ts';
 
 /** "The army denied it had fired", "Moreau said she was ill": the subject of what is said is most often who says it. */
 export const speakerPronoun: Sieve = {
@@ -95,6 +95,7 @@ export const personalPronoun: Sieve = {
     !speaksForAnother(hint, cluster, context) &&
     !accusesIt(hint, cluster, context) &&
     !strikesBack(hint, cluster, context) &&
+    !harmedAnother(hint, cluster, context) &&
     !triesOthers(hint, cluster, context),
 };
 

@@ -55,6 +55,32 @@ export function strikesBack(hint: Hint, cluster: Cluster, { tree }: Context): bo
   return cluster.hints.some(({ sentence, head }) => sentence === hint.sentence && head === subject);
 }
 
+/** What only the dead have. */
+const OF_DEAD = /^(death|killing|murder|funeral|burial|corpse|grave|remains|autopsy|inquest)$/;
+
+/** What is done to whoever dies of it, or may. */
+const VIOLENT =
+  /^(kill|shoot|stab|murder|strangle|assassinate|execute|behead|bludgeon|poison|drown|lynch|attack|ambush)$/;
+
+/** "A marksman shot Okafor …, a witness told the inquest into his death": of two, the dead is the one it was done to, unless the other was shot, too. */
+export function harmedAnother(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
+  const here = tree(hint.sentence);
+  const token = here.tokens[hint.head];
+  if (token?.relation !== 'nmod:poss' || !OF_DEAD.test(here.tokens[token.head]?.lemma.toLowerCase() ?? ''))
+    return false;
+  const near = cluster.hints.filter(({ sentence }) => sentence === hint.sentence || sentence === hint.sentence - 1);
+  const stands = (relation: RegExp): boolean =>
+    near.some(({ sentence, head }) => {
+      const branches = tree(sentence);
+      const mention = branches.tokens[head];
+      const verb = mention && branches.tokens[mention.head];
+      if (!mention || !verb || !relation.test(mention.relation) || !VIOLENT.test(verb.lemma.toLowerCase()))
+        return false;
+      return mention.relation !== 'nsubj' || childBy(branches, verb.index, 'obj') !== undefined;
+    });
+  return stands(/^nsubj$/) && !stands(/^(obj|nsubj:pass)$/);
+}
+
 /** "The union accused the airline of ruining a firm that it bought": what the accused did, the accuser did not. */
 export function accusesIt(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
   const branches = tree(hint.sentence);

@@ -36,7 +36,9 @@ export function nameObjects(tree: Tree): Changes {
 /** "was sworn in": a preposition right behind its verb, without a phrase of its own, is a particle. */
 function nameStranded(tree: Tree, verb: Token, changes: Changes): void {
   const next = tree.tokens[verb.index + 1];
-  if (next?.tag === 'ADP' && next.relation === 'advmod' && next.head === verb.index)
+  const behind = tree.tokens[verb.index + 2];
+  const alone = behind === undefined || /^(ADP|PUNCT|ADV|CCONJ|SCONJ)$/.test(behind.tag);
+  if (alone && next?.tag === 'ADP' && next.relation === 'advmod' && next.head === verb.index)
     changes.set(next.index, { relation: 'compound:prt' });
 }
 
