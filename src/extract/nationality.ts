@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/doc.ts';
-import { childBy, childrenBy, childrenOf, type Tree } from '../language/tree.ts';
+import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import type { Hint } from './hint.ts';
 import { isTitle } from './spot-names.ts';
@@ -74,10 +74,10 @@ const isNot = (tree: Tree, { from, head }: Hint): boolean =>
   [from - 2, from - 1].some((at) => /^(not|never)$/i.test(tree.tokens[at]?.text ?? '')) &&
   childBy(tree, head, 'cop') === undefined;
 
-/** Whether the words around a noun take back what its adjective says. */
-function isTakenBack(tree: Tree, head: number): boolean {
-  const noun = tree.tokens[head]?.lemma.toLowerCase() ?? '';
-  const around = childrenOf(tree, head).map(({ text }) => text);
+/** Whether a noun, or the words that hang on it, take back what its adjective says: "a suspected Russian spy", "a former French citizen". */
+export function isTakenBack(tokens: readonly Token[], head: number): boolean {
+  const noun = tokens[head]?.lemma.toLowerCase() ?? '';
+  const around = tokens.filter((token) => token.head === head).map(({ text }) => text);
   return (
     OF_A_SUBJECT.test(noun) ||
     around.some((text) => NOBODY.test(text) || DOUBTED.test(text)) ||
@@ -89,7 +89,7 @@ function isTakenBack(tree: Tree, head: number): boolean {
 function described({ hint, tree }: Mentioned): Belonging | undefined {
   const { tokens } = tree;
   const noun = tokens[hint.head];
-  if (!noun || isTakenBack(tree, hint.head) || isNot(tree, hint)) return undefined;
+  if (!noun || isTakenBack(tokens, hint.head) || isNot(tree, hint)) return undefined;
   const at = isNational(noun) ? hint.head : tokens.slice(hint.from, hint.head).findLast(isNational)?.index;
   const words = at === undefined ? undefined : spanAt(tokens, at);
   if (!words || words.from < hint.from - 2 || !isOwn(tokens, words, hint.head)) return undefined;

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/doc.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import type { Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
+import { isTakenBack } from './nationality.ts';
 import { fits, isCountry, isNamed, isPolity } from './people-at.ts';
 import type { At } from './role-slots.ts';
 
@@ -73,7 +74,8 @@ export function suitsAsCountry({ head, slot }: At, { pattern, sentence }: Fit): 
   const byAdjective = token?.tag === 'ADJ' || countryOfDemonym(token?.text ?? '') !== undefined;
   if (pattern.bodies || (pattern.byName && byAdjective)) return false;
   if (pattern.role === 'role' && ['for', 'in', 'at', 'with'].includes(slot)) return false;
-  if (!pattern.byAdjective || slot !== 'modifier' || byAdjective) return true;
+  if (!pattern.byAdjective || slot !== 'modifier') return true;
+  if (byAdjective) return !isTakenBack(sentence.tokens, token?.head ?? -1);
   // "Botswana's expert" belongs to it, and "US" and "UK" have no adjective of their own.
   return sentence.tokens[head + 1]?.xpos === 'POS' || /^[\p{Lu}.]+$/u.test(token?.text ?? '');
 }

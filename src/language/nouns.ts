@@ -30,11 +30,18 @@ const lapsing = setOf(LAPSING);
 
 const PLAIN: Mood = { tense: 'unspecified', modality: 'asserted', polarity: 'positive' };
 
+/** "No talks", "Moreau, not a French citizen"; "not only the mayor" is one. */
+function isRuledOutBy(tree: Tree, { relation, text, index }: Token): boolean {
+  if (relation === 'det') return /^no$/i.test(text);
+  const more = /^(only|just|merely|least)$/i.test(tree.tokens[index + 1]?.text ?? '');
+  return relation === 'advmod' && /^(not|never)$/i.test(text) && !more;
+}
+
 /** What the words before a noun say: "planned", "alleged", "no". */
 function adjectiveMood(tree: Tree, index: number): Mood | undefined {
   for (const child of childrenOf(tree, index)) {
     const word = child.text.toLowerCase();
-    if (child.relation === 'det' && word === 'no') return { ...PLAIN, polarity: 'negative' };
+    if (isRuledOutBy(tree, child)) return { ...PLAIN, polarity: 'negative' };
     // "a mock attack", where the tagger sees a noun.
     if (child.relation === 'compound' && doubt.has(word)) return { ...PLAIN, modality: 'hypothetical' };
     if (child.relation !== 'amod') continue;

@@ -782,6 +782,7 @@ export const relations = [
         source: 'self',
         target: ['of', 'modifier'],
         country: true,
+        byAdjective: true,
       },
       {
         form: 'verb',
