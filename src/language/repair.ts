@@ -18,7 +18,7 @@ import { findClauses, findVerbs } from './repair/missed-verbs.ts';
 import { findNaming } from './repair/naming.ts';
 import { hangDoers, nameObjects } from './repair/phrases.ts';
 import { partReceivers } from './repair/receivers.ts';
-import { hangRelatives, hangWho, partSpeakers } from './repair/relatives.ts';
+import { hangQuestions, hangRelatives, hangWho, partSpeakers } from './repair/relatives.ts';
 import { findHeadlineSpeakers, findSubjects, joinSayings, partReported } from './repair/reported.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
 import { findSpeakers } from './repair/speakers.ts';
@@ -62,6 +62,7 @@ const REPAIRS: readonly Repair[] = [
   partHeadlines,
   hangRelatives,
   hangWho,
+  hangQuestions,
   giveWhoseItsClause,
   partSpeakers,
   hangDescriptors,

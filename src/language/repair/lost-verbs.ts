@@ -9,6 +9,7 @@ export function raiseLost(tree: Tree): Changes {
   for (const token of tree.tokens)
     if (isAsked(tree, token)) raiseAsked(tree, token, changes);
     else if (isBareVerb(tree, token)) raiseBare(tree, token, changes);
+    else if (isTitleLike(tree, token)) raiseOver(tree, token, changes);
     else if (isBehindPhrase(tree, token)) raiseFromPhrase(tree, token, changes);
     else if (isHungAsObject(tree, token)) raiseFromObject(tree, token, changes);
     else if (isPastNoun(token)) raisePast(tree, token, changes);
@@ -81,10 +82,8 @@ function raiseFromPhrase(tree: Tree, token: Token, changes: Changes): void {
 const isBareVerb = (tree: Tree, token: Token): boolean => {
   const subject = tree.tokens[token.index - 1];
   const object = childBy(tree, token.index, 'obj');
-  // "Police suspect that …": a noun has no such complement.
-  const that = childrenBy(tree, token.index, 'ccomp').some(
-    ({ index }) => childBy(tree, index, 'mark')?.index === token.index + 1,
-  );
+  // "Police suspect that …", "Neighbours report she was killed": a noun has no such complement.
+  const that = childrenBy(tree, token.index, 'ccomp').some(({ index }) => index > token.index);
   const named = object?.tag === 'PROPN' && object.index > token.index;
   if (token.xpos !== 'NN' || token.relation !== 'root' || !(named || that)) return false;
   const many = subject?.xpos === 'NNS' || /^(police|staff|people)$/i.test(subject?.text ?? '');
@@ -112,4 +111,25 @@ function raiseFromObject(tree: Tree, token: Token, changes: Changes): void {
   changes.set(token.index, { head: -1, relation: 'root' });
   changes.set(noun.index, { head: token.index, relation: 'nsubj' });
   for (const mark of childrenBy(tree, noun.index, 'punct')) changes.set(mark.index, { head: token.index });
+}
+
+/** Verbs of saying and suspecting that are nouns as well, or that taggers take for some. */
+const STATING = /^(suspect|allege|claim|report|fear|charge)$/i;
+
+/** "Police suspect Adam Reyes leads the gang": what looks like a title of the name is a verb, as its noun for many is nobody's attribute. */
+function isTitleLike(tree: Tree, token: Token): boolean {
+  const subject = tree.tokens[token.index - 1];
+  const name = tree.tokens[token.index + 1];
+  const many = subject?.xpos === 'NNS' || /^police$/i.test(subject?.text ?? '');
+  if (!STATING.test(token.lemma) || token.tag !== 'NOUN' || !/^nsubj/.test(token.relation) || !many) return false;
+  const tied = name?.head === token.index || (name?.head === token.head && name.relation === 'nsubj');
+  return subject?.index === 0 && subject.head === token.index && name?.tag === 'PROPN' && tied;
+}
+
+function raiseOver(tree: Tree, token: Token, changes: Changes): void {
+  const told = headOf(tree, token)!;
+  changes.set(token.index, { head: told.head, relation: told.relation, tag: 'VERB', xpos: 'VBP' });
+  changes.set(told.index, { head: token.index, relation: 'ccomp' });
+  changes.set(token.index - 1, { relation: 'nsubj' });
+  changes.set(token.index + 1, { head: told.index, relation: token.relation });
 }

@@ -41,6 +41,21 @@ function nameBefore(tree: Tree, at: number): Token | undefined {
   return token;
 }
 
+/** "Asked by the prosecutor who had attacked the guard": what is asked, not who asks; "asked the man who had … to leave" says whom. */
+export function hangQuestions(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const clause of tree.tokens) {
+    const noun = clause.relation === 'acl:relcl' ? headOf(tree, clause) : undefined;
+    const ask = noun && /^(obj|iobj|obl|obl:agent)$/.test(noun.relation) ? headOf(tree, noun) : undefined;
+    if (!noun || !ask || !/^(ask|question|quiz)$/i.test(ask.lemma) || childBy(tree, ask.index, 'xcomp', 'ccomp'))
+      continue;
+    const who = tree.tokens.find(({ index, head }) => index > noun.index && head === clause.index);
+    if (who?.text.toLowerCase() === 'who' && tree.tokens[who.index - 1]?.text !== ',')
+      changes.set(clause.index, { head: ask.index, relation: 'ccomp' });
+  }
+  return changes;
+}
+
 const speaking = setOf(REPORTING);
 
 /** "the man who police say killed the guard": who says so stands inside the clause that the pronoun opens. */

@@ -462,9 +462,10 @@ export const WHO_SAYS: readonly WhoSays[] = [
     'Adam Reyes CARRIED_OUT attack',
     'asserted positive',
   ],
-  ['Police suspect Adam Reyes attacked the guard.', 'Adam Reyes CARRIED_OUT attack', 'attributed positive: police'],
-  ['Police suspect Adam Reyes leads the gang.', 'Adam Reyes LED gang', 'attributed positive: police'],
-  ["Police suspect Adam Reyes is one of the gang's leaders.", 'Adam Reyes LED gang', 'attributed positive: police'],
+  ['Police suspect Adam Reyes attacked the guard.', 'Adam Reyes CARRIED_OUT attack', 'alleged positive: police'],
+  ['Police suspect Adam Reyes leads the gang.', 'Adam Reyes LED gang', 'alleged positive: police'],
+  ['Prosecutors allege Adam Reyes led the gang.', 'Adam Reyes LED gang', 'alleged positive: prosecutors'],
+  ['Police report Adam Reyes was killed in Lima.', 'Adam Reyes KILLED_IN killing', 'attributed positive: police'],
   [
     "Ada Moreau claims Adam Reyes is one of the gang's leaders.",
     'Adam Reyes LED gang',
