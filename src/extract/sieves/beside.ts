@@ -98,15 +98,19 @@ export const afterComma: Sieve = {
         other.form === 'name' &&
         tokens[other.to]?.text === ',' &&
         other.to < hint.head &&
-        !(role?.relation === 'nsubj' && standsBeforeClause(tokens[other.head], role)) &&
+        !(role?.relation === 'nsubj' && standsBeforeClause(tokens, tokens[other.head], role)) &&
         unbroken(tokens, other.to + 1, hint.head),
     );
   },
 };
 
-/** "According to Ada Moreau, the minister lied", "Unlike her, the gunman fled": a phrase before the clause, not its subject. */
-const standsBeforeClause = (name: Token | undefined, subject: Token): boolean =>
-  name !== undefined && /^(obl|nmod|advcl)$/.test(name.relation) && name.head === subject.head;
+/** "According to Ada Moreau, the minister lied", "The rebels attacked Gao, a witness told Reuters": what stands before the clause, or in what is told, not its subject. */
+const standsBeforeClause = (tokens: readonly Token[], name: Token | undefined, subject: Token): boolean => {
+  if (name === undefined) return false;
+  const verb = tokens[name.head];
+  const told = verb?.head === subject.head && verb.relation === 'ccomp' && /^(obj|obl)$/.test(name.relation);
+  return told || (/^(obl|nmod|advcl)$/.test(name.relation) && name.head === subject.head);
+};
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.tag === 'NOUN' && (PERSON_WORDS.has(token.lemma.toLowerCase()) || personNouns.has(token.lemma.toLowerCase()));

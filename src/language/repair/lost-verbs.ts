@@ -119,17 +119,25 @@ const STATING = /^(suspect|allege|claim|report|fear|charge)$/i;
 /** "Police suspect Adam Reyes leads the gang": what looks like a title of the name is a verb, as its noun for many is nobody's attribute. */
 function isTitleLike(tree: Tree, token: Token): boolean {
   const subject = tree.tokens[token.index - 1];
-  const name = tree.tokens[token.index + 1];
   const many = subject?.xpos === 'NNS' || /^police$/i.test(subject?.text ?? '');
-  if (!STATING.test(token.lemma) || token.tag !== 'NOUN' || !/^nsubj/.test(token.relation) || !many) return false;
-  const tied = name?.head === token.index || (name?.head === token.head && name.relation === 'nsubj');
-  return subject?.index === 0 && subject.head === token.index && name?.tag === 'PROPN' && tied;
+  if (!STATING.test(token.lemma) || token.tag !== 'NOUN' || !many) return false;
+  return subject?.index === 0 && subject.head === token.index && toldOver(tree, token) !== undefined;
+}
+
+/** The verb that the name behind such a word, or the word itself, is the subject of. */
+function toldOver(tree: Tree, token: Token): Token | undefined {
+  const name = tree.tokens[token.index + 1];
+  if (name?.tag !== 'PROPN') return undefined;
+  const subject = token.head === name.index ? name : token;
+  const tied = subject === name || name.head === token.index || name.head === token.head;
+  return tied && /^nsubj/.test(subject.relation) ? headOf(tree, subject) : undefined;
 }
 
 function raiseOver(tree: Tree, token: Token, changes: Changes): void {
-  const told = headOf(tree, token)!;
+  const told = toldOver(tree, token)!;
+  const relation = childBy(tree, told.index, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
   changes.set(token.index, { head: told.head, relation: told.relation, tag: 'VERB', xpos: 'VBP' });
   changes.set(told.index, { head: token.index, relation: 'ccomp' });
   changes.set(token.index - 1, { relation: 'nsubj' });
-  changes.set(token.index + 1, { head: told.index, relation: token.relation });
+  changes.set(token.index + 1, { head: told.index, relation });
 }
