@@ -1,12 +1,14 @@
 import { PAST_FORMS } from '../../lexicon/irregular-verbs.ts';
 import type { Token } from '../doc.ts';
-import { childBy, childrenBy, type Tree } from '../tree.ts';
+import { childBy, childrenBy, childrenOf, type Tree } from '../tree.ts';
 
 type Verb = Partial<Pick<Token, 'tag' | 'xpos' | 'lemma'>>;
 
 /** What a noun is that has what only verbs have and nothing that only nouns have. */
 export function verbInNoun(tree: Tree, token: Token): Verb | undefined {
-  if (token.tag !== 'NOUN' || childBy(tree, token.index, 'cop', 'case', 'det', 'amod', 'nmod:poss')) return undefined;
+  // A noun alone, as most are, is done with first.
+  if (token.tag !== 'NOUN' || childrenOf(tree, token.index).length === 0) return undefined;
+  if (childBy(tree, token.index, 'cop', 'case', 'det', 'amod', 'nmod:poss')) return undefined;
   const subject = childBy(tree, token.index, 'nsubj', 'nsubj:pass') ?? openedBy(tree, token);
   if (!subject || subject.index > token.index) return undefined;
   return pastOf(tree, token, subject) ?? finiteOf(tree, token);
