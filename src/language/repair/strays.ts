@@ -9,7 +9,6 @@ export function hangStrays(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
     const change =
-      articleOf(tree, token) ??
       verbOf(tree, token) ??
       pronounOf(tree, token) ??
       someOf(tree, token) ??
@@ -30,15 +29,6 @@ export function hangStrays(tree: Tree): Changes {
     if (change) changes.set(token.index, change);
   }
   return changes;
-}
-
-const NOMINAL = new Set(['obj', 'iobj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'conj']);
-
-/** "killed the general, state television reported": an article does not reach over a comma for its noun. */
-function articleOf(tree: Tree, token: Token): Change | undefined {
-  const [noun, comma] = tree.tokens.slice(token.index + 1, token.index + 3);
-  if (token.relation !== 'det' || !noun || comma?.text !== ',' || comma.index > token.head) return undefined;
-  return NOMINAL.has(noun.relation) && noun.head < token.index ? { head: noun.index } : undefined;
 }
 
 /** "Prosecutors allege that …": what has a subject and says something is a verb; "EU, Japan sign deal": a finite one. */
@@ -107,7 +97,6 @@ const LINKING = new Set(['be', 'become', 'remain', 'seem', 'stay', 'turn', 'name
 
 /** "flood hits Graz", "union threatens strike": right behind a verb without an object, a noun is its object. */
 function objectOf(tree: Tree, token: Token): Change | undefined {
-  if (isExpected(tree, token)) return { relation: 'obj' };
   if (!['appos', 'xcomp'].includes(token.relation) || !/^(NOUN|PROPN)$/.test(token.tag)) return undefined;
   const first = childrenBy(tree, token.index, 'compound', 'amod', 'det')[0]?.index ?? token.index;
   const verb = tree.tokens[Math.min(first, token.index) - 1];
@@ -117,15 +106,6 @@ function objectOf(tree: Tree, token: Token): Change | undefined {
   const toSubject = headOf(tree, token)?.head === verb.index && token.head < verb.index;
   return verb.index === token.head || toSubject ? { head: verb.index, relation: 'obj' } : undefined;
 }
-
-/** Verbs that give nobody anything. */
-const EXPECTING = new Set(['expect', 'want', 'force']);
-
-/** "expect the firm to raise prices": the firm is what is expected to do so. */
-const isExpected = (tree: Tree, token: Token): boolean =>
-  token.relation === 'iobj' &&
-  EXPECTING.has(headOf(tree, token)?.lemma.toLowerCase() ?? '') &&
-  !childBy(tree, token.head, 'obj');
 
 /** "accused Hale of bribing voters": behind an object, what has a preposition is no second one. */
 function chargeOf(tree: Tree, token: Token): Change | undefined {
