@@ -44,7 +44,7 @@ import { ontology } from '../src/ontology/ontology.ts';
 
 const USAGE = `npm run evaluate -- [options]
 
-  --set NAME      own, held-out, seeds, dwie, wikievents, crossre or gum-coref; may be repeated; all by default;
+  --set NAME      own, fresh, held-out, seeds, dwie, wikievents, crossre or gum-coref; may be repeated; all by default;
                   gum-coref-test by name only: those documents are never worked on
   --limit N       only the first N documents of each set
   --verbose       missed and extra items of each document; of held-out only if it is named: nobody tunes on it
@@ -56,14 +56,14 @@ else in ../shared/corpora.`;
 
 /** Parts of GUM whose news documents a set holds. */
 const COREF = { 'gum-coref': ['train', 'dev'], 'gum-coref-test': ['test'] } as const;
-const SETS = ['own', 'held-out', 'seeds', ...BENCHES, 'gum-coref', 'gum-coref-test'] as const;
+/** Where our own articles with gold lie. */
+const OURS = { own: 'articles', fresh: 'fresh', 'held-out': 'held-out' } as const;
+const SETS = ['own', 'fresh', 'held-out', 'seeds', ...BENCHES, 'gum-coref', 'gum-coref-test'] as const;
 type SetName = (typeof SETS)[number];
 /** Sets with a whole gold graph an article: what status and claimants are added up over. */
-const WHOLE_GOLD: readonly string[] = ['own', 'held-out', 'seeds'];
+const WHOLE_GOLD: readonly string[] = [...Object.keys(OURS), 'seeds'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ownFolder = join(root, 'tests', 'articles');
-const heldOutFolder = join(root, 'tests', 'held-out');
 
 const { values: options } = parseArgs({
   options: {
@@ -117,19 +117,14 @@ function printBench({ documents, entities, relations, slots }: BenchScore): void
       print([...part.missed.map((line) => `   missed ${line}`), ...part.extra.map((line) => `   extra  ${line}`)]);
 }
 
-function evaluateOwn(predict: Predict): ArticlesScore {
-  const score = evaluateArticles(readOwnGold(ownFolder).slice(0, limit), predict, tickFor('own'));
-  printArticles(score);
-  if (options['write-floor']) {
+function evaluateOurs(set: keyof typeof OURS, predict: Predict): ArticlesScore {
+  const folder = join(root, 'tests', OURS[set]);
+  const score = evaluateArticles(readOwnGold(folder).slice(0, limit), predict, tickFor(set));
+  printArticles(score, options.verbose && (set !== 'held-out' || options.set?.includes(set) === true));
+  if (options['write-floor'] && set === 'own') {
     const floor = { entities: percent(f1(score.total.entities)), relations: percent(f1(score.total.relations)) };
-    writeFileSync(join(ownFolder, 'floor.json'), `${JSON.stringify(floor, null, 2)}\n`);
+    writeFileSync(join(folder, 'floor.json'), `${JSON.stringify(floor, null, 2)}\n`);
   }
-  return score;
-}
-
-function evaluateHeldOut(predict: Predict): ArticlesScore {
-  const score = evaluateArticles(readOwnGold(heldOutFolder).slice(0, limit), predict, tickFor('held-out'));
-  printArticles(score, options.verbose && options.set?.includes('held-out') === true);
   return score;
 }
 
@@ -166,8 +161,7 @@ function evaluateCoref(set: keyof typeof COREF): unknown {
 function evaluateSet(set: SetName, predict: Predict): unknown {
   print(['', `== ${set}`]);
   if (set === 'gum-coref' || set === 'gum-coref-test') return evaluateCoref(set);
-  if (set === 'own') return evaluateOwn(predict);
-  if (set === 'held-out') return evaluateHeldOut(predict);
+  if (set === 'own' || set === 'fresh' || set === 'held-out') return evaluateOurs(set, predict);
   const folder = goldFolder(root);
   if (!folder) {
     print(['skipped: no gold folder (NEWSGRAPH_GOLD, ../shared/evaluation)']);

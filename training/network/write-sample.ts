@@ -36,7 +36,7 @@ const paths = [
     .filter((file) => file.endsWith('.txt'))
     .map((file) => join('seeds', file)),
   ...readdirSync('tests/articles', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'held-out')
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => join('tests/articles', name, 'article.txt')),
 ].sort();
 
