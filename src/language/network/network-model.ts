@@ -1,4 +1,4 @@
-import type { Annotation, LanguageModel, Name, Tag } from '../doc.ts';
+import type { Annotation, LanguageModel, Name } from '../doc.ts';
 import { type DocumentEvidence, gatherEvidence } from '../models/document-evidence.ts';
 import { readGazetteer } from '../models/gazetteer.ts';
 import { checksum } from '../models/hash.ts';
@@ -9,6 +9,7 @@ import { type NameRecogniser, readNameRecogniser, scoreLabels } from '../models/
 import { bestLabels } from '../models/viterbi.ts';
 import { readWordClasses } from '../models/word-classes.ts';
 import { mendNames } from '../names/mend-names.ts';
+import { agreeingTags } from './agreement.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { openNetwork } from './network.ts';
 
@@ -34,15 +35,16 @@ export function createNetworkModel(
   const lemmatise = readLemmatiser(files.lemmas);
   const nameFinder = createNameFinder(readNameRecogniser(files.names, gazetteer));
   const { meta, read } = openNetwork(files.network, makeKernel);
-  const pairs = meta.pairs.map((pair) => pair.split('|') as [Tag, string]);
   const annotate = (sentence: readonly Lexeme[], evidence: DocumentEvidence): Annotation => {
     const { tags, heads, relations, names } = read(sentence, { gazetteer, evidence });
+    const related = sentence.map((_, i) => meta.relations[relations[i]!]!);
+    const pairs = related.map((relation, i) => agreeingTags(meta.pairs[tags[i]!]!, relation));
     return {
-      tags: sentence.map((_, i) => pairs[tags[i]!]![0]),
-      xpos: sentence.map((_, i) => pairs[tags[i]!]![1]),
-      lemmas: sentence.map(({ form }, i) => lemmatise(form, pairs[tags[i]!]![1])),
+      tags: pairs.map(([tag]) => tag),
+      xpos: pairs.map(([, xpos]) => xpos),
+      lemmas: sentence.map(({ form }, i) => lemmatise(form, pairs[i]![1])),
       heads: sentence.map((_, i) => heads[i]!),
-      relations: sentence.map((_, i) => meta.relations[relations[i]!]!),
+      relations: related,
       names: nameFinder(sentence, evidence, names),
     };
   };

@@ -120,7 +120,7 @@ describe('the network as a language model', () => {
 
   it('says the same, bit for bit, on every machine', () => {
     expect(sha256(JSON.stringify(model.annotate(DOCUMENT)))).toBe(
-      'cef666331c9bf6d3f508cca31b918dca8c01455f0af74b8287b44795b6777ed5',
+      '14c950aa9ef4e54e91e1a36a756930d967c62501afda745c3d77078bb715d6f8',
     );
   });
 
