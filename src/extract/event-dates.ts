@@ -3,7 +3,7 @@ import { isoOf, parseDay } from '../language/dates/days.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
-import { ancestorsOf, childrenBy, isVerbal } from '../language/tree.ts';
+import { ancestorsOf, childrenBy, isVerbal, type Tree } from '../language/tree.ts';
 import { GOING_TO, REPORTING, setOf } from '../lexicon/words.ts';
 import { countsFromNext } from './event-anchors.ts';
 import { type EventWords, kindsOf, type Scene } from './event-words.ts';
@@ -123,9 +123,14 @@ export function datesFor(scene: Scene, clause: Clause, words: EventWords): DateM
   // "the occupied heights" were so before.
   const aside =
     clause.form === 'noun' ? !isArgument(scene, clause) : sentence.tokens[clause.predicate]?.relation === 'amod';
+  const carrier = clause.form === 'verb' ? clause.lemma : carrierOf(scene, clause);
+  // "Agreed on Thursday to end the fighting": that was before.
+  const before = clause.form === 'noun' && ENDS.has(carrier ?? '');
   const told =
-    own.length > 0 || aside || clause.modality === 'hypothetical' ? resolvedOf(own) : alone(scene, clause.predicate);
-  return lasting(told, clause.form === 'verb' ? clause.lemma : carrierOf(scene, clause));
+    own.length > 0 || aside || before || clause.modality === 'hypothetical'
+      ? resolvedOf(own)
+      : alone(scene, clause.predicate);
+  return lasting(told, carrier);
 }
 
 /** "On Sunday, four days after the exit": the day says it better than the distance. */
@@ -145,6 +150,14 @@ function isArgument({ tree }: Scene, { predicate }: Clause): boolean {
   return head === undefined || isVerbal(head) || token?.relation === 'conj';
 }
 
+/** "Agreed on Thursday to end the clashes in which nine people died": what a clause says of a noun has its own day, or none. */
+const isAside = (tree: Tree, predicate: number, { from, to }: DateMention): boolean =>
+  [tree.tokens[predicate], ...ancestorsOf(tree, predicate)].some(
+    (token) =>
+      token?.relation === 'acl:relcl' &&
+      !tree.tokens.slice(from, to).some(({ index }) => [...ancestorsOf(tree, index)].includes(token)),
+  );
+
 /** The only day a sentence names is the day of all it tells, unless it is the day of saying so. */
 function alone({ sentence, tree, dates }: Scene, predicate: number): DateMention[] {
   const [date, ...others] = dates.filter(({ kind }) => kind !== 'duration' && kind !== 'repeated');
@@ -152,6 +165,7 @@ function alone({ sentence, tree, dates }: Scene, predicate: number): DateMention
     return [];
   const [from, to] = [Math.min(date.from, predicate), Math.max(date.from, predicate)];
   if (sentence.tokens.slice(from, to).some(({ text }) => text === ';')) return [];
+  if (isAside(tree, predicate, date)) return [];
   const head = headOfDate({ sentence }, date);
   const verb = head && [...ancestorsOf(tree, head.index)].find((token) => token.tag === 'VERB');
   return verb && speaking.has(verb.lemma.toLowerCase()) ? [] : [date];

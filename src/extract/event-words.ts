@@ -53,9 +53,11 @@ export function kindsOf(
     if ((token.relation === 'amod' && token.xpos === 'VBG') || isDestination(tree, token)) return [];
     if (!words.beside.has(clause.lemma)) return words.verbs.get(clause.lemma) ?? [];
     const beside = [
+      ...phrasesOf(sentence, clause),
       ...childrenBy(tree, clause.predicate, ...BESIDE)
         .filter((child) => !isNegated(tree, child.index) && !(child.relation === 'obl' && child.tag === 'PROPN'))
         .map((child) => child.lemma.toLowerCase()),
+      ...relatives(sentence, clause),
       ...outcomes(tree, clause.predicate),
       ...clause.slots.keys(),
     ].map((word) => words.verbs.get(`${clause.lemma} ${word}`));
@@ -79,6 +81,17 @@ export function kindsOf(
 /** "Pleaded not guilty": what the word beside the verb is said not to be makes no event. */
 const isNegated = (tree: Tree, at: number): boolean =>
   childrenBy(tree, at, 'advmod').some(({ text }) => /^(not|never|n't)$/i.test(text));
+
+/** "Left nine villages without power": a preposition with its noun. */
+const phrasesOf = ({ tokens }: Sentence, { slots }: Clause): string[] =>
+  [...slots].flatMap(([slot, phrases]) => phrases.map(({ head }) => `${slot} ${lemmaAt(tokens, head)}`));
+
+/** "The 210 jobs that Tammela cut": what the verb is about stands before it, for the pronoun that the tree has there. */
+const relatives = ({ tokens }: Sentence, { predicate, slots }: Clause): string[] =>
+  (['object', 'passive:subject'] as const)
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .filter(({ head }) => tokens[predicate]?.relation === 'acl:relcl' && tokens[predicate]?.head === head)
+    .map(({ head }) => lemmaAt(tokens, head));
 
 /** "Left three people dead": what has become of the object stands behind it. */
 const outcomes = (tree: Tree, at: number): string[] =>
@@ -116,7 +129,11 @@ function driven(
     .flatMap((slot) => clause.slots.get(slot) ?? [])
     .flatMap(({ head }) => [head, ...ofThem(tree, head)])
     .map((at) => lemmaAt(sentence.tokens, at));
-  return doers.map((doer) => words.verbs.get(`${doer} ${clause.lemma}`)).find((kinds) => kinds !== undefined);
+  // "A hillside gave way".
+  const ways = childrenBy(tree, clause.predicate, 'obj').map(({ lemma }) => `${clause.lemma} ${lemma.toLowerCase()}`);
+  return doers
+    .flatMap((doer) => [...ways, clause.lemma].map((deed) => words.verbs.get(`${doer} ${deed}`)))
+    .find((kinds) => kinds !== undefined);
 }
 
 /** An event word that only says which kind of thing is meant tells of no event: "fire service", "strike leader". */

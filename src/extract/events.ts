@@ -63,7 +63,8 @@ function frameOf(scene: Scene, clause: Clause, { words, signals }: Senses): Fram
     if (befallsNobody(scene, kind, told))
       return { kind, roles: NOBODY, against: 'it is done to beings, and this is a thing' };
     const roles = rolesOf(scene, { kind, clause: told, form });
-    const missing = (kind.needs ?? []).filter((role) => !roles.has(role));
+    const enough = kind.suffices?.some((role) => roles.has(role));
+    const missing = enough ? [] : (kind.needs ?? []).filter((role) => !roles.has(role));
     if (isFigurative(scene, { kind, roles, clause: told, signals }))
       return { kind, roles, against: 'a person by name, and nothing beside it speaks of force' };
     return missing.length === 0 ? { kind, roles } : { kind, roles, against: `it needs ${missing.join(' and ')}` };

@@ -24,7 +24,7 @@ export function gatherHappenings(frames: readonly Frame[], context: Context, fir
     const known =
       (frame.again && owner.get(frame.again)) ??
       governed(frame, beside.get(frame.sentence) ?? [], owner) ??
-      earlier(telling, drafts, context);
+      earlier(telling, drafts, { context, beside: beside.get(frame.sentence) ?? [] });
     const draft = known ?? newDraft(frame.kind);
     if (!known) drafts.push(draft);
     tell(draft, telling);

@@ -1,5 +1,6 @@
 import { childrenBy, type Tree } from '../language/tree.ts';
 import type { EntityType } from '../model/claim.ts';
+import { genderOfName } from './gender.ts';
 import type { Hint } from './hint.ts';
 import { headWord } from './sieves/sieve.ts';
 
@@ -27,7 +28,13 @@ const isSurely = (noun: Hint, name: Hint): boolean =>
   !noun.count &&
   !noun.thing &&
   (noun.type === 'Group' ? noun.kind !== 'crowd' : noun.type === 'Place' && LAND.test(noun.kind ?? '')) &&
-  (name.type !== 'Person' || !name.name.includes(' ') || !OR_SOMEBODY.test(headWord(noun)));
+  (name.type !== 'Person' ||
+    !name.name.includes(' ') ||
+    !OR_SOMEBODY.test(headWord(noun)) ||
+    !isCalledLikeOne(name.name));
+
+/** "The state lender Emona Banka": what begins with nobody's given name may well be a firm. */
+const isCalledLikeOne = (name: string): boolean => genderOfName(name.split(' ')[0] ?? '') !== undefined;
 
 const tied = ({ tokens }: Tree, a: Hint, b: Hint): boolean =>
   [
@@ -41,8 +48,16 @@ const tied = ({ tokens }: Tree, a: Hint, b: Hint): boolean =>
 /** "The firm Tessera"; behind a comma only what is no person's name: commas go astray most often. */
 function standsBefore(tree: Tree, noun: Hint, name: Hint): boolean {
   const comma = tree.tokens[noun.to]?.text === ',' && name.type !== 'Person';
+  if (noun.to === name.from && standsFast(tree, noun, name)) return true;
   return (noun.to === name.from || (comma && noun.to + 1 === name.from)) && tied(tree, noun, name);
 }
+
+/** "Accused the power company Hydrovia of hiding it": whatever the tree made of it; "told the company Reyes had left" opens a clause. */
+const standsFast = (tree: Tree, noun: Hint, name: Hint): boolean =>
+  name.to - name.from === 1 &&
+  /^the$/i.test(tree.tokens[noun.from - 1]?.text ?? tree.tokens[noun.from]?.text ?? '') &&
+  !/^(VERB|AUX|ADV|PART)$/.test(tree.tokens[name.to]?.tag ?? '') &&
+  tree.tokens[name.to]?.xpos !== 'POS';
 
 const standsBehind = (tree: Tree, noun: Hint, name: Hint): boolean =>
   tree.tokens[name.to]?.text === ',' &&

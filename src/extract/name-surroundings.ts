@@ -45,7 +45,9 @@ export function stateShown(tree: Tree, hint: Hint): number {
   const owner = token.relation === 'nmod:poss' || token.relation === 'compound';
   const of = token.relation === 'nmod' && (marker === 'of' || (marker === 'with' && head?.lemma === 'border'));
   const owned = owner || of ? head : head && itsOwn(tree, token, head);
-  const rank = owned ? OF_STATE.findIndex((words) => words.has(owned.lemma.toLowerCase())) : -1;
+  // "Quarrymen Capital of Chicago" is no seat of government.
+  const rank =
+    owned && !(of && owned.tag === 'PROPN') ? OF_STATE.findIndex((words) => words.has(owned.lemma.toLowerCase())) : -1;
   return rank < 0 ? 0 : OF_STATE.length - rank;
 }
 
@@ -79,4 +81,14 @@ export function isInside(tree: Tree, hint: Hint): boolean {
   if (marker === 'to' && GOING.test(verb)) return true;
   if (marker === 'of' && OF_PLACE.test(head?.text ?? '')) return true;
   return marker !== undefined && INSIDE.has(marker) && !PUT_INTO.test(verb);
+}
+
+/** Nouns before "of" and a name that is theirs: "the village of Orla", "the barracks of San Telmo"; a house may be somebody's. */
+const CALLED =
+  /^(city|town|village|hamlet|port|suburb|district|province|region|county|island|islet|peninsula|valley|outpost|garrison|barracks)$/;
+
+/** Whether a name is said to be a place's: its noun stands before it with "of". */
+export function isCalledPlace({ tokens }: Tree, { from }: Hint): boolean {
+  const [noun, of] = tokens.slice(Math.max(0, from - 2), from);
+  return of?.text === 'of' && noun?.tag === 'NOUN' && CALLED.test(noun.lemma.toLowerCase());
 }

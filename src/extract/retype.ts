@@ -6,7 +6,7 @@ import { adjectivesOfNames } from './derived-names.ts';
 import type { Hint } from './hint.ts';
 import { loneBodies } from './lone-names.ts';
 import { actsAsMany, calledBeside } from './name-beside.ts';
-import { isCompany, isInside, stateShown } from './name-surroundings.ts';
+import { isCalledPlace, isCompany, isInside, stateShown } from './name-surroundings.ts';
 import { type Context, headWord, normal, wordsOf } from './sieves/sieve.ts';
 
 /** What the article shows of one name, whatever the recogniser took it for. */
@@ -67,8 +67,33 @@ const opensBody = (name: string, { type, name: long }: Hint): boolean =>
 const endsClub = (name: string, { type, name: long }: Hint): boolean =>
   type === 'Group' && opensAsClub(normal(long).split(' ')) && normal(long).endsWith(` ${name}`);
 
+/** Last words of bodies that are called by where they are: "Lara University", "Orlo police". */
+const LOCAL_BODY =
+  /(university|college|school|council|police|court|parliament|assembly|airport|hospital|government|department|service|authority|news|post|times|herald|tribune|gazette|journal|radio|tv|bank|party|front|museum|orchestra|opera|festival|church|club|port|zoo|district|county|city|united|town)$/;
+
+/** "Lakeshore's Green Bay headquarters": whose the house is says nothing of them. */
+const isOwners = ({ name }: Hint): boolean => /[’']s /.test(name);
+
+/** "Lakeshore Fiber … Lakeshore": a word taken for a place, first heard in a firm's name, where nothing is or goes. */
+const isShortForm = (
+  name: string,
+  { hints, inside }: Pick<Evidence, 'hints' | 'inside'>,
+  longer: readonly Hint[],
+): boolean =>
+  !inside &&
+  hints.every(({ kind }) => !kind) &&
+  countryOfCapital(hints[0]?.name ?? '') === undefined &&
+  longer.some(({ type }) => type === 'Group') &&
+  longer.every(
+    (other) =>
+      (isOwners(other) || opensBody(name, other)) &&
+      !LOCAL_BODY.test(normal(other.name)) &&
+      (isOwners(other) || other.start < (hints[0]?.start ?? 0)),
+  );
+
 function shortName(name: string, { hints, inside }: Evidence, longer: readonly Hint[]): EntityType | undefined {
   const [first] = hints;
+  if (first?.type === 'Place') return isShortForm(name, { hints, inside }, longer) ? 'Group' : undefined;
   if (first?.type !== 'Person' || hints.some(({ title }) => title)) return undefined;
   if (longer.some(({ type }) => type === 'Person')) return undefined;
   if (longer.some((other) => opensBody(name, other) || endsClub(name, other))) return 'Group';
@@ -102,6 +127,7 @@ function evidenceOf({ tree }: Context, hints: readonly Hint[]): ReadonlyMap<stri
     known.many ||= actsAsMany(branches, hint);
     const called = calledBeside(branches, hint, nouns.get(hint.sentence) ?? []);
     if (called) known.called.add(called);
+    if (isCalledPlace(branches, hint)) known.called.add('Place');
     byName.set(name, known);
   }
   return byName;

@@ -5,7 +5,7 @@ import { isAnother, isSameOrdinal } from './another.ts';
 import { type Draft, type Fillers, isHeading, isTold, shared, type Telling, toldNear } from './event-draft.ts';
 import { conflicts } from './events-apart.ts';
 import type { Cluster, Frame } from './hint.ts';
-import { compatible, isAnswer } from './one-happening.ts';
+import { compatible, inside, isAnswer } from './one-happening.ts';
 import { isRetold } from './retold.ts';
 import type { Context } from './sieves/sieve.ts';
 
@@ -13,7 +13,11 @@ import type { Context } from './sieves/sieve.ts';
 const REACH = 40;
 
 /** The latest earlier event that this frame can be telling of again: rather one of its own kind than one it may belong to. */
-export function earlier(telling: Telling, drafts: readonly Draft[], context: Context): Draft | undefined {
+export function earlier(
+  telling: Telling,
+  drafts: readonly Draft[],
+  { context, beside }: { readonly context: Context; readonly beside: readonly Frame[] },
+): Draft | undefined {
   const { frame } = telling;
   const near = drafts
     .slice(-REACH)
@@ -28,7 +32,9 @@ export function earlier(telling: Telling, drafts: readonly Draft[], context: Con
     );
   const sure = near.find((draft) => sharesCore(draft.fillers, telling.fillers) || isRetold(draft, telling));
   if (sure) return sure;
-  const again = near.filter((draft) => isNear(draft, frame) && isToldAgain(draft, frame, context));
+  // "Drowned when their boat capsized": in that, and not in what was told before.
+  const own = beside.some((other) => inside(frame, other) || inside(other, frame));
+  const again = near.filter((draft) => isNear(draft, frame) && isToldAgain(draft, frame, { context, own }));
   const likeness = likenessTo(telling);
   return again.toSorted((a, b) => likeness(b) - likeness(a))[0];
 }
@@ -113,12 +119,16 @@ const isOneDayOf = (draft: Draft, { clause, dates }: Frame): boolean =>
 const isLonger = ({ min, max }: DateValue, day: string): boolean =>
   min !== null && max !== null && min !== max && min <= day && day <= max;
 
-function isToldAgain(draft: Draft, frame: Frame, context: Context): boolean {
+function isToldAgain(
+  draft: Draft,
+  frame: Frame,
+  { context, own }: { readonly context: Context; readonly own: boolean },
+): boolean {
   if (!agreesInNumber(draft, frame) || isAnswered(draft, frame, context)) return false;
   if (isPart(draft, frame) || isOneDayOf(draft, frame)) return false;
   if (isHeading(draft, frame)) return agreesOnCore(draft, frame, isNamed);
   return (
-    (isAnaphoric(frame, context) || isSameOrdinal(draft.ordinals, frame) || isToll(draft, frame)) &&
+    (isAnaphoric(frame, context) || isSameOrdinal(draft.ordinals, frame) || (!own && isToll(draft, frame))) &&
     agreesOnCore(draft, frame)
   );
 }

@@ -67,9 +67,15 @@ const hasOwnEnd = ({ place: { sentence, clause }, pattern }: Unsaid): boolean =>
 function bodyMeant({ place }: Unsaid, { byKind, byNoun }: Bodies): Cluster | undefined {
   const word = compoundBefore(place)?.lemma.toLowerCase() ?? '';
   const kind = kindOfGroup.get(word);
-  if (!kind || kind === 'crowd') return undefined;
+  if (!kind || kind === 'crowd' || isOfASort(place)) return undefined;
   return onlyOf(byNoun.get(word) ?? (byKind.get(kind) ?? []).filter(isNamed));
 }
+
+/** "The central bank governor": of that sort of bank, not of whichever was spoken of. */
+const isOfASort = ({ sentence: { tokens }, clause }: Place): boolean =>
+  /^(central|national|federal|regional|provincial|local|municipal|rival|investment)$/i.test(
+    tokens[clause.predicate - 2]?.text ?? '',
+  );
 
 function hear(
   { place, relation }: Unsaid,

@@ -126,9 +126,16 @@ export const isVerbal = (token: Token): boolean => token.tag === 'VERB' || token
 /** Whether a word has a tense or is a modal verb: it opens a clause of its own. */
 export const isFiniteForm = ({ xpos }: Token): boolean => /^(VB[DPZ]|MD)$/.test(xpos);
 
+/** "Lay off 640 workers": who lies has no object; and a form that the lemmatiser has the wrong rule for. */
+function lemmaOf(tree: Tree, token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  if (lemma === 'lie' && token.text.toLowerCase() === 'lay' && childBy(tree, token.index, 'obj')) return 'lay';
+  return lemma === 'fre' ? 'free' : lemma;
+}
+
 /** "carry out", "blow up": the verb with its particle. */
 export function verbLemma(tree: Tree, token: Token): string {
   const particle = childBy(tree, token.index, 'compound:prt');
-  const lemma = token.lemma.toLowerCase();
+  const lemma = lemmaOf(tree, token);
   return particle ? `${lemma} ${particle.text.toLowerCase()}` : lemma;
 }

@@ -96,7 +96,7 @@ export const PLACE_NOUNS: Readonly<Record<string, WordList>> = {
         'velodrome racecourse racetrack hut lodge hostel resort guesthouse nightclub pub café cafe bakery ' +
         'supermarket laboratory observatory lighthouse fort fortress castle citadel monument memorial mausoleum ' +
         'plaza boulevard crossroads roundabout wharf quay jetty marina shipyard airfield airstrip heliport ' +
-        'substation landfill ranch plantation vineyard villa mansion'
+        'substation landfill ranch plantation vineyard villa mansion outpost garrison schoolhouse schoolyard'
       ).split(' '),
     ],
     example: 'The bridge collapsed.',

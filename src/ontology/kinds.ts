@@ -169,6 +169,8 @@ export interface EventKind {
   readonly figurative?: { readonly words: readonly string[]; readonly signals: readonly string[] };
   /** Roles without which the word means something else: "took the airport" and "took part". */
   readonly needs?: readonly string[];
+  /** Roles any of which stands in for those: "withdrew its troops" from wherever. */
+  readonly suffices?: readonly string[];
   /** Nouns that any event of the kind may be called by; each of its others names one sort: a derby is no cup tie. */
   readonly generic?: readonly string[];
   /** Lemmas that speak for this kind when a word may name several: a strike among unions is no airstrike. */

@@ -104,7 +104,7 @@ const elidedMistakes = (said: RelationKind['said'] = [], path: Path, { events }:
   );
 
 function eventMistakes(event: EventKind, path: Path, known: Known): Mistake[] {
-  const { main, verbs, nouns, roles, direct = [], needs = [] } = event;
+  const { main, verbs, nouns, roles, direct = [], needs = [], suffices = [] } = event;
   const names = Object.keys(roles);
   const noRole = (name: string, place: Path): Mistake[] =>
     names.includes(name) ? [] : [at(place, `there is no role "${name}"; there are: ${listed(names)}`)];
@@ -112,6 +112,7 @@ function eventMistakes(event: EventKind, path: Path, known: Known): Mistake[] {
     ...(verbs.length + nouns.length === 0 ? [at([...path, 'verbs'], 'no word tells of it: give verbs or nouns')] : []),
     ...noRole(main, [...path, 'main']),
     ...needs.flatMap((name, index) => noRole(name, [...path, 'needs', index])),
+    ...suffices.flatMap((name, index) => noRole(name, [...path, 'suffices', index])),
     ...Object.entries(roles).flatMap(([name, role]) => roleMistakes(role, [...path, 'roles', name], known)),
     ...direct.flatMap(({ type, source, target }, index) => [
       ...(known.relations.has(type) ? [] : [at([...path, 'direct', index, 'type'], `there is no relation ${type}`)]),

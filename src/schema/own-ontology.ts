@@ -116,6 +116,7 @@ const event = z.strictObject({
   unless: z.array(word).exactOptional(),
   unlessOf: z.record(word, z.array(word)).exactOptional(),
   needs: z.array(roleName).exactOptional(),
+  suffices: z.array(roleName).exactOptional(),
   generic: z.array(word).exactOptional(),
   signals: z.array(word).exactOptional(),
   direct: z.array(z.strictObject({ type: relationType, source: roleName, target: roleName })).exactOptional(),

@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Tree } from '../../language/tree.ts';
+import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import type { Cluster, Hint } from '../hint.ts';
 import { isTitle } from '../spot-names.ts';
 import { type Context, isName, names, normal, type Sieve, wordsOf } from './sieve.ts';
@@ -134,6 +135,8 @@ function standingOf({ tokens }: Tree, head: number): Token | undefined {
 const ELSEWHERE =
   /(school|hospital|clinic|cent(er|re)|office|department|committee|institute|foundation|university|library|museum|academy|agency|bureau|command|brigade|union|trust|airport|station|port|university|college|church|stadium|park|hotel|bank|council|chapel|hall|tower|road|street|square|bridge|cemetery|market|mosque|cathedral|temple|prison|hut|lodge|mine|colliery|pit|dam|camp|base|embassy|palace|plant|building)$/;
 
+const facilities: ReadonlySet<string> = new Set(PLACE_NOUNS['facility']?.words ?? []);
+
 /** "the Red Cross … Red Cross society": a body's name that holds the other at its start, at least two words long. */
 export const shortGroupName: Sieve = {
   name: 'short-name',
@@ -147,7 +150,7 @@ export const shortGroupName: Sieve = {
       ];
       if (!short.includes(' ')) return false;
       if (long.endsWith(` ${short}`)) return true;
-      return long.startsWith(`${short} `) && !ELSEWHERE.test(long);
+      return long.startsWith(`${short} `) && !ELSEWHERE.test(long) && !facilities.has(long.split(' ').at(-1) ?? '');
     }),
 };
 

@@ -194,9 +194,18 @@ export const disaster = [
     counterexamples: [],
   },
   {
-    ...natural('landslide', { nouns: ['landslide', 'mudslide', 'avalanche', 'rockslide'] }),
-    examples: [['Nine people died in a landslide in Lima.', ['landslide OCCURRED_IN Lima']]],
-    counterexamples: [],
+    ...natural('landslide', {
+      verbs: pairs(
+        ['hillside', 'mountainside', 'slope', 'cliff', 'hill', 'mountain', 'glacier', 'cliffside', 'spoil heap'],
+        ['collapse', 'give way', 'come down', 'slide', 'slip'],
+      ),
+      nouns: ['landslide', 'mudslide', 'avalanche', 'rockslide', 'landslip', 'mudflow', 'rockfall'],
+    }),
+    examples: [
+      ['Nine people died in a landslide in Lima.', ['landslide OCCURRED_IN Lima']],
+      ['A hillside gave way in Lima on Monday.', ['landslide OCCURRED_IN Lima']],
+    ],
+    counterexamples: ['A hillside in Lima gave shelter to Ada Moreau.', 'Ada Moreau slid down a slope in Lima.'],
   },
   {
     ...natural('stampede', { nouns: ['stampede', 'crush'] }),
@@ -209,10 +218,21 @@ export const disaster = [
     counterexamples: [],
   },
   {
-    ...natural('blackout', { nouns: ['blackout', 'power cut', 'power outage', 'power failure'] }),
+    ...natural('blackout', {
+      verbs: [
+        'leave without power',
+        'leave without electricity',
+        ...pairs(['lose', 'cut', 'cut off', 'knock out'], ['power', 'electricity', 'power supply', 'power line']),
+      ],
+      nouns: ['blackout', 'power cut', 'power outage', 'power failure'],
+    }),
     type: 'Disaster.Outage',
-    examples: [['A power cut in Lyon began on Monday.', ['blackout OCCURRED_IN Lyon']]],
-    counterexamples: ['The media blackout in Lyon began on Monday.'],
+    roles: { place: struck },
+    examples: [
+      ['A power cut in Lyon began on Monday.', ['blackout OCCURRED_IN Lyon']],
+      ['The storm left Lima without power on Monday.', ['blackout OCCURRED_IN Lima']],
+    ],
+    counterexamples: ['The media blackout in Lyon began on Monday.', 'Ada Moreau left power in Lyon.'],
   },
   {
     ...natural('spill', { nouns: ['oil spill', 'chemical spill', 'gas leak', 'chemical leak', 'radiation leak'] }),

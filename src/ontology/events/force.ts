@@ -143,6 +143,42 @@ export const force = [
     counterexamples: ['Police did not evict the nine families.', 'The Orlo party wants to evict the nine families.'],
   },
   {
+    kind: 'dispersal',
+    meaning: 'a crowd driven apart by force',
+    type: 'Conflict.Coerce',
+    node: 'always',
+    main: 'target',
+    partOf: ['demonstration', 'strike'],
+    verbs: [
+      ...pairs(
+        ['disperse', 'break up', 'scatter', 'charge', 'drive back', 'beat back', 'push back'],
+        [
+          'crowd',
+          'protester',
+          'demonstrator',
+          'marcher',
+          'picket',
+          'striker',
+          'protest',
+          'demonstration',
+          'rally',
+          'march',
+        ],
+      ),
+    ],
+    nouns: ['dispersal'],
+    roles: {
+      agent: actor,
+      target: { ...affected, noun: ['of'], bodies: true },
+      place: { ...place, verb: [...place.verb, 'from'] },
+    },
+    examples: [
+      ['Police dispersed the crowd in Lima.', ['Police CARRIED_OUT dispersal', 'dispersal OCCURRED_IN Lima']],
+      ['Ada Moreau was treated for burns after police dispersed the crowd.', ['Ada Moreau INJURED_IN dispersal']],
+    ],
+    counterexamples: ['Police did not disperse the crowd in Lima.', 'The crowd in Lima dispersed at noon.'],
+  },
+  {
     kind: 'surrender',
     type: 'Conflict.Surrender',
     node: 'always',

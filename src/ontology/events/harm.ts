@@ -17,7 +17,7 @@ const WOUNDS = [
 
 const BROKEN = ['wrist', 'leg', 'arm', 'rib', 'hip', 'jaw', 'skull', 'ankle', 'nose', 'collarbone'];
 
-const within = ['attack', 'killing', 'clash', 'demonstration', 'assault', ...DEADLY] as const;
+const within = ['attack', 'killing', 'clash', 'demonstration', 'dispersal', 'assault', ...DEADLY] as const;
 
 const patient = {
   noun: [],

@@ -45,7 +45,7 @@ export const measures = [
     type: 'Movement.Evacuate',
     node: 'always',
     main: 'evacuated',
-    verbs: ['evacuate'],
+    verbs: ['evacuate', ...pairs(['order'], ['evacuation'])],
     nouns: ['evacuation'],
     roles: {
       agent: actor,
@@ -76,7 +76,7 @@ export const measures = [
     joiner: 'by',
     needs: ['fleeing'],
     verbs: [
-      ...pairs(['flee', 'leave', 'abandon', 'lose'], ['home', 'house', 'village']),
+      ...pairs(['flee', 'leave', 'abandon', 'lose'], ['home', 'house', 'village', 'farm', 'homestead']),
       ...pairs(
         ['flee'],
         ['town', 'city', 'fighting', 'violence', 'war', 'flood', 'fire', 'blaze', 'bombing', 'shelling'],
@@ -164,7 +164,10 @@ export const measures = [
     main: 'actor',
     joiner: 'at',
     needs: ['actor'],
-    verbs: pairs(['cut', 'shed', 'axe', 'slash', 'eliminate'], ['job', 'post', 'workforce', 'staff']),
+    verbs: pairs(
+      ['cut', 'shed', 'axe', 'slash', 'eliminate', 'scrap'],
+      ['job', 'post', 'position', 'workforce', 'staff', 'headcount'],
+    ),
     nouns: ['layoff', 'job cut', 'redundancy'],
     roles: {
       actor: { ...agent, noun: ['at', 'by'], fillers: ['Group'], bodies: true },

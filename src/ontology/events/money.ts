@@ -140,6 +140,7 @@ export const money = [
     verbs: ['withdraw', 'pull out', 'pull back', 'retreat'],
     nouns: ['withdrawal', 'pullout', 'retreat', 'troop withdrawal'],
     needs: ['place'],
+    suffices: ['withdrawn'],
     unless: [
       'candidacy',
       'race',

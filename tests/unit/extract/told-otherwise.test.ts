@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../src/model/article.ts';
+import { facts, reader, tell } from './read.ts';
+
+const claims = (text: string): string[] => tell(text).map((each) => each.claim);
+
+/** Entities of a text as "Type name". */
+const typed = (text: string): string[] =>
+  reader(createArticle('example', text, { publishedAt: '2020-01-05' })).entities.map(
+    ({ type, name }) => `${type} ${name}`,
+  );
+
+describe('deeds told by other words than their own', () => {
+  it.each([
+    ['jobs before the one who cuts them', 'The 900 jobs that Baltic Airways cut were in Oslo.', 'layoffs'],
+    ['a house left dark', 'The storm left Lima without power on Monday.', 'blackout'],
+    ['a slope that gives way', 'A hillside gave way in Lima on Monday.', 'landslide'],
+    ['bodies that are found', 'Divers recovered the bodies of nine miners on Monday.', 'recovery'],
+    ['men who are pulled out', 'Ada Moreau was pulled alive from the rubble in Lima.', 'rescue'],
+    ['troops that go home', 'Peru pulled its troops back on Monday.', 'withdrawal'],
+    ['rounds that destroy', 'Mortar rounds destroyed the Lara bridge on Monday.', 'attack'],
+    ['a prisoner who is held', 'Adam Reyes has been held in Lima since May.', 'confinement'],
+    ['nights in a cell', 'Adam Reyes spent two nights in a cell in Lima.', 'imprisonment'],
+    ['witnesses before lawmakers', 'Ada Moreau testified before the committee on Monday.', 'appearance'],
+  ])('hears %s', (_, text, kind) => {
+    expect(claims(text).some((claim) => claim.includes(` ${kind}`) || claim.startsWith(`${kind} `))).toBe(true);
+  });
+
+  it.each([
+    ['power that somebody leaves', 'Ada Moreau left power in Lima on Monday.', 'blackout'],
+    ['responsibility that somebody is held to', 'Adam Reyes was held responsible in Lima.', 'confinement'],
+    ['talks that are held', 'Adam Reyes held talks in Lima on Monday.', 'confinement'],
+    ['nights in an hotel', 'Adam Reyes spent two nights in a hotel in Lima.', 'imprisonment'],
+    ['jobs that nobody cut', 'The 900 jobs that Baltic Airways did not cut were in Oslo.', 'layoffs'],
+    ['the death of who finds the dead', 'Adam Reyes found a body in Lima on Monday.', 'KILLED_IN'],
+    ['a prisoner set free', 'Soldiers freed Ada Moreau from a prison in Lima.', 'rescue'],
+  ])('does not hear %s', (_, text, kind) => {
+    expect(facts(text).filter((fact) => fact.includes(kind))).toEqual([]);
+    const surely = tell(text).filter(({ modality, polarity }) => modality === 'asserted' && polarity === 'positive');
+    expect(surely.filter(({ claim }) => claim.endsWith(` ${kind}`))).toEqual([]);
+  });
+
+  it('lays off whom the lemma would have lie', () => {
+    expect(claims('Baltic Airways said that it would shut the mill and lay off 640 workers.')).toContain(
+      '640 workers TARGETED_IN dismissal',
+    );
+  });
+
+  it('gives those who drown in a wreck to the wreck, not to what was told before', () => {
+    const text = 'The typhoon reached Peru on Monday. Two fishermen drowned when their boat capsized off Lima.';
+    expect(claims(text)).toContain('two fishermen KILLED_IN crash');
+    expect(facts(text).filter((fact) => /KILLED_IN (?!.*typhoon)/.test(fact))).toHaveLength(1);
+  });
+
+  it('gives no day to what happened before it', () => {
+    const text = 'Peru and Chile agreed on Thursday to end the clashes in which nine soldiers died.';
+    expect(claims(text).filter((claim) => /^(clash|death) date/.test(claim))).toEqual([]);
+    expect(claims('Clashes in which nine soldiers died on Thursday ended.')).toContain('clash date 2020-01-02');
+  });
+});
+
+describe('names that the words around them explain', () => {
+  it.each([
+    ['a firm right behind its noun', 'Residents accused the power company Hydrovia of hiding it.', 'Group Hydrovia'],
+    ['a bank that nobody is called like', 'The state lender Emona Banka failed.', 'Group Emona Banka'],
+    [
+      'the first word of a firm',
+      'Oran bought Lakeshore Fiber in May. Critics of Lakeshore wept.',
+      'Group Lakeshore Fiber',
+    ],
+    ['a post by its garrison', 'Rebels fled the outpost of Fortin Galpon.', 'Place Fortin Galpon'],
+    ['a mill and its town', 'The Port Harmon mill closed. People left Port Harmon.', 'Place Port Harmon mill'],
+  ])('reads %s', (_, text, name) => {
+    expect(typed(text)).toContain(name);
+  });
+
+  it.each([
+    [
+      'somebody whose question a firm was asked',
+      'The judge asked the bank Reyes’s question. Reyes wept.',
+      'Group Reyes',
+    ],
+    ['a lender by name', 'The lender Ada Moreau wept.', 'Group Ada Moreau'],
+    ['a firm’s name in "capital of"', 'Quarrymen Capital of Chicago left.', 'Group Chicago'],
+  ])('leaves %s alone', (_, text, name) => {
+    expect(typed(text)).not.toContain(name);
+  });
+
+  it('keeps the town that a university is called by', () => {
+    expect(typed('Students left Oranville University. They went to see Oranville.')).not.toContain('Group Oranville');
+  });
+});
