@@ -93,6 +93,10 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 const isYear = (tokens: readonly Token[], at: number): boolean =>
   /^(1[5-9]|20)\d\d$/.test(textAt(tokens, at)) && /^(in|since|by|until|before|after)$/i.test(textAt(tokens, at - 1));
 
+/** "arrested as thousands mourn", not "as many as 300". */
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+  /^as$/i.test(textAt(tokens, at)) && !/^(many|few)$/i.test(textAt(tokens, at + 1));
+
 /** First token of the number phrase: back over quantifiers, then past words that only join. */
 function firstOf(tokens: readonly Token[], number: number): number {
   let from = rangeStart(tokens, number);
@@ -102,7 +106,11 @@ function firstOf(tokens: readonly Token[], number: number): number {
       isNumberWord(textAt(tokens, at)) ||
       (textAt(tokens, at) === '-' && isNumberWord(textAt(tokens, at - 1))));
   while (from > 0 && isPart(from - 1)) from--;
-  while (from < number && /^(of|and|to|other|an?|another)$/i.test(textAt(tokens, from))) from++;
+  while (
+    from < number &&
+    (/^(of|and|to|other|an?|another)$/i.test(textAt(tokens, from)) || isConjunction(tokens, from))
+  )
+    from++;
   return /^(between|from)$/i.test(textAt(tokens, from - 1)) && rangeStart(tokens, number) < number ? from - 1 : from;
 }
 

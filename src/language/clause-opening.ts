@@ -56,17 +56,22 @@ export function beforeClause(tokens: readonly Token[], { index }: Token): Modali
   if (word === 'that') return at === start - 1 ? 'asserted' : openedBy(tokens, at);
   if (NEITHER.test(wordAt(tokens, at + 1))) return 'hypothetical';
   const subject = tokens.slice(at + 1, start).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON');
-  if (isOfHeld(tokens.slice(at + 1, start))) return 'alleged';
+  if (isOfHeld(tokens.slice(at + 1, start), tokens[at])) return 'alleged';
   if (!subject || !isTensed(tokens, at) || isOneOfTwo(tokens, at, index)) return 'asserted';
   return isInverted(tokens, at) ? 'hypothetical' : governedBy(tokens, at);
 }
 
-/** "Driver held after crash kills two": between somebody and the deed the law has him for it. */
-const isOfHeld = (subject: readonly Token[]): boolean =>
+/** "Driver held after crash kills two", "Driver held as crash kills two": between somebody and the deed the law has him for it; "was held as thousands marched" is another matter. */
+const isOfHeld = (subject: readonly Token[], before: Token | undefined): boolean =>
   subject.some(
     ({ xpos, lemma }, at) =>
-      xpos === 'VBN' && prosecuting.has(lemma) && /^(after|over|following|as|when)$/i.test(subject[at + 1]?.text ?? ''),
+      xpos === 'VBN' &&
+      prosecuting.has(lemma) &&
+      ((at > 0 ? subject[at - 1] : before)?.tag === 'AUX' ? AFTER : AFTER_OR_AS).test(subject[at + 1]?.text ?? ''),
   );
+
+const AFTER = /^(after|over|following)$/i;
+const AFTER_OR_AS = /^(after|over|following|as|when)$/i;
 
 /** "denies murder and his trial continues": a verb of one behind "and" with one before it has only the last for its subject. */
 function isOneOfTwo(tokens: readonly Token[], opening: number, index: number): boolean {

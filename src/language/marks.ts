@@ -1,5 +1,6 @@
 import { COMMON_ABBREVIATIONS, NUMBER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { UNITS } from '../lexicon/affixes.ts';
+import { COMPOUND_NOUN } from './compounds.ts';
 
 /** Returns where the token that starts at `at` ends, or `at` when this kind of token does not start there. */
 export type Recogniser = (text: string, at: number) => number;
@@ -107,6 +108,9 @@ const compound = pattern(
   /[:;=]-?[)(DP](?![\p{L}\p{N}])/uy,
 );
 
+/** "mother-in-law", "passers-by". */
+const compoundNoun = pattern(COMPOUND_NOUN);
+
 /** The same mark several times is one token: "...", "--", "!!!", "``". */
 const run = pattern(
   /\.{2,60}|-{2,120}|[!?]{2,60}|\*{2,120}|={2,120}|_{2,120}|\+{2,60}|~{2,60}|#{2,60}|<{2,9}|>{2,9}|''|``|’’/y,
@@ -128,6 +132,7 @@ export const recognisers: readonly Recogniser[] = [
   number,
   apostrophe,
   compound,
+  compoundNoun,
   run,
   emoji,
 ];

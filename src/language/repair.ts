@@ -1,4 +1,4 @@
-import { partDays, raiseSubjects } from './repair/after-clauses.ts';
+import { partDays, raiseActive, raiseSubjects } from './repair/after-clauses.ts';
 import { amend, type Repair } from './repair/amend.ts';
 import { hangPhrases } from './repair/attachments.ts';
 import { findCausatives } from './repair/causatives.ts';
@@ -46,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   nounsOfDeeds,
   findConditions,
   raiseSubjects,
+  raiseActive,
   partDays,
   findSpeakers,
   markThat,

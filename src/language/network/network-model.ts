@@ -1,3 +1,4 @@
+import { withCompounds } from '../compounds.ts';
 import type { Annotation, LanguageModel, Name } from '../doc.ts';
 import { type DocumentEvidence, gatherEvidence } from '../models/document-evidence.ts';
 import { readGazetteer } from '../models/gazetteer.ts';
@@ -32,7 +33,7 @@ export function createNetworkModel(
 ): LanguageModel {
   const lexemes = createLexemes(readWordClasses(files['word-classes']));
   const gazetteer = readGazetteer(files.gazetteer);
-  const lemmatise = readLemmatiser(files.lemmas);
+  const lemmatise = withCompounds(readLemmatiser(files.lemmas));
   const nameFinder = createNameFinder(readNameRecogniser(files.names, gazetteer));
   const { meta, read } = openNetwork(files.network, makeKernel);
   const annotate = (sentence: readonly Lexeme[], evidence: DocumentEvidence): Annotation => {

@@ -30,6 +30,25 @@ export function raiseSubjects(tree: Tree): Changes {
   return changes;
 }
 
+/** Participles that can have an object and be passive: "men given orders". */
+const GIVEN = /^(give|tell|show|ask|pay|send|offer|deny|teach|award|grant|owe|sell|call|name)$/;
+
+/** "as rebels attacked Gao": a participle with an object right behind its noun is no passive but the verb of a clause. */
+export function raiseActive(tree: Tree): Changes {
+  const changes: Changes = new Map();
+  for (const verb of tree.tokens) {
+    const noun = verb.relation === 'acl' && verb.xpos === 'VBN' ? headOf(tree, verb) : undefined;
+    const word = noun?.relation === 'obl' ? childBy(tree, noun.index, 'case') : undefined;
+    const object = childBy(tree, verb.index, 'obj');
+    if (!noun || !word || !object || !EITHER.test(word.text) || GIVEN.test(verb.lemma)) continue;
+    if (noun.index !== verb.index - 1 || object.index < verb.index || childBy(tree, noun.index, 'det')) continue;
+    changes.set(verb.index, { head: noun.head, relation: 'advcl', xpos: 'VBD' });
+    changes.set(noun.index, { head: verb.index, relation: 'nsubj' });
+    changes.set(word.index, { head: verb.index, relation: 'mark' });
+  }
+  return changes;
+}
+
 /** "On Sunday rebels began …": the day is when, and the noun behind it, right before a verb without a subject, is who. */
 export function partDays(tree: Tree): Changes {
   const changes: Changes = new Map();

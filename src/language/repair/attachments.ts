@@ -40,8 +40,22 @@ type Place = Partial<Pick<Token, 'head' | 'relation'>>;
 
 /** Where a phrase that hangs on a noun belongs, if not there. */
 function ofVerb(tree: Tree, { token, word }: Phrase): Place | undefined {
-  const verb = movedInto(tree, token, word) ?? blamedOn(tree, token, word) ?? dayOf(tree, token, word);
+  const verb =
+    movedInto(tree, token, word) ??
+    blamedOn(tree, token, word) ??
+    dayOf(tree, token, word) ??
+    playedAgainst(tree, token, word);
   return verb && { head: verb.index, relation: 'obl' };
+}
+
+/** "lost 3-0 at home to Rovers", "held to a draw by Rovers": neither a score nor "at home" is what somebody is lost to. */
+function playedAgainst(tree: Tree, token: Token, word: string): Token | undefined {
+  const noun = headOf(tree, token);
+  const verb = noun && /^(obj|obl|nmod)$/.test(noun.relation) ? headOf(tree, noun) : undefined;
+  if (!noun || !/^(to|with|against|by)$/.test(word)) return undefined;
+  const home = noun.lemma === 'home' && childBy(tree, noun.index, 'case')?.lemma === 'at';
+  if (verb?.tag === 'NUM') return headOf(tree, verb);
+  return (home || noun.tag === 'NUM' || noun.lemma === 'draw') && verb?.tag === 'VERB' ? verb : undefined;
 }
 
 /** What a phrase that hangs on a verb is, if not one of place, time or manner of that very verb. */

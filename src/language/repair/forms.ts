@@ -1,4 +1,5 @@
 import { PARTICIPLES, PAST_FORMS, UNCHANGED } from '../../lexicon/irregular-verbs.ts';
+import { isMany } from '../compounds.ts';
 import type { Token } from '../doc.ts';
 import { childBy, childrenBy, headOf, type Tree } from '../tree.ts';
 import type { Changes } from './amend.ts';
@@ -62,6 +63,7 @@ const isTurnedAround = (tree: Tree, subject: Token): boolean =>
 
 /** "Boko village", "left for Sporting Huanta", "two MPs": capitals within a sentence. */
 function nameOf(tree: Tree, token: Token): Partial<Token> | undefined {
+  if (token.xpos === 'NN' && isMany(token.text)) return { xpos: 'NNS' };
   // "Riga-born Popova"
   if (token.relation === 'nmod:desc' && token.xpos === 'VBN') return { relation: 'amod' };
   if (

@@ -104,15 +104,18 @@ export function findClauses(tree: Tree): Changes {
 /** "after a bomb killed four": what stands before a subject and its finite verb opens the clause. */
 function findMark(tree: Tree, verb: Token, changes: Changes): void {
   if (verb.relation !== 'advcl' || !/^VB[DPZ]$/.test(verb.xpos) || childBy(tree, verb.index, 'mark')) return;
-  const subject = childBy(tree, verb.index, 'nsubj');
+  const subject = childBy(tree, verb.index, 'nsubj', 'nsubj:pass');
   const opener = subject && childBy(tree, subject.index, 'case');
   if (
-    opener &&
-    opener.index < subject.index &&
-    subject.index < verb.index &&
-    /^(after|before|until|since|as)$/i.test(opener.text)
+    !opener ||
+    opener.index > subject.index ||
+    subject.index > verb.index ||
+    !/^(after|before|until|since|as)$/i.test(opener.text)
   )
-    changes.set(opener.index, { head: verb.index, relation: 'mark' });
+    return;
+  changes.set(opener.index, { head: verb.index, relation: 'mark' });
+  // "as thousands marched": without an auxiliary it is no passive.
+  if (!childBy(tree, verb.index, 'aux:pass')) changes.set(subject.index, { relation: 'nsubj' });
 }
 
 /** "after the witness who exposed it was found dead": of two clauses beside a noun the second, without a pronoun, is what happened. */

@@ -36,6 +36,11 @@ describe('values beside a mention', () => {
     ['Police arrested a group of 20 students.', 'group of 20 students count 20: group of 20 students'],
     ['Gunmen shot 20-30 young soldiers.', '20-30 young soldiers count 20-30: 20-30 young soldiers'],
     ['As many as 90 passengers were aboard.', 'as many as 90 passengers count As many as 90: As many as 90 passengers'],
+    [
+      'Ada Moreau was arrested as thousands of people marched.',
+      'thousands of people count thousands: thousands of people',
+    ],
+    ['Six passers-by were hurt.', 'six passers-by count Six: Six passers-by'],
     ['Twenty-two soldiers died.', 'twenty-two soldiers count Twenty-two: Twenty-two soldiers'],
     ['Two or three men fled.', 'two or three men count Two or three: Two or three men'],
     ['Secretary of State Ada Moreau left Lima.', 'Ada Moreau title Secretary of State: Secretary of State Ada Moreau'],

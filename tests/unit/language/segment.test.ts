@@ -88,6 +88,11 @@ describe('segment', () => {
     ["Iran's army, the ministers’ cars, we’ll see", "Iran 's army , the ministers ’ cars , we ’ll see"],
     ["SHOULDN'T'VE", "SHOULD N'T 'VE"],
     ['a US-led, state-of-the-art force', 'a US - led , state - of - the - art force'],
+    [
+      "her mother-in-law's two passers-by, a father-of-three",
+      "her mother-in-law 's two passers-by , a father-of-three",
+    ],
+    ['a lay-in-wait, a by-law', 'a lay - in - wait , a by - law'],
     ['pre-war, non-aligned, mid-1980s, co-founder', 'pre-war , non-aligned , mid-1980s , co-founder'],
     ['Leader Kim Jong-un met Abu Mahdi al-Amin.', 'Leader Kim Jong-un met Abu Mahdi al - Amin .'],
     ['It cost $5.2bn, £3 and US$200,000.50.', 'It cost $ 5.2 bn , £ 3 and US$ 200,000.50 .'],
