@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/dates.ts';
 import type { Clause, Doc, Phrase, Sentence, Token } from '../language/doc.ts';
-import { childrenBy, lemmaAt, type Tree } from '../language/tree.ts';
+import { childBy, childrenBy, lemmaAt, type Tree } from '../language/tree.ts';
 import type { Slot } from '../model/grammar.ts';
 import { groupByEach } from '../model/group-by.ts';
 import type { EventKind, Ontology } from '../ontology/kinds.ts';
@@ -55,7 +55,7 @@ export function kindsOf(
     const beside = [
       ...phrasesOf(sentence, clause),
       ...childrenBy(tree, clause.predicate, ...BESIDE)
-        .filter((child) => !isNegated(tree, child.index) && !(child.relation === 'obl' && child.tag === 'PROPN'))
+        .filter((child) => !isNegated(tree, child.index) && !isWhere(tree, child))
         .map((child) => child.lemma.toLowerCase()),
       ...relatives(sentence, clause),
       ...outcomes(tree, clause.predicate),
@@ -77,6 +77,10 @@ export function kindsOf(
   if (kinds === undefined || token.tag === 'ADJ') return [];
   return names(sentence, tree, clause.predicate) || inVerb(tree, token, words) ? [] : kinds;
 }
+
+/** "Lost at home", "hit in Attack": where it was gives the verb no other sense. */
+const isWhere = (tree: Tree, { index, relation, tag, lemma }: Token): boolean =>
+  relation === 'obl' && (tag === 'PROPN' || (lemma === 'home' && childBy(tree, index, 'case')?.lemma === 'at'));
 
 /** "Pleaded not guilty": what the word beside the verb is said not to be makes no event. */
 const isNegated = (tree: Tree, at: number): boolean =>

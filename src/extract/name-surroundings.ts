@@ -5,8 +5,9 @@ import type { Hint } from './hint.ts';
 /** Prepositions after which a name is where something is. */
 const INSIDE = new Set(['in', 'near', 'across', 'outside', 'inside', 'throughout']);
 
-/** What is put into people: "confidence in Moreau". */
-const PUT_INTO = /^(confidence|faith|trust|belief|interest|hope|role|believe|confide)$/;
+/** What is put into people: "confidence in Moreau", "interested in Moreau". */
+const PUT_INTO =
+  /^(confidence|faith|trust|belief|interest|interested|confident|disappointed|hope|role|believe|confide|involve|involved)$/;
 
 /** Words before a name that is a water's or a mountain's. */
 const LANDMARK = /^(River|Lake|Mount|Cape|Port|Isle|Island|Gulf)$/;

@@ -33,6 +33,7 @@ import { sayRelation } from './say-relation.ts';
 import { contextOf } from './sieves/sieve.ts';
 import { spot } from './spot.ts';
 import { type Draft, quoteOf, type Stated, state } from './state.ts';
+import { teamsOf } from './teams.ts';
 import { tiesOf } from './tie-words.ts';
 import { findValues } from './values.ts';
 import { watchIndex } from './watch.ts';
@@ -90,7 +91,7 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
   const understand = (doc: Doc): Stages => {
     const { article } = doc;
     const context = contextOf(doc);
-    const hints = governments(context, retype(context, harmonise(spot(doc, { senses, watched }))));
+    const hints = governments(context, teamsOf(context, retype(context, harmonise(spot(doc, { senses, watched })))));
     const { speeches } = context;
     const pointed = resolve(doc, hints);
     const clusters = hearFirstPersons(context, { clusters: pointed, who: whereabouts(pointed), speeches });

@@ -63,6 +63,9 @@ function longName(words: readonly string[], { hints }: Evidence, longer: readonl
 const opensBody = (name: string, { type, name: long }: Hint): boolean =>
   type === 'Group' && normal(long).startsWith(`${name} `);
 
+const isSurname = (name: string, { type, name: long }: Hint): boolean =>
+  type === 'Person' && normal(long).endsWith(` ${name}`);
+
 /** "Deportivo Tarapa … Tarapa". */
 const endsClub = (name: string, { type, name: long }: Hint): boolean =>
   type === 'Group' && opensAsClub(normal(long).split(' ')) && normal(long).endsWith(` ${name}`);
@@ -75,14 +78,7 @@ const LOCAL_BODY =
 const isOwners = ({ name }: Hint): boolean => /[’']s /.test(name);
 
 /** "Lakeshore Fiber … Lakeshore": a word taken for a place, first heard in a firm's name, where nothing is or goes. */
-const isShortForm = (
-  name: string,
-  { hints, inside }: Pick<Evidence, 'hints' | 'inside'>,
-  longer: readonly Hint[],
-): boolean =>
-  !inside &&
-  hints.every(({ kind }) => !kind) &&
-  countryOfCapital(hints[0]?.name ?? '') === undefined &&
+const isShortForm = (name: string, hints: readonly Hint[], longer: readonly Hint[]): boolean =>
   longer.some(({ type }) => type === 'Group') &&
   longer.every(
     (other) =>
@@ -91,9 +87,21 @@ const isShortForm = (
       (isOwners(other) || other.start < (hints[0]?.start ?? 0)),
   );
 
+/** What a lone word is that was taken for a place, where nothing is in it: "Caio Mendes … Mendes", "Lakeshore Fiber … Lakeshore". */
+function notAPlace(
+  name: string,
+  { hints, inside }: Pick<Evidence, 'hints' | 'inside'>,
+  longer: readonly Hint[],
+): EntityType | undefined {
+  const known = hints.some(({ kind }) => kind) || countryOfCapital(hints[0]?.name ?? '') !== undefined;
+  if (inside || known || longer.length === 0) return undefined;
+  if (longer.every((other) => isSurname(name, other))) return 'Person';
+  return isShortForm(name, hints, longer) ? 'Group' : undefined;
+}
+
 function shortName(name: string, { hints, inside }: Evidence, longer: readonly Hint[]): EntityType | undefined {
   const [first] = hints;
-  if (first?.type === 'Place') return isShortForm(name, { hints, inside }, longer) ? 'Group' : undefined;
+  if (first?.type === 'Place') return notAPlace(name, { hints, inside }, longer);
   if (first?.type !== 'Person' || hints.some(({ title }) => title)) return undefined;
   if (longer.some(({ type }) => type === 'Person')) return undefined;
   if (longer.some((other) => opensBody(name, other) || endsClub(name, other))) return 'Group';

@@ -7,11 +7,13 @@ import { spotFamilies } from './families.ts';
 import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
 import type { NounSense } from './nouns.ts';
+import { spotSides } from './sides.ts';
 import { contextOf } from './sieves/sieve.ts';
 import { spotCalled } from './spot-called.ts';
 import { spotDescriptions, spotMembers } from './spot-descriptions.ts';
 import { spotNames } from './spot-names.ts';
 import { spotThings } from './spot-things.ts';
+import { isAboutGames } from './teams.ts';
 import { preferWatched, spotWatched, type WatchIndex } from './watch.ts';
 
 /** Blocks that are not the article's own story: nothing in them becomes a node. */
@@ -58,10 +60,9 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
     const called = spotCalled(sentence, senses, named);
     return preferWatched(spotWatched(sentence, doc.article.text, watched), [...named, ...called]);
   });
-  const names = groupBy(
-    spotFamilies(story, [...recognised, ...knownAgain(story, recognised)]),
-    ({ sentence }) => sentence,
-  );
+  const sides = isAboutGames(contextOf(doc)) ? spotSides(story, recognised) : [];
+  const proper = [...recognised, ...sides];
+  const names = groupBy(spotFamilies(story, [...proper, ...knownAgain(story, proper)]), ({ sentence }) => sentence);
   return story.flatMap((sentence) => {
     const tree = treeAt(sentence.index);
     const recognised = (names.get(sentence.index) ?? []).filter((hint) => !isCredit(sentence, hint));

@@ -936,6 +936,29 @@ export const GAMES: WordList = {
   ).split(' '),
   example: 'Duarte killed off Lions with two goals in the last minutes of the match.',
 };
+
+/** What one that plays does to the other, and what it does alone. */
+export const BEATING: WordList = {
+  name: 'beating',
+  words: 'beat defeat thrash hammer trounce edge outplay overcome stun face'.split(' '),
+  example: 'Lomnica thrashed Tarapa 4-0.',
+};
+export const PLAYING: WordList = {
+  name: 'playing',
+  words: [...BEATING.words, 'draw', 'lose', 'win', 'equalise', 'equalize', 'play', 'relegate', 'promote'],
+  example: 'Lomnica drew 1-1 with Tarapa.',
+};
+
+/** Who plays for a club, leads it or cheers it, named right behind it. */
+export const TEAM_STAFF: WordList = {
+  name: 'team-staff',
+  words: (
+    'coach captain striker midfielder defender goalkeeper keeper forward winger fullback centre-back playmaker skipper ' +
+    'batsman bowler quarterback pitcher footballer goalscorer teammate supporter fan manager'
+  ).split(' '),
+  example: 'Lomnica striker Bo Finch scored.',
+};
+
 export const MARKETS: WordList = {
   name: 'markets',
   words: (
