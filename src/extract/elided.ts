@@ -2,7 +2,7 @@ import type { Clause, Sentence } from '../language/doc.ts';
 import { childrenBy } from '../language/tree.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { EventRole, Ontology, RelationKind, RelationPattern } from '../ontology/kinds.ts';
-import { clustersOf } from './event-draft.ts';
+import { clustersOf, isTold } from './event-draft.ts';
 import type { Happening } from './happenings.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster, Filler, Frame } from './hint.ts';
@@ -65,33 +65,52 @@ interface Unsaid {
   readonly who: Whereabouts;
   readonly deeds: readonly UnsaidDeed[];
   readonly happenings: readonly Happening[];
+  /** Those of them that are worth a node by themselves. */
+  readonly nodes: ReadonlySet<Happening>;
 }
 
+/** What somebody does at an event, and the event: it is worth a node now. */
+interface Attended {
+  readonly heard: Heard;
+  readonly event: Happening;
+}
+
+/** "The trial continues": told of by a noun, as something that is so. */
+const isNamed = ({ kind, frames }: Happening): boolean =>
+  kind.node !== 'never' && frames.some((frame) => frame.clause.form === 'noun' && isTold(frame) && isDefinite(frame));
+
+const isDefinite = ({ sentence: { tokens }, clause: { predicate } }: Frame): boolean =>
+  tokens.some(
+    ({ head, relation, text }) =>
+      head === predicate && (relation === 'nmod:poss' || (relation === 'det' && /^(the|this|that)$/i.test(text))),
+  );
+
 /** "Hundreds of thousands turned out", "she testified": a deed without its event means the last or the only one of a fitting kind. */
-export function attendUnsaid(context: Context, { who, deeds, happenings }: Unsaid): Heard[] {
+export function attendUnsaid(context: Context, { who, deeds, happenings, nodes }: Unsaid): Attended[] {
   return deeds.flatMap(({ relation, pattern }) => {
-    const fitting = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
+    const fits = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
+    const known = fits.filter((each) => nodes.has(each));
+    const fitting = known.length > 0 || !pattern.sole ? known : fits.filter(isNamed);
     if (fitting.length === 0 || (pattern.sole && fitting.length > 1)) return [];
     const last = lastTold(fitting, context.doc.sentences);
     return context.doc.sentences.filter(isStory).flatMap((sentence) => {
       const event = pattern.sole ? fitting[0] : last[sentence.index];
       if (!event) return [];
-      return doers(context, sentence, pattern).flatMap(({ clause, word, head }): Heard[] => {
+      return doers(context, sentence, pattern).flatMap(({ clause, word, head }): Attended[] => {
         const cluster = who.at(sentence.index, head);
         if (!cluster || !(pattern.sole ? canTakePart(cluster, pattern) : isCrowd(cluster))) return [];
-        return [
-          {
-            type: relation.type,
-            source: cluster,
-            target: event.cluster,
-            sentence,
-            clause,
-            anchors: [clause.predicate, head],
-            qualifiers: {},
-            rule: `relation:${relation.type}/verb:${word}/elided`,
-            fallback: false,
-          },
-        ];
+        const heard: Heard = {
+          type: relation.type,
+          source: cluster,
+          target: event.cluster,
+          sentence,
+          clause,
+          anchors: [clause.predicate, head],
+          qualifiers: {},
+          rule: `relation:${relation.type}/verb:${word}/elided`,
+          fallback: false,
+        };
+        return [{ heard, event }];
       });
     });
   });
@@ -109,7 +128,16 @@ function doers({ tree }: Context, sentence: Sentence, { words, source }: Relatio
   return sentence.clauses
     .filter((clause) => clause.form === 'verb')
     .flatMap((clause) => {
-      const beside = childrenBy(tree(sentence.index), clause.predicate, 'obj', 'advmod', 'compound:prt', 'iobj', 'obl');
+      const beside = childrenBy(
+        tree(sentence.index),
+        clause.predicate,
+        'obj',
+        'advmod',
+        'compound:prt',
+        'iobj',
+        'obl',
+        'xcomp',
+      );
       const said = [clause.lemma, ...beside.map(({ lemma }) => `${clause.lemma} ${lemma.toLowerCase()}`)];
       const word = words.find((each) => said.includes(each));
       if (word === undefined) return [];

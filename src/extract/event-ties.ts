@@ -4,6 +4,7 @@ import { weaker } from '../model/claim.ts';
 import type { EventTie } from '../ontology/kinds.ts';
 import { attribute, type Hearing } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { byDoer } from './event-doers.ts';
 import { isTold } from './event-draft.ts';
 import type { Happening } from './happenings.ts';
 import type { Frame } from './hint.ts';
@@ -73,10 +74,11 @@ const isOne = ({ sentence: { tokens }, clause: { form, predicate } }: Frame): bo
     ({ head, relation, tag }) => head === predicate && (/^(det|nmod:poss|nummod)$/.test(relation) || tag === 'PROPN'),
   );
 
-const tiedBy = (scene: Scene, tie: Tie): Tied[] =>
-  tie.tie.form === 'phrase'
-    ? byPhrase(scene, tie)
-    : scene.sentence.clauses.flatMap((clause) => byVerb(scene, tie, clause));
+function tiedBy(scene: Scene, tie: Tie): Tied[] {
+  if (tie.tie.form === 'phrase') return byPhrase(scene, tie);
+  if (tie.tie.form === 'doer') return byDoer(scene, tie);
+  return scene.sentence.clauses.flatMap((clause) => byVerb(scene, tie, clause));
+}
 
 /** "In retaliation for the attack": words right before an event, hung on another. */
 function byPhrase(scene: Scene, { type, tie }: Tie): Tied[] {

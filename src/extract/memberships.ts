@@ -47,7 +47,7 @@ const HARMED: readonly (readonly [who: RegExp, told: RegExp])[] = [
 ];
 
 /** How far back those are looked for of whom "the dead" are told. */
-const REACH = 3;
+const REACH = 12;
 
 /** "Nine people died. The dead included a nurse.": the last crowd of whom harm was told just before. */
 function theDead(

@@ -26,7 +26,7 @@ const GOVERNING = [
 /** "killed in an airstrike": the frame whose noun stands in one of the other's slots. */
 export function inside(outer: Frame, inner: Frame): boolean {
   if (outer === inner || outer.sentence !== inner.sentence) return false;
-  if (outer.kind === inner.kind) return false;
+  if (outer.kind === inner.kind) return isSetIn(outer, inner);
   if (tolls(outer, inner)) return true;
   if (!compatible(outer.kind, inner.kind)) return false;
   return (
@@ -34,6 +34,12 @@ export function inside(outer: Frame, inner: Frame): boolean {
     GOVERNING.some((slot) => outer.clause.slots.get(slot)?.some((phrase) => phrase.head === inner.clause.predicate))
   );
 }
+
+/** "Seized power in a coup": the noun says once more what the verb tells. */
+const isSetIn = (outer: Frame, inner: Frame): boolean =>
+  outer.clause.form === 'verb' &&
+  inner.clause.form === 'noun' &&
+  outer.clause.slots.get('in')?.some((phrase) => phrase.head === inner.clause.predicate) === true;
 
 /** "nine people died and 40 were injured": two sums of one misfortune, even where it has no name. */
 const tolls = (outer: Frame, inner: Frame): boolean =>

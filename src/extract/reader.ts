@@ -9,6 +9,7 @@ import { shortHash } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReaderVersion, Reading } from '../model/reading.ts';
 import type { Ontology } from '../ontology/kinds.ts';
+import { harmedAmong } from './among-the-dead.ts';
 import { lawOf, withoutUndone } from './cleared.ts';
 import { attendUnsaid, fillElided, unsaidDeeds } from './elided.ts';
 import { countOn } from './event-anchors.ts';
@@ -105,14 +106,14 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     const frames = withoutFigures(doc, found);
     const happenings = fillElided(countOn(gatherHappenings(frames, context, clusters.length), datesOf));
     const all = whereabouts(everyone(clusters, happenings));
-    const heard = findRelations(context, { who: all, words: said, people: clusters });
-    const named = new Set(heard.flatMap(({ source, target }) => [source, target]));
+    const spoken = findRelations(context, { who: all, words: said, people: clusters });
+    const heard = [...spoken, ...harmedAmong(spoken, happenings)];
     const tied = findTies(happenings, { ties, hearing: { context, who: all, speeches } });
-    const nodes = new Set(
-      happenings.filter((happening) => isNode(happening) || named.has(happening.cluster) || tied.both.has(happening)),
-    );
+    const nodes = nodesOf(happenings, heard, tied.both);
+    const unsaid = attendUnsaid(context, { who: all, deeds, happenings, nodes });
+    for (const each of unsaid) nodes.add(each.event);
     const who = whereabouts(everyone(clusters, [...nodes]));
-    const relations = [...heard, ...attendUnsaid(context, { who, deeds, happenings: [...nodes] })];
+    const relations = [...heard, ...unsaid.map((each) => each.heard)];
     const hearing = { context, who, speeches };
     const told = [
       ...happenings.flatMap((happening) => sayHappening(happening, { hearing, node: nodes.has(happening) })),
@@ -142,6 +143,18 @@ export function createReader({ model, ontology, languageOf }: ReaderParts): Read
     };
   };
   return Object.assign(read, { version, stages, understand });
+}
+
+/** Events that are worth a node: by themselves, or by what is said of them. */
+function nodesOf(
+  happenings: readonly Happening[],
+  heard: readonly Heard[],
+  tied: ReadonlySet<Happening>,
+): Set<Happening> {
+  const named = new Set(heard.flatMap(({ source, target }) => [source, target]));
+  return new Set(
+    happenings.filter((happening) => isNode(happening) || named.has(happening.cluster) || tied.has(happening)),
+  );
 }
 
 /** Dates that the text gives but nothing resolves. */

@@ -112,6 +112,8 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'air force',
       'security service',
       'security services',
+      'patrol',
+      'convoy',
     ],
     example: 'Troops entered the town.',
   },

@@ -1,3 +1,4 @@
+import { DEADLY } from './events/disaster.ts';
 import type { RelationKind } from './kinds.ts';
 
 /** What people do about something that they cannot undo. */
@@ -5,6 +6,29 @@ const PROTESTS = ['demonstration', 'strike', 'resignation', 'dismissal', 'sancti
 
 /** What courts and police do about a deed. */
 const JUSTICE = ['arrest', 'charge', 'trial', 'conviction', 'extradition', 'killing'];
+
+/** What shakes a place, and what people and powers cannot withstand. */
+const UPHEAVALS = [
+  ...['attack', 'clash', 'war', 'siege', 'uprising', 'demonstration', 'strike', 'killing', 'destruction'],
+  ...DEADLY,
+];
+
+/** What comes of it. */
+const UPSETS = [
+  ...[
+    'flight',
+    'evacuation',
+    'eviction',
+    'blackout',
+    'closing',
+    'halt',
+    'dismissal',
+    'layoffs',
+    'bankruptcy',
+    'collapse',
+  ],
+  ...['landslide', 'flood'],
+];
 
 /** How one event brings another about; a mere "after" is not heard, because what comes later need not come from it. */
 export const consequences = [
@@ -91,16 +115,20 @@ export const consequences = [
       },
       { form: 'phrase', words: ['because'], kinds: PROTESTS, backward: true },
       { form: 'phrase', words: ['cause of', 'reason for', 'trigger for', 'catalyst for'] },
+      { form: 'doer', words: ['*'], kinds: UPHEAVALS, effects: UPSETS },
     ],
     examples: [
       ['The killing of Adam Reyes sparked protests in Lima.', ['killing CAUSED demonstration']],
       ['The arrest of Adam Reyes led to a walkout in Genoa.', ['arrest CAUSED strike']],
       ['Protests in Lima were triggered by the killing of Adam Reyes.', ['killing CAUSED demonstration']],
+      ['The clashes in Gao forced nine families to flee their homes.', ['clash CAUSED flight']],
+      ['The government was toppled by protests in Lima.', ['demonstration CAUSED dismissal']],
     ],
     counterexamples: [
       'The killing of Adam Reyes could spark protests in Lima.',
       'The killing of Adam Reyes did not spark protests in Lima.',
       'Protests in Lima followed the killing of Adam Reyes.',
+      'The clashes in Gao did not force nine families to flee their homes.',
     ],
   },
 ] as const satisfies readonly RelationKind[];

@@ -93,12 +93,15 @@ export interface EventTie {
   /**
    * `phrase` stands right before an event and hangs on another ("because of", "retaliation for");
    * `verb` has one as its subject and one as its object, or behind the preposition in its last word ("lead to");
-   * `answer` has the reaction behind "with" or "by" ("responded to the attack with shelling").
+   * `answer` has the reaction behind "with" or "by" ("responded to the attack with shelling");
+   * `doer` has an event where the verb of another has its doer ("the storm left Lima without power"), one of `effects`.
    */
-  readonly form: 'phrase' | 'verb' | 'answer';
+  readonly form: 'phrase' | 'verb' | 'answer' | 'doer';
   readonly words: readonly string[];
   /** The relation leads from the event behind the words to the one before them. */
   readonly backward?: boolean;
+  /** What comes of an event that is the doer of a verb. */
+  readonly effects?: readonly string[];
   /** What the event before the words is: a protest "over" a killing, not a flight over one. */
   readonly kinds?: readonly string[];
   /** The kind behind the words is one that the kind before them is a part of (`partOf`). */

@@ -65,10 +65,11 @@ const pattern = z.strictObject({
 });
 
 const tie = z.strictObject({
-  form: z.enum(['phrase', 'verb', 'answer']),
+  form: z.enum(['phrase', 'verb', 'answer', 'doer']),
   words: z.array(word).min(1),
   backward: z.boolean().exactOptional(),
   kinds: z.array(kind).exactOptional(),
+  effects: z.array(kind).exactOptional(),
   wholes: z.boolean().exactOptional(),
 });
 

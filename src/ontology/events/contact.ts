@@ -21,7 +21,6 @@ export const contact = [
       'negotiation',
       'session',
       'conference',
-      'hearing',
       'dinner',
       'banquet',
       'reception',

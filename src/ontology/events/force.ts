@@ -237,7 +237,13 @@ export const force = [
     main: 'place',
     joiner: 'in',
     partOf: ['war'],
-    verbs: ['mutiny', 'revolt', 'rise up', ...pairs(['stage', 'attempt', 'mount'], ['coup', 'putsch', 'mutiny'])],
+    verbs: [
+      'mutiny',
+      'revolt',
+      'rise up',
+      ...pairs(['stage', 'attempt', 'mount'], ['coup', 'putsch', 'mutiny']),
+      ...pairs(['seize', 'grab'], ['power']),
+    ],
     nouns: [
       'coup',
       'uprising',
@@ -259,6 +265,7 @@ export const force = [
     examples: [
       ['Soldiers mutinied in Gao on Monday.', ['Soldiers CARRIED_OUT uprising', 'uprising OCCURRED_IN Gao']],
       ['Officers staged a coup in Mali.', ['Officers CARRIED_OUT uprising', 'uprising OCCURRED_IN Mali']],
+      ['Adam Reyes seized power in a coup in 2003.', ['Adam Reyes CARRIED_OUT uprising']],
     ],
     counterexamples: ['There was no coup in Mali.', 'Officers denied that they had staged a coup in Mali.'],
   },

@@ -10,8 +10,8 @@ export const justice = [
     node: 'always',
     main: 'target',
     verbs: ['prosecute', 'court-martial'],
-    nouns: ['trial', 'court hearing', 'inquest', 'court case', 'retrial', 'court-martial', 'prosecution'],
-    unless: ['clinical', 'luck', 'drug', 'vaccine', 'time', 'medical'],
+    nouns: ['trial', 'hearing', 'court hearing', 'inquest', 'court case', 'retrial', 'court-martial', 'prosecution'],
+    unless: ['clinical', 'luck', 'drug', 'vaccine', 'time', 'medical', 'loss', 'aid'],
     roles: {
       agent: { ...actor, noun: ['by', 'passive:by'] },
       target: { ...affected, noun: ['of', 'possessive', 'against', 'into', 'subject'] },

@@ -18,18 +18,26 @@ export const money = [
     node: 'always',
     main: 'company',
     needs: ['company'],
-    verbs: ['acquire', 'take over', 'buy', 'buy out', 'sell', ...pairs(['buy', 'acquire', 'sell'], ['stake'])],
+    verbs: [
+      'acquire',
+      'take over',
+      'buy',
+      'buy out',
+      'sell',
+      ...pairs(['buy', 'acquire', 'sell', 'take'], ['stake', 'percent', '%', 'majority']),
+    ],
     nouns: ['takeover', 'acquisition', 'buyout', 'sale'],
     unless: ['ticket', 'house', 'car', 'share', 'weapon', 'drug', 'season', 'garage'],
     roles: {
       actor: { ...agent, verb: ['subject', 'passive:by', 'to'], noun: ['by', 'to'], fillers: ['Person', 'Group'] },
-      company: { ...company, verb: [...company.verb, 'in'] },
+      company: { ...company, verb: [...company.verb, 'in', 'of'] },
     },
     examples: [
       [
         'Baltic Airways acquired Halden Foods.',
         ['Baltic Airways CARRIED_OUT acquisition', 'Halden Foods TARGETED_IN acquisition'],
       ],
+      ['Baltic Airways bought 49 percent of Halden Foods.', ['Halden Foods TARGETED_IN acquisition']],
       ['The takeover of Halden Foods by Baltic Airways ended.', ['Halden Foods TARGETED_IN acquisition']],
     ],
     counterexamples: ['Ada Moreau bought bread.', 'Baltic Airways denied that it had acquired Halden Foods.'],

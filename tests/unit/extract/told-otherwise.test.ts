@@ -59,6 +59,77 @@ describe('deeds told by other words than their own', () => {
   });
 });
 
+describe('those among the dead', () => {
+  const sure = (text: string): string[] =>
+    tell(text)
+      .filter(({ modality, polarity }) => modality === 'asserted' && polarity === 'positive')
+      .map(({ claim }) => claim);
+
+  it.each([
+    'Nine people died when a bus crashed near Lima. Among the dead was Ada Moreau, a nurse.',
+    'Nine people died when a bus crashed near Lima. Witnesses wept. The dead included Ada Moreau.',
+    'Nine people, among them Ada Moreau, died when a bus crashed near Lima.',
+  ])('died with them: %s', (text) => {
+    expect(sure(text).filter((claim) => claim.startsWith('Ada Moreau KILLED_IN'))).toHaveLength(1);
+  });
+
+  it.each([
+    'Nine people were killed in Lima. Police arrested four men, among them Ada Moreau.',
+    'Nine people were killed in Lima. Among the injured was Ada Moreau.',
+    'Nine people died in a fire in Lima. Witnesses, among them Ada Moreau, wept.',
+    'Nine people were killed in Lima. Ada Moreau was not among the dead.',
+    'Nine people may have died in a crash. Four men fled, among them Ada Moreau.',
+    'Nine people were killed in Lima. One of the witnesses, Ada Moreau, wept.',
+  ])('nobody else did: %s', (text) => {
+    expect(sure(text).filter((claim) => claim.startsWith('Ada Moreau KILLED_IN'))).toEqual([]);
+  });
+});
+
+describe('what is done at a trial that is told of in passing', () => {
+  it.each([
+    ['the accused', 'Adam Reyes has pleaded not guilty. The trial continues.', 'Adam Reyes TARGETED_IN trial'],
+    [
+      'who tells the jury',
+      'Ada Moreau told the jury that it rained. The trial continues.',
+      'Ada Moreau SPOKE_AT trial',
+    ],
+    ['who tells the inquiry', 'Ada Moreau told the inquiry that it rained.', 'Ada Moreau SPOKE_AT investigation'],
+    ['who testifies', 'The hearing resumes on Monday. Ada Moreau testified.', 'Ada Moreau SPOKE_AT trial'],
+  ])('hears %s', (_, text, claim) => {
+    expect(claims(text)).toContain(claim);
+  });
+
+  it.each([
+    [
+      'two trials',
+      'Ada Moreau told the jury that it rained. The trial of Adam Reyes and the trial of Nina Cole go on.',
+    ],
+    ['a trial that there may be', 'Ada Moreau told the jury that it rained. There could be a trial.'],
+    ['a clinical one', 'Ada Moreau told the panel that it rained. The clinical trial goes on.'],
+  ])('does not hear it of %s', (_, text) => {
+    expect(claims(text).filter((claim) => claim.includes('SPOKE_AT'))).toEqual([]);
+  });
+});
+
+describe('an event where a deed has its doer', () => {
+  it.each([
+    ['Protests in Lima brought down the government.', 'demonstration CAUSED dismissal'],
+    ['The clashes in Gao forced nine families to leave their homes.', 'clash CAUSED flight'],
+    ['The storm in Peru left Lima without power.', 'storm CAUSED blackout'],
+  ])('brings it about: %s', (text, claim) => {
+    expect(claims(text)).toContain(claim);
+  });
+
+  it.each([
+    'The clashes in Gao did not force nine families to leave their homes.',
+    'The storm in Peru could leave Lima without power.',
+    'The summit in Lima dismissed the minister.',
+    'Nine families left their homes after the clashes in Gao.',
+  ])('does not where nobody says so: %s', (text) => {
+    expect(facts(text).filter((fact) => fact.includes('CAUSED'))).toEqual([]);
+  });
+});
+
 describe('names that the words around them explain', () => {
   it.each([
     ['a firm right behind its noun', 'Residents accused the power company Hydrovia of hiding it.', 'Group Hydrovia'],
