@@ -34,10 +34,20 @@ function isPerson(senses: readonly string[]): boolean {
   return people.has(senses[0] ?? '') && persons * 2 >= senses.length;
 }
 
+/** Ships, machines and programs by now, whatever WordNet names first. */
+const THINGS = new Set(
+  (
+    'trawler excavator conveyer conveyor digger loader coaster cutter crawler calculator sprayer stroller booster tiller ' +
+    'browser server compiler decoder locator indexer tracker planter poster steamroller placeholder fastener'
+  ).split(' '),
+);
+
 /** One-word nouns that stand for people. */
 const words = lines('index.noun')
   .map((line) => line.trim().split(' '))
-  .filter((fields) => /^[a-z]{3,}$/.test(fields[0] ?? '') && isPerson(sensesOf(fields)))
+  .filter(
+    ([word = '', ...fields]) => /^[a-z]{3,}$/.test(word) && !THINGS.has(word) && isPerson(sensesOf([word, ...fields])),
+  )
   .map(([word]) => word as string)
   .sort();
 

@@ -46,7 +46,8 @@ export function countOf(sentence: Sentence, tree: Tree, token: Token): Count | u
       (child) => child.index < token.index && ['nummod', 'amod', 'det'].includes(child.relation) && isCounting(child),
     );
   const number = isAmountHead(token) ? token : (rangeBefore(sentence, token) ?? below());
-  return number && !isShare(sentence, number) ? countAround(sentence, number) : undefined;
+  const parted = number && sentence.tokens.slice(number.index, token.index).some(({ text }) => /^[;:]$/.test(text));
+  return number && !parted && !isShare(sentence, number) ? countAround(sentence, number) : undefined;
 }
 
 /** "nine out of ten voters", "one in three voters": a share counts nobody. */

@@ -21,6 +21,21 @@ export function calledBeside(tree: Tree, name: Hint, nouns: readonly Hint[]): En
 const OR_SOMEBODY =
   /^(publisher|developer|contractor|distributor|supplier|retailer|brewer|operator|lender|carrier|wholesaler|bookmaker|manufacturer|insurer|giant)$/;
 
+/** "The property developer Ada Moreau": such a word right before somebody's full name is that somebody's trade. */
+export function tradesOfPeople(hints: readonly Hint[]): Hint[] {
+  const people = new Set(
+    hints.flatMap(({ form, type, name, sentence, from }) =>
+      form === 'name' && type === 'Person' && name.includes(' ') ? [`${sentence}:${from}`] : [],
+    ),
+  );
+  return hints.map((hint) => {
+    const trade = hint.form === 'description' && hint.type === 'Group' && OR_SOMEBODY.test(headWord(hint));
+    if (!trade || !people.has(`${hint.sentence}:${hint.to}`)) return hint;
+    const { kind: _, ...rest } = hint;
+    return { ...rest, type: 'Person' };
+  });
+}
+
 /** One body or place; a "publisher" or "developer" before somebody's name may be that somebody. */
 const isSurely = (noun: Hint, name: Hint): boolean =>
   noun.form === 'description' &&
@@ -47,7 +62,7 @@ const tied = ({ tokens }: Tree, a: Hint, b: Hint): boolean =>
 
 /** "The firm Tessera"; behind a comma only what is no person's name: commas go astray most often. */
 function standsBefore(tree: Tree, noun: Hint, name: Hint): boolean {
-  const comma = tree.tokens[noun.to]?.text === ',' && name.type !== 'Person';
+  const comma = tree.tokens[noun.to]?.text === ',' && !isSomebodysName(name);
   if (noun.to === name.from && standsFast(tree, noun, name)) return true;
   return (noun.to === name.from || (comma && noun.to + 1 === name.from)) && tied(tree, noun, name);
 }
@@ -58,6 +73,10 @@ const standsFast = (tree: Tree, noun: Hint, name: Hint): boolean =>
   /^the$/i.test(tree.tokens[noun.from - 1]?.text ?? tree.tokens[noun.from]?.text ?? '') &&
   !/^(VERB|AUX|ADV|PART)$/.test(tree.tokens[name.to]?.tag ?? '') &&
   tree.tokens[name.to]?.xpos !== 'POS';
+
+/** Somebody's full name, or a given name. */
+const isSomebodysName = ({ type, name }: Hint): boolean =>
+  type === 'Person' && (name.includes(' ') || genderOfName(name) !== undefined);
 
 const standsBehind = (tree: Tree, noun: Hint, name: Hint): boolean =>
   tree.tokens[name.to]?.text === ',' &&

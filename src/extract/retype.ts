@@ -1,11 +1,11 @@
 import { countryOfCapital } from '../lexicon/places.ts';
 import type { EntityType } from '../model/claim.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
-import { endsAsBody, opensAsClub } from './body-words.ts';
+import { endsAsBody, isRegistered, opensAsClub } from './body-words.ts';
 import { adjectivesOfNames } from './derived-names.ts';
 import type { Hint } from './hint.ts';
 import { loneBodies } from './lone-names.ts';
-import { actsAsMany, calledBeside } from './name-beside.ts';
+import { actsAsMany, calledBeside, tradesOfPeople } from './name-beside.ts';
 import { isCalledPlace, isCompany, isInside, stateShown } from './name-surroundings.ts';
 import { type Context, headWord, normal, wordsOf } from './sieves/sieve.ts';
 
@@ -54,7 +54,7 @@ function isState({ hints, inside, state }: Evidence): boolean {
 }
 
 function longName(words: readonly string[], { hints }: Evidence, longer: readonly Hint[]): EntityType | undefined {
-  if (endsAsBody(words)) return 'Group';
+  if (endsAsBody(words) || isRegistered(hints[0]?.name ?? '')) return 'Group';
   const [first] = hints;
   if (first?.type !== 'Person' || hints.some(({ title }) => title)) return undefined;
   return opensAsClub(words) || longer.some((other) => opensBody(words.join(' '), other)) ? 'Group' : undefined;
@@ -171,7 +171,7 @@ export function retype(context: Context, hints: readonly Hint[]): Hint[] {
     if (found) types.set(name, found);
   }
   const told = asNamed(loneBodies(ofHouses(hints.map((hint) => (isOpen(hint) ? typed(hint) : hint)))));
-  return adjectivesOfNames(context, told);
+  return adjectivesOfNames(context, tradesOfPeople(told));
 }
 
 /** "The Mayer clinic": a word that only the house bears, taken for somebody, is nobody. */

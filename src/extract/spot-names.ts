@@ -1,6 +1,6 @@
 import type { Name, Sentence, Token } from '../language/doc.ts';
 import { bodyNamed } from '../lexicon/bodies.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { FEASTS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { GENDERED, TITLES } from '../lexicon/people.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import { setOf } from '../lexicon/words.ts';
@@ -115,7 +115,7 @@ function nameHint(sentence: Sentence, name: Name): Hint | undefined {
   const [from, to] = trimmed(sentence, name);
   if (from >= to) return undefined;
   const text = textOf(sentence, from, to);
-  if (isNoBody(text)) return undefined;
+  if (isNoBody(text) || FEASTS.has(text.toLowerCase())) return undefined;
   if (sentence.block === 'dateline') return datelineHint(sentence, { ...name, start: from, end: to }, text);
   if (name.type === 'PER' && !bodyNamed(text)) return personHint(sentence, from, to);
   const country = countryNamed(text);

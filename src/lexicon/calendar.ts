@@ -152,3 +152,12 @@ export const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: num
   'christmas day': [12, 25],
   'boxing day': [12, 26],
 };
+
+/** Feasts and seasons of fasting by name: they are neither people nor places. */
+export const FEASTS: ReadonlySet<string> = new Set([
+  ...'easter christmas ramadan eid passover hanukkah chanukah diwali lent advent pentecost whitsun nowruz purim'.split(
+    ' ',
+  ),
+  ...['thanksgiving', 'halloween', 'ashura', 'vesak', 'holi', 'yom kippur', 'rosh hashanah', 'lunar new year'],
+  ...['eid al-fitr', 'eid al-adha', 'new year', 'good friday', 'palm sunday', 'all saints', 'boxing day', 'may day'],
+]);

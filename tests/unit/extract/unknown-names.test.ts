@@ -48,6 +48,9 @@ describe('names that nobody has heard of', () => {
       'Chidi Nwachukwu was hurt. The Nwachukwus called a lawyer.',
       'Group Nwachukwus',
     ],
+    ['a legal form makes a firm', 'Sella Oyj met its lenders in Lima.', 'Group Sella Oyj'],
+    ['so does what banks are called abroad', 'Banco Arroyo was promised a stake.', 'Group Banco Arroyo'],
+    ['a trade before a full name is somebody’s', 'The property developer Ada Moreau sued.', 'Person Ada Moreau'],
     ['forms of address come off', 'Monsignor Ruben Casta spoke. Barrister Ngozi Udeh listened.', 'Person Ruben Casta'],
   ])('%s', (_, text, entity) => {
     expect(typed(text)).toContain(entity);
@@ -72,6 +75,13 @@ describe('names that nobody has heard of', () => {
       'a range of mountains is no team',
       'Snow fell in the Marin Heights and the Kolar Mountains.',
       'Group Kolar Mountains',
+    ],
+    ['a feast is nobody', 'The minister wanted the report by Easter.', 'Person Easter'],
+    ['a boat is nobody', 'Adam Reyes burned a rival’s trawler.', 'Person rival’s trawler'],
+    [
+      'a firm of the trade that somebody named before has is a firm',
+      'The developer Ada Moreau left. The developer Norvik sued.',
+      'Person Norvik',
     ],
     ['given names that are titles elsewhere stay', 'Sri Lestari wept. Dean Moreau spoke.', 'Person Lestari'],
     [
