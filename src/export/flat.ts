@@ -43,10 +43,10 @@ function entity(node: GraphNode, graph: KnowledgeGraph): unknown {
   };
 }
 
-/** The first claimant that is someone in the graph, as a node id. */
+/** The first claimant that is someone in the graph, as a node id: a letter says nothing without whoever tells of it. */
 const speaker = (claims: readonly Claim[], { identity }: KnowledgeGraph): string | undefined =>
   claims
-    .flatMap((claim) => claim.claimedBy)
+    .flatMap((claim) => [...claim.claimedBy, ...claim.via])
     .map((one) => (one.as === 'entity' ? identity.nodeOf.get(one.entity) : undefined))
     .find((id) => id !== undefined);
 

@@ -18,9 +18,10 @@ export const asidesOf = (tree: Tree, token: Token): readonly Aside[] =>
     ifBelieved(tree, token),
     heardFrom(tree, token),
     suspectedBy(tree, token),
+    atTheEnd(tree, token),
   ].filter((aside) => aside !== undefined);
 
-const isNominal = ({ tag }: Token): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tag);
+const isNominal = ({ tag }: Pick<Token, 'tag'>): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tag);
 
 /** The verb of saying right before the words of a predicate, and its subject. */
 function sayingBefore(tree: Tree, { index }: Token): (Aside & { readonly from: number }) | undefined {
@@ -107,6 +108,51 @@ function ifBelieved(tree: Tree, { index }: Token): Aside | undefined {
   return subject && childrenBy(tree, belief.index, 'mark').some(({ text }) => /^if$/i.test(text))
     ? { speaker: subject.index, word: belief.index }
     : undefined;
+}
+
+/** How many words may stand behind the last verb of saying: "wrote in it", "told the court on Monday". */
+const TAIL = 6;
+
+/** "…, a fisheries officer, Joan Pell, wrote in it": what closes a sentence says all of it, whatever the parser hangs it on. */
+function atTheEnd(tree: Tree, token: Token): Aside | undefined {
+  const { tokens } = tree;
+  const verb = tokens.findLast(({ tag }) => tag === 'VERB');
+  if (!verb || verb.index <= token.index || tokens.length - verb.index > TAIL + 1) return undefined;
+  if (!reporting.has(verb.lemma.toLowerCase()) || !/^VB[DZ]$/.test(verb.xpos)) return undefined;
+  const behind = tokens.slice(verb.index + 1).map(({ text }) => text);
+  if (behind.some((text) => /^(that|[,:;"“”])$/i.test(text))) return undefined;
+  const name = tokens[verb.index - 1]?.text === ',' ? verb.index - 2 : verb.index - 1;
+  const from = opening(tree, name);
+  const apart = tokens[from - 1]?.text === ',' && from - 1 > token.index;
+  return apart && name >= from && governors(tree, token).every((each) => each !== verb.index)
+    ? { speaker: headIn(tree, { from, name }), word: verb.index }
+    : undefined;
+}
+
+const SPEAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** Where the words for one speaker begin: a name, or a role and a name between commas. */
+function opening({ tokens }: Tree, name: number): number {
+  const start = (last: number): number => {
+    let from = last + 1;
+    while (SPEAKERS.has(tokens[from - 1]?.tag ?? '')) from--;
+    return from;
+  };
+  const from = start(name);
+  const role = tokens[from - 1]?.text === ',' && tokens[name]?.tag === 'PROPN' ? start(from - 2) : from - 1;
+  return role < from - 1 && /^(an?|the|his|her|its|their)$/i.test(tokens[role]?.text ?? '') ? role : from;
+}
+
+/** The word that the others between those two hang on. */
+const headIn = ({ tokens }: Tree, { from, name }: { readonly from: number; readonly name: number }): number =>
+  tokens.slice(from, name + 1).find(({ head, tag }) => isNominal({ tag }) && (head < from || head > name))?.index ??
+  name;
+
+/** Everything that a word hangs on. */
+function governors({ tokens }: Tree, token: Token): readonly number[] {
+  const found: number[] = [];
+  for (let at = token.head; at >= 0 && !found.includes(at); at = tokens[at]?.head ?? -1) found.push(at);
+  return found;
 }
 
 /** "As the indictment puts it, …". */

@@ -6,6 +6,7 @@ import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
 import { findBehindNames } from './behind-names.ts';
 import { isChargeAgainst, isCharged } from './charged.ts';
+import { findDatelinePlaces } from './dateline-places.ts';
 import { deedOf } from './deeds.ts';
 import { echo } from './echoed.ts';
 import type { Heard } from './heard.ts';
@@ -119,13 +120,13 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     (one) => !heard.some((other) => other.type === one.type && isSurer(other, one)),
   );
   const bySource = groupBy(heard, ({ source }) => source);
-  const housed = findNamePlaces(context.doc, people).filter(
+  const housed = [...findNamePlaces(context.doc, people), ...findDatelinePlaces(context, people)].filter(
     (one) => !bySource.get(one.source)?.some((other) => isSurer(other, one)),
   );
   return [
     ...housed,
     ...beside,
-    ...echo([...heard, ...understand(unsaid, { heard, clusters: people })]),
+    ...echo([...heard, ...understand(unsaid, { heard, clusters: people, doc: context.doc })]),
     ...findTopics(context, who),
     ...findMemberships(context, who),
   ];

@@ -38,6 +38,10 @@ const OF_STATE: readonly ReadonlySet<string>[] = [
   'government army navy troop troops force forces soldier military diplomat envoy authority authorities cabinet',
 ].map((words) => new Set(words.split(' ')));
 
+/** What a state's court, bank or commission is called by: "Tambira's electoral commission". */
+const STATELY = /^(electoral|election|central|supreme|constitutional|foreign|interior|defence|defense|finance)$/i;
+const BODY_OF_STATE = /^(commission|court|bank|ministry)$/;
+
 /** How surely a name stands where a state does: 3 surely, 2 where a party or company might, 1 where a ruler might; 0 nowhere near. */
 export function stateShown(tree: Tree, hint: Hint): number {
   const token = tree.tokens[hint.head] as Token;
@@ -47,10 +51,15 @@ export function stateShown(tree: Tree, hint: Hint): number {
   const of = token.relation === 'nmod' && (marker === 'of' || (marker === 'with' && head?.lemma === 'border'));
   const owned = owner || of ? head : head && itsOwn(tree, token, head);
   // "Quarrymen Capital of Chicago" is no seat of government.
+  if (owned && owner && isBodyOfState(tree, owned)) return 2;
   const rank =
     owned && !(of && owned.tag === 'PROPN') ? OF_STATE.findIndex((words) => words.has(owned.lemma.toLowerCase())) : -1;
   return rank < 0 ? 0 : OF_STATE.length - rank;
 }
+
+const isBodyOfState = (tree: Tree, { index, lemma }: Token): boolean =>
+  BODY_OF_STATE.test(lemma.toLowerCase()) &&
+  childrenBy(tree, index, 'amod', 'compound').some(({ text }) => STATELY.test(text));
 
 /** "Lobaye closed its border": what the subject of a verb calls its own. */
 const itsOwn = (tree: Tree, subject: Token, verb: Token): Token | undefined =>

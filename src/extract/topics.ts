@@ -10,6 +10,9 @@ import { isStory } from './spot.ts';
 
 const reporting = setOf(REPORTING);
 
+/** Verbs whose "that" is a charge by itself, whatever it holds. */
+const CHARGING = new Set(['allege', 'complain']);
+
 /** What is said of somebody who is charged with a deed. */
 const BLAMED = new Set(['responsible', 'guilty', 'complicit', 'culpable', 'liable', 'behind']);
 
@@ -21,7 +24,10 @@ export const findTopics = (context: Context, who: Whereabouts): Heard[] =>
       sentence.clauses
         .filter(
           ({ form, lemma, polarity, modality }) =>
-            form === 'verb' && reporting.has(lemma) && polarity === 'positive' && modality !== 'hypothetical',
+            form === 'verb' &&
+            (reporting.has(lemma) || CHARGING.has(lemma)) &&
+            polarity === 'positive' &&
+            modality !== 'hypothetical',
         )
         .flatMap((clause) => topicsOf({ context, who, sentence }, clause)),
     );
@@ -38,7 +44,9 @@ function topicsOf(around: Around, clause: Clause): Heard[] {
   return statedBy(context.tree(sentence.index), clause.predicate)
     .flatMap((index) =>
       sentence.clauses.filter(
-        (each) => each.predicate === index && (isJudgement(each) || isToBlame(around, each) || isWronging(each)),
+        (each) =>
+          each.predicate === index &&
+          (isJudgement(each) || isToBlame(around, each) || isWronging(each) || isCharge(clause, each)),
       ),
     )
     .flatMap((judging) =>
@@ -76,6 +84,21 @@ const wrongs: ReadonlySet<string> = new Set(WRONGS);
 const isWronging = ({ form, lemma, polarity, modality }: Clause): boolean =>
   form === 'verb' && wrongs.has(lemma) && polarity === 'positive' && modality === 'asserted';
 
+/** "alleged that the solicitor had offered money": what somebody did, not what happened to them. */
+const isCharge = ({ lemma }: Clause, { form, lemma: deed, polarity, modality, slots }: Clause): boolean =>
+  CHARGING.has(lemma) &&
+  form === 'verb' &&
+  polarity === 'positive' &&
+  (modality === 'asserted' || modality === 'alleged') &&
+  DONE_TO.some((slot) => slots.has(slot)) &&
+  !BEFALLS.has(deed);
+
+/** Where whomever or whatever a deed is done to stands. */
+const DONE_TO = ['object', 'indirect', 'clause', 'from', 'against', 'on'] as const;
+
+/** What happens to somebody, though they are the verb's subject. */
+const BEFALLS = new Set(['have', 'get', 'receive', 'suffer', 'lose', 'need', 'want', 'know', 'hear', 'see', 'fear']);
+
 /** "was to blame for the flood": no plan to blame anybody. */
 const isToBlame = ({ context, sentence }: Around, { lemma, predicate }: Clause): boolean =>
   lemma === 'blame' && childBy(context.tree(sentence.index), predicate, 'cop') !== undefined;
@@ -101,7 +124,7 @@ function hear(around: Around, { clause, judging, speaker, topic }: Judgement): H
   const stated = judging.modality === 'asserted' || (toBlame && judging.modality === 'planned');
   const accuses =
     ((blamed || toBlame) && judging.polarity === 'positive' && stated && acts(cluster)) ||
-    (isWronging(judging) && acts(cluster));
+    ((isWronging(judging) || isCharge(clause, judging)) && acts(cluster));
   if (!accuses && cluster.type !== 'Person' && cluster.type !== 'Event') return [];
   const type = accuses ? 'ACCUSED' : 'SAID_ABOUT';
   return [

@@ -1,9 +1,10 @@
-import type { Token } from '../language/doc.ts';
+import type { Doc, Token } from '../language/doc.ts';
 import { GROUP_NOUNS } from '../lexicon/groups.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
+import { mainCountry } from './main-country.ts';
 import { isCountry, isNamed } from './people-at.ts';
 import { type Place, roleOf, selves } from './role-slots.ts';
 
@@ -14,19 +15,15 @@ export interface Unsaid {
   readonly pattern: RelationPattern;
 }
 
-/** What an article must give one country before its offices are understood of it: this share of all, and more than one mention. */
-const LEAST_SHARE = 0.6;
-const LEAST_MENTIONS = 2;
-
 /** A person somebody names: nameless holders of nameless posts tell nothing. */
 const isHolder = (cluster: Cluster): boolean => cluster.type === 'Person' && isNamed(cluster);
 
 /** The ends of roles that nobody says, from what the article speaks of; each only where nothing surer was heard of its holder. */
 export function understand(
   unsaid: readonly Unsaid[],
-  { heard, clusters }: { heard: readonly Heard[]; clusters: readonly Cluster[] },
+  { heard, clusters, doc }: { heard: readonly Heard[]; clusters: readonly Cluster[]; doc: Doc },
 ): Heard[] {
-  const country = mainCountry(clusters);
+  const country = mainCountry(clusters, doc);
   const countries = groupBy(
     heard.filter(({ target }) => isCountry(target)),
     ({ source }) => source,
@@ -93,14 +90,6 @@ function hear(
     rule: `relation:${relation.type}/noun:${clause.lemma}/understood`,
     fallback: false,
   };
-}
-
-/** The only country, or the one that most mentions of countries are of. */
-function mainCountry(clusters: readonly Cluster[]): Cluster | undefined {
-  const countries = clusters.filter(isCountry).sort((a, b) => b.hints.length - a.hints.length || a.index - b.index);
-  const [first] = countries;
-  const all = countries.reduce((sum, each) => sum + each.hints.length, 0);
-  return first && first.hints.length >= Math.max(LEAST_MENTIONS, LEAST_SHARE * all) ? first : undefined;
 }
 
 /**

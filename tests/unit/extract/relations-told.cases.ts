@@ -426,4 +426,28 @@ export const RELATIONS_TOLD: readonly Told[] = [
     ['Jonas CARRIED_OUT attack'],
     ['Elena Popova CARRIED_OUT *'],
   ],
+  ['Elena Popova alleged that Jonas Weber had taken her savings.', ['Elena Popova ACCUSED Jonas Weber'], []],
+  ['A shepherd alleges that Jonas Weber drove him off his land.', ['shepherd ACCUSED Jonas Weber'], []],
+  ['Villagers complained that the Green Party had bought their votes.', ['villagers ACCUSED Green Party'], []],
+  ['Elena Popova complained that Jonas Weber had kept from her a report.', ['Elena Popova ACCUSED Jonas Weber'], []],
+  ['Elena Popova complained that Jonas Weber had the flu.', [], ['* ACCUSED *']],
+  ['Elena Popova alleged that Jonas Weber had lost his sight in the fire.', [], ['* ACCUSED *']],
+  ['Elena Popova alleged that Jonas Weber was beaten by guards.', [], ['* ACCUSED Jonas Weber']],
+  ['Elena Popova never alleged that Jonas Weber had taken her savings.', [], ['* ACCUSED *']],
+  ['Elena Popova denied having alleged that Jonas Weber had taken her savings.', [], ['* ACCUSED *']],
+  [
+    'TACLOBAN, Philippines — Rescuers freed a boy. A Japanese doctor came. President Ramon Ilagan wept.',
+    ['Ramon Ilagan LED Philippines', 'Tacloban LOCATED_IN Philippines'],
+    ['Ramon Ilagan LED Japan'],
+  ],
+  [
+    "Tea pickers strike in Kosara\n\nTea pickers walked out. Russia and Japan buy the tea. Kosara's central bank warned of losses. President Ramon Ilagan wept.",
+    ['Ramon Ilagan LED Kosara'],
+    [],
+  ],
+  [
+    'LIMA, Peru (AP) - Germany won. Germany danced. France lost. France wept. President Ramon Ilagan sent flowers.',
+    [],
+    ['Ramon Ilagan LED *'],
+  ],
 ];

@@ -471,4 +471,24 @@ export const WHO_SAYS: readonly WhoSays[] = [
     'Adam Reyes LED gang',
     'attributed positive: Ada Moreau',
   ],
+  [
+    'Adam Reyes had threatened Lena Fisk with an oar that winter, a customs officer, Nina Cole, wrote in it.',
+    'Adam Reyes THREATENED Lena Fisk',
+    'attributed positive: Nina Cole',
+  ],
+  [
+    'Adam Reyes robbed a bank in Lima, a clerk, Nina Cole, told the court on Monday.',
+    'Adam Reyes CARRIED_OUT robbery',
+    'attributed positive: Nina Cole',
+  ],
+  [
+    'Rebels had attacked Gao at dawn, the district chief, Omar Sy, told the radio.',
+    'rebels CARRIED_OUT attack',
+    'attributed positive: Omar Sy',
+  ],
+  [
+    'The soldiers attacked Gao, which the mayor, Ada Moreau, knows well.',
+    'soldiers CARRIED_OUT attack',
+    'asserted positive',
+  ],
 ];
