@@ -11,6 +11,8 @@ export interface Standing {
   readonly named: boolean;
   /** Whether a pronoun speaks of it there already: what the text is about is taken up again (centering, Grosz et al. 1995). */
   readonly centre: boolean;
+  /** Whether it is spoken of as several, as "they" speaks of whom it means. */
+  readonly several: boolean;
   /** Mentions so far, at most five counted. */
   readonly often: number;
   /** Where the last mention begins; decides where all else is equal. */
@@ -38,13 +40,14 @@ export function standingOf(hint: Hint, { named, mentions, near }: Candidate, doc
     main: subject && tokens[token.head]?.head === -1,
     named,
     centre: last.form === 'pronoun',
+    several: hint.plural === true && near.some(({ form, plural, count }) => form !== 'pronoun' && (plural || count)),
     often: Math.min(mentions, 5),
     at: last.start,
   };
 }
 
 /** Weights in sentences: being the subject outweighs one sentence of distance, a name half of one. */
-const WEIGHT = { subject: 1, main: 0.3, named: 0.5, centre: 0.3, often: 0.1, at: 1e-9 } as const;
+const WEIGHT = { subject: 1, main: 0.3, named: 0.5, centre: 0.3, several: 0.7, often: 0.1, at: 1e-9 } as const;
 
 /** One number for a standing; the highest wins. */
 export const salienceOf = (standing: Standing | undefined): number =>
@@ -55,6 +58,7 @@ export const salienceOf = (standing: Standing | undefined): number =>
       (standing.main ? WEIGHT.main : 0) +
       (standing.named ? WEIGHT.named : 0) +
       (standing.centre ? WEIGHT.centre : 0) +
+      (standing.several ? WEIGHT.several : 0) +
       standing.often * WEIGHT.often +
       standing.at * WEIGHT.at;
 
@@ -66,6 +70,7 @@ export function leadOf(winner: Standing, loser: Standing): string {
     [WEIGHT.main * (Number(winner.main) - Number(loser.main)), 'not the subject of the sentence'],
     [WEIGHT.named * (Number(winner.named) - Number(loser.named)), 'not named'],
     [WEIGHT.centre * (Number(winner.centre) - Number(loser.centre)), 'not what the sentence before is about'],
+    [WEIGHT.several * (Number(winner.several) - Number(loser.several)), 'not several'],
     [WEIGHT.often * (winner.often - loser.often), 'mentioned less often'],
     [WEIGHT.at * (winner.at - loser.at), 'mentioned earlier'],
   ];

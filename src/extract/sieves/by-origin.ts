@@ -7,14 +7,26 @@ import { type Context, headWord, names, type Sieve } from './sieve.ts';
 /** The country of "the Swede". */
 const demonymOf = ({ name }: Hint): string | undefined => countryOfDemonym(name)?.name;
 
+/** "Yumi Nakata scored twice. The Japanese forward …": a country and a place in a team or a craft, opening a sentence. */
+const isOpeningRole = (hint: Hint, { tree }: Context): boolean =>
+  hint.form === 'description' &&
+  hint.definite === true &&
+  !hint.plural &&
+  !hint.count &&
+  hint.type === 'Person' &&
+  hint.from <= 1 &&
+  /^nsubj/.test(tree(hint.sentence).tokens[hint.head]?.relation ?? '') &&
+  countryBefore(hint) !== undefined;
+
 /** "Viktor Sandberg flew in. The Swede denied it": where somebody is from stands for the only person spoken of just before, who is named and from nowhere else. */
 export const epithet: Sieve = {
   name: 'epithet',
-  about: (hint) => isBarePerson(hint) && demonymOf(hint) !== undefined,
+  about: (hint, context) => (isBarePerson(hint) && demonymOf(hint) !== undefined) || isOpeningRole(hint, context),
   reach: { window: 1 },
   only: true,
   corefers: (hint, cluster, context) => {
-    if (cluster.type !== 'Person' || isElsewhere(demonymOf(hint), cluster, context)) return false;
+    if (cluster.type !== 'Person' || isElsewhere(demonymOf(hint) ?? countryBefore(hint), cluster, context))
+      return false;
     const near = cluster.hints.filter(({ form, start }) => form !== 'pronoun' && start < hint.start);
     // Whoever is named in the same sentence is meant before anybody of the sentence before.
     const here = context.doc.sentences[hint.sentence]?.names.some(

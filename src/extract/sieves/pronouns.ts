@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/doc.ts';
-import { childrenBy } from '../../language/tree.ts';
+import { childrenBy, type Tree } from '../../language/tree.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
 import { genderOfName } from '../gender.ts';
 import type { Cluster, Hint } from '../hint.ts';
@@ -57,13 +57,18 @@ const isSubject = (clause: Clause, head: number): boolean =>
 
 /** "Peru denied it": what a verb's subject does to somebody else is not done to itself, or the pronoun would end in "self". */
 function isBound(hint: Hint, cluster: Cluster, { tree }: Context): boolean {
-  const { tokens } = tree(hint.sentence);
-  const token = tokens[hint.head];
+  const branches = tree(hint.sentence);
+  const token = branches.tokens[hint.head];
   if (!token || !/^(obj|iobj|obl|obl:agent)$/.test(token.relation) || /sel(f|ves)$/i.test(token.text)) return false;
-  return cluster.hints.some((other) => {
-    const subject = other.sentence === hint.sentence ? tokens[other.head] : undefined;
-    return subject !== undefined && subject.head === token.head && /^nsubj/.test(subject.relation);
-  });
+  const subjects = doersOf(branches, token.head);
+  return cluster.hints.some((other) => other.sentence === hint.sentence && subjects.includes(other.head));
+}
+
+/** Subjects of a verb, its own or those of the verb that it goes on from: "met creditors and urged them". */
+function doersOf(tree: Tree, verb: number): number[] {
+  const own = childrenBy(tree, verb, 'nsubj', 'nsubj:pass').map(({ index }) => index);
+  const token = tree.tokens[verb];
+  return own.length === 0 && token?.relation === 'conj' ? doersOf(tree, token.head) : own;
 }
 
 /** "Reyes was with Ada Moreau when she was killed": a first name of that gender stands between, and Reyes shows none. */

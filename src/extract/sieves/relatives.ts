@@ -1,4 +1,5 @@
-import { headWord, type Sieve } from './sieve.ts';
+import type { Hint } from '../hint.ts';
+import { headWord, isName, names, type Sieve, wordsOf } from './sieve.ts';
 
 /** Who somebody is to a relative, from the other's side. */
 const RECIPROCAL: Readonly<Record<string, RegExp>> = {
@@ -28,3 +29,29 @@ export const relativeOfRelative: Sieve = {
     });
   },
 };
+
+/** "Celso Antunes and his sister Dalva … Dalva Antunes": a relative introduced by a given name, later with the family's. */
+export const relativeInFull: Sieve = {
+  name: 'relative-in-full',
+  about: (hint) => isName(hint) && hint.type === 'Person',
+  reach: { keys: (hint) => wordsOf(hint).slice(0, 1) },
+  only: true,
+  corefers: (hint, cluster, { doc }) => {
+    const [first, ...more] = wordsOf(hint);
+    const introduced = cluster.hints.find((other) => other.form === 'description' && isRelative(other));
+    if (!introduced || more.length === 0 || introduced.start > hint.start) return false;
+    const family = more.at(-1);
+    const before = doc.sentences[introduced.sentence]?.names.some(
+      ({ type, end, start }) =>
+        type === 'PER' &&
+        end - start > 1 &&
+        end <= introduced.from &&
+        doc.sentences[introduced.sentence]?.tokens[end - 1]?.text.toLowerCase() === family,
+    );
+    return (
+      before === true && names(cluster).every((other) => wordsOf(other).length === 1 && wordsOf(other)[0] === first)
+    );
+  },
+};
+
+const isRelative = (hint: Hint): boolean => /^(her|his|their) /i.test(hint.name) && headWord(hint) in RECIPROCAL;

@@ -20,9 +20,10 @@ import {
   thingAgain,
   titleAgain,
 } from './definite.ts';
+import { headlineAgain } from './headline-again.ts';
 import { introducedLater } from './introduced.ts';
 import { it, personalPronoun, speakerPronoun, they } from './pronouns.ts';
-import { relativeOfRelative } from './relatives.ts';
+import { relativeInFull, relativeOfRelative } from './relatives.ts';
 import type { Sieve } from './sieve.ts';
 import { definiteGroup, definitePerson, definitePlace, definiteRole } from './taken-up.ts';
 
@@ -49,9 +50,11 @@ export const sieves: readonly Sieve[] = [
   misspelt,
   partOfName,
   misspeltFamilyName,
+  relativeInFull,
   wordOfName,
   sameOffice,
   titleAgain,
+  headlineAgain,
   introducedLater,
   sameCount,
   sameForces,

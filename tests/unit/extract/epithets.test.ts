@@ -22,6 +22,18 @@ describe('what stands for somebody just named', () => {
       'Viktor Sandberg',
     ],
     [
+      'a country and a place in a team',
+      'Yuki Hara scored twice on Sunday. The Japanese forward left for Lima.',
+      'Japanese forward',
+      'Yuki Hara',
+    ],
+    [
+      'a headline’s noun told again, and then by name',
+      'Girl saved from well\n\nBy Lena Fisk\n\nFiremen in Lyon saved a six-year-old girl from a well on Friday. The girl, Ada Moreau, was taken home.',
+      'six-year-old girl',
+      'Ada Moreau',
+    ],
+    [
       'a company of the country it is from',
       'The cells came from Hanso Energy. The South Korean company denied it.',
       'South Korean company',
@@ -53,6 +65,16 @@ describe('what stands for somebody just named', () => {
   it.each([
     ['two have the title', 'Sergeant Jo Lee met Sergeant Al Moe. The officer wept.', 'officer'],
     ['two were named', 'Viktor Sandberg met Olaf Berg. The Swede denied it.', 'Swede'],
+    [
+      'a country and a role after two names',
+      'Yuki Hara met Ivo Brandt. The Japanese forward left.',
+      'Japanese forward',
+    ],
+    [
+      'a role of somebody from elsewhere',
+      'The Danish forward Mads Holm scored. The Japanese forward left.',
+      'Japanese forward',
+    ],
     ['somebody is from elsewhere', 'The Danish captain Mads Holm spoke. The Swede denied it.', 'Swede'],
     ['two bodies were named', 'Hanso Energy sued Norbank. The South Korean company denied it.', 'South Korean company'],
     [

@@ -35,6 +35,16 @@ describe('who is who in an article', () => {
       'Ada Moreau: Ada Moreau | She',
     ],
     [
+      'a relative’s given name is in the family’s later',
+      'Radu Reyes started the firm with his sister Ada. Ada Reyes now opposes him.',
+      'Ada Reyes: his sister | Ada | Ada Reyes',
+    ],
+    [
+      'whom an army urges is not the army',
+      'The army attacked miners in Gao and urged them to leave.',
+      'miners: miners | them',
+    ],
+    [
       'police are not tried for their arrests',
       'Police arrested two men. Their trial begins in May. They deny the charges.',
       'two men: two men | Their | They',
