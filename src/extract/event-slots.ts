@@ -80,7 +80,13 @@ export function withObject({ sentence, tree }: Scene, clause: Clause, verbs: Rea
 }
 
 /** Verbs whose subject is what happens and whose object is where it does; what shakes a town may have happened elsewhere. */
-const STRIKING = new Set('hit strike target devastate engulf ravage batter rip sweep tear'.split(' '));
+const STRIKING = new Set([
+  ...'hit strike target devastate engulf ravage batter rip sweep tear destroy flatten raze damage gut bury swallow'.split(
+    ' ',
+  ),
+  ...'submerge inundate isolate level'.split(' '),
+  ...['wipe out', 'cut off'],
+]);
 
 /** "A blast hit a bus in Gao", "a fire swept through the market", "the attack targeted soldiers": what the event befell stands under the verb. */
 function withStruck(

@@ -134,7 +134,9 @@ function driven(
     .flatMap(({ head }) => [head, ...ofThem(tree, head)])
     .map((at) => lemmaAt(sentence.tokens, at));
   // "A hillside gave way".
-  const ways = childrenBy(tree, clause.predicate, 'obj').map(({ lemma }) => `${clause.lemma} ${lemma.toLowerCase()}`);
+  const ways = childrenBy(tree, clause.predicate, 'obj', 'advmod').map(
+    ({ lemma }) => `${clause.lemma} ${lemma.toLowerCase()}`,
+  );
   return doers
     .flatMap((doer) => [...ways, clause.lemma].map((deed) => words.verbs.get(`${doer} ${deed}`)))
     .find((kinds) => kinds !== undefined);

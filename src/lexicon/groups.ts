@@ -286,6 +286,14 @@ export const GROUP_NOUNS: Readonly<Record<string, WordList>> = {
       'clergy',
       'others',
       'team',
+      ...(
+        'rioters vandals squatters pirates smugglers looters assailants intruders hackers raiders arsonists bandits poachers ' +
+        'traffickers hooligans deserters accomplices informants whistleblowers divers hikers swimmers skiers surfers motorists ' +
+        'pedestrians diners pensioners toddlers orphans townspeople tenants landlords taxpayers classmates ' +
+        'congregants jurors defendants plaintiffs claimants shareholders investors creditors auditors entrepreneurs athletes ' +
+        'runners skaters boxers wrestlers jockeys golfers referees novelists poets composers filmmakers loyalists nationalists ' +
+        'islamists environmentalists carers heirs bakers vets dentists whalers trawlermen stowaways truckers farmhands'
+      ).split(' '),
     ],
     example: 'Mourners filled the square.',
   },

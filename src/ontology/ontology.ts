@@ -4,7 +4,9 @@ import { ceremony } from './events/ceremony.ts';
 import { contact } from './events/contact.ts';
 import { crime } from './events/crime.ts';
 import { custody } from './events/custody.ts';
+import { decisions } from './events/decisions.ts';
 import { disaster } from './events/disaster.ts';
+import { feats } from './events/feats.ts';
 import { force } from './events/force.ts';
 import { harm } from './events/harm.ts';
 import { justice } from './events/justice.ts';
@@ -36,6 +38,8 @@ export const ontology: Ontology = {
     ...politics,
     ...contact,
     ...justice,
+    ...decisions,
+    ...feats,
     ...custody,
     ...law,
     ...money,

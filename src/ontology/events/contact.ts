@@ -102,7 +102,7 @@ export const contact = [
     kind: 'speech',
     type: 'Contact.Statement',
     node: 'always',
-    partOf: ['meeting', 'visit', 'funeral', 'burial', 'ceremony', 'demonstration'],
+    partOf: ['meeting', 'visit', 'funeral', 'burial', 'ceremony', 'festivity', 'demonstration'],
     main: 'speaker',
     joiner: 'by',
     verbs: pairs(
@@ -152,7 +152,7 @@ export const contact = [
     kind: 'agreement',
     type: 'Politics.Resolution',
     node: 'always',
-    partOf: ['meeting', 'visit', 'ceremony'],
+    partOf: ['meeting', 'visit', 'ceremony', 'festivity'],
     main: 'signatory',
     joiner: 'by',
     verbs: pairs(

@@ -34,7 +34,13 @@ export const crime = [
     node: 'always',
     main: 'place',
     joiner: 'in',
-    verbs: pairs(POLICE, ['raid', 'search', 'comb', 'storm']),
+    verbs: [
+      ...pairs(POLICE, ['raid', 'search', 'comb', 'storm']),
+      ...pairs(
+        ['search', 'comb', 'scour', 'hunt'],
+        ['survivor', 'victim', 'missing', 'wreckage', 'fugitive', 'suspect', 'gunman'],
+      ),
+    ],
     nouns: ['police raid', 'house search', 'manhunt', 'search operation', 'search'],
     unless: ['engine', 'job', 'term', 'result', 'history', 'warrant', 'internet', 'web'],
     roles: {

@@ -105,6 +105,7 @@ export const disaster = [
         'plow',
         'skid',
         'run over',
+        'run aground',
         'knock down',
         'strike',
       ]),
@@ -208,12 +209,24 @@ export const disaster = [
     counterexamples: ['A hillside in Lima gave shelter to Ada Moreau.', 'Ada Moreau slid down a slope in Lima.'],
   },
   {
+    ...natural('eruption', { verbs: ['volcano erupt'], nouns: ['eruption', 'volcanic eruption'] }),
+    unless: ['violence', 'anger', 'applause', 'laughter', 'joy', 'protest'],
+    examples: [['A volcano erupted in Lima on Monday.', ['eruption OCCURRED_IN Lima']]],
+    counterexamples: ['Violence erupted in Lima on Monday.'],
+  },
+  {
     ...natural('stampede', { nouns: ['stampede', 'crush'] }),
     examples: [['Nine people died in a stampede in Lima.', ['stampede OCCURRED_IN Lima']]],
     counterexamples: [],
   },
   {
-    ...natural('outbreak', { nouns: ['outbreak', 'epidemic', 'famine', 'drought', 'pandemic'] }),
+    ...natural('outbreak', {
+      verbs: pairs(
+        ['cholera', 'measles', 'ebola', 'flu', 'plague', 'typhoid', 'polio', 'dengue'],
+        ['break out', 'spread', 'strike', 'sweep'],
+      ),
+      nouns: ['outbreak', 'epidemic', 'famine', 'drought', 'pandemic'],
+    }),
     examples: [['Nine people died in a famine in Mali.', ['outbreak OCCURRED_IN Mali']]],
     counterexamples: [],
   },
@@ -245,7 +258,10 @@ export const disaster = [
     type: 'Disaster.FireExplosion',
     node: 'always',
     main: 'place',
-    verbs: pairs(STRUCTURES, ['collapse', 'cave', 'cave in', 'give way', 'come down']),
+    verbs: [
+      ...pairs(STRUCTURES, ['collapse', 'cave', 'cave in', 'give way', 'come down']),
+      ...pairs(['dam'], ['burst', 'rupture', 'fail', 'breach']),
+    ],
     nouns: ['cave-in', 'building collapse', 'bridge collapse', 'dam collapse', 'mine collapse', 'roof collapse'],
     roles: { place },
     examples: [['A bridge collapsed in Lyon on Monday.', ['collapse OCCURRED_IN Lyon']]],

@@ -123,8 +123,8 @@ export const justice = [
     type: 'Crime.Generic',
     node: 'always',
     main: 'target',
-    verbs: ['kidnap', 'abduct', 'hijack', 'rape', 'torture', ...pairs(['take', 'hold'], ['hostage', 'captive'])],
-    nouns: ['kidnapping', 'abduction', 'hijacking', 'hostage-taking', 'rape'],
+    verbs: ['kidnap', 'abduct', 'hijack', ...pairs(['take', 'hold'], ['hostage', 'captive'])],
+    nouns: ['kidnapping', 'abduction', 'hijacking', 'hostage-taking'],
     unless: ['power', 'control', 'opportunity', 'drug', 'weapon', 'attention', 'imagination', 'chance'],
     roles: { ...deed, target: { ...affected, bodies: true }, place: { ...place, verb: [...place.verb, 'from'] } },
     examples: [
@@ -155,7 +155,10 @@ export const justice = [
     node: 'always',
     main: 'target',
     instruments: { '*': WEAPONS },
-    verbs: ['rob', 'burgle', 'loot', 'mug', 'ransack', 'pillage', 'plunder', 'steal', 'break into'],
+    verbs: [
+      ...['rob', 'burgle', 'loot', 'mug', 'ransack', 'pillage', 'plunder', 'steal', 'break into'],
+      ...pairs(['hold up'], ['bank', 'shop', 'store', 'jeweller', 'post office', 'van', 'garage']),
+    ],
     nouns: ['robbery', 'burglary', 'heist', 'looting', 'theft', 'mugging', 'break-in', 'hold-up', 'holdup'],
     unless: [
       'show',

@@ -124,7 +124,7 @@ export const measures = [
     needs: ['honoree'],
     verbs: pairs(
       ['win', 'receive', 'get', 'collect', 'accept', 'share'],
-      ['prize', 'award', 'medal', 'oscar', 'honour', 'honor', 'grammy'],
+      ['prize', 'award', 'medal', 'oscar', 'honour', 'honor', 'grammy', 'gold', 'silver', 'bronze'],
     ),
     nouns: [],
     roles: {

@@ -19,6 +19,7 @@ export const money = [
     main: 'company',
     needs: ['company'],
     verbs: [
+      ...['nationalise', 'nationalize', 'privatise', 'privatize'],
       'acquire',
       'take over',
       'buy',

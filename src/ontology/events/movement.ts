@@ -119,7 +119,7 @@ export const movement = [
     type: 'Conflict.Deploy',
     node: 'always',
     main: 'troops',
-    verbs: ['deploy', 'station'],
+    verbs: ['deploy', 'station', 'mobilise', 'mobilize', ...pairs(['call up'], ['reservist', 'troop'])],
     nouns: ['deployment'],
     unless: ['money', 'statement', 'offer', 'support', 'bid', 'cash', 'candidacy', 'cannon', 'gas', 'baton'],
     roles: {

@@ -37,7 +37,7 @@ export const politics = [
     type: 'Personnel.Elect',
     node: 'always',
     main: 'place',
-    verbs: ['elect', 're-elect'],
+    verbs: ['elect', 're-elect', ...pairs(['go', 'head'], ['poll', 'polls'])],
     nouns: ['election', 'by-election', 'runoff', 'run-off', 'primary', 'general election', 'elections'],
     unless: ['commission', 'campaign', 'official', 'school'],
     roles: {
@@ -55,7 +55,15 @@ export const politics = [
     within: ['election'],
     main: 'candidate',
     joiner: 'of',
-    verbs: pairs(['win', 'lose', 'contest'], ['election', 'presidency', 'runoff', 'primary']),
+    verbs: [
+      ...pairs(['win', 'lose', 'contest'], ['election', 'presidency', 'runoff', 'primary']),
+      ...pairs(
+        ['run for', 'stand for'],
+        ['president', 'mayor', 'governor', 'office', 'parliament', 'election', 're-election'],
+      ),
+      ...pairs(['concede'], ['defeat', 'election']),
+      ...pairs(['announce', 'declare'], ['candidacy']),
+    ],
     nouns: [],
     roles: {
       candidate: { verb: ['subject', 'passive:by'], noun: [], fillers: ['Person', 'Group'], edge: 'PARTICIPATED_IN' },

@@ -77,7 +77,7 @@ export const state = [
     joiner: 'by',
     needs: ['actor'],
     verbs: pairs(
-      ['suspend', 'halt', 'stop', 'pause', 'ground', 'shut down'],
+      ['suspend', 'halt', 'stop', 'pause', 'ground', 'shut down', 'cancel'],
       [
         'work',
         'production',
@@ -185,7 +185,7 @@ export const state = [
     meaning: 'a prize or an honour given',
     type: 'Ceremony.Award',
     node: 'always',
-    within: ['ceremony'],
+    within: ['ceremony', 'festivity'],
     main: 'honoree',
     joiner: 'for',
     needs: ['honoree'],

@@ -167,9 +167,9 @@ describe('events of an article', () => {
 
   it('knows "it" for the event just told of', () => {
     const told = claims('A concert for Ada Moreau was announced. It will be held in Lyon on 2 November.');
-    expect(told).toEqual(expect.arrayContaining(['ceremony OCCURRED_IN Lyon', 'ceremony date 2020-11-02']));
+    expect(told).toEqual(expect.arrayContaining(['festivity OCCURRED_IN Lyon', 'festivity date 2020-11-02']));
     const other = claims('A concert for Ada Moreau was announced. The bank opened in Lyon on 2 November.');
-    expect(other).not.toContain('ceremony OCCURRED_IN Lyon');
+    expect(other).not.toContain('festivity OCCURRED_IN Lyon');
   });
 
   it('makes nobody the victim of the murder that he committed', () => {

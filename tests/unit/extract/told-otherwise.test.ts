@@ -59,6 +59,25 @@ describe('deeds told by other words than their own', () => {
   });
 });
 
+describe('people by what they do', () => {
+  it.each(['rioters', 'hikers', 'shareholders', 'jurors', 'poachers'])('counts %s as many', (many) => {
+    const told = claims(`The ${many} in Lima were arrested on Monday.`);
+    expect(told.some((claim) => claim === `${many} TARGETED_IN arrest`)).toBe(true);
+  });
+});
+
+describe('deeds that only look like others', () => {
+  it.each([
+    ['a festival is for nobody unless it says so', 'Adam Reyes died. A festival was held in Lyon.', 'HONORED_IN'],
+    ['who is said to be raped was not kidnapped', 'Adam Reyes was raped in Lima.', 'kidnapping'],
+    ['a fire that somebody denies setting', 'Reyes denied that he had set fire to the mill in Lima.', 'CARRIED_OUT'],
+    ['a surgeon is on no stage', 'Ada Moreau performed surgery in Lima.', 'performance'],
+    ['a party that does not leave', 'The Orlo Party did not walk out of the coalition.', 'CARRIED_OUT'],
+  ])('%s', (_, text, word) => {
+    expect(facts(text).filter((fact) => fact.includes(word))).toEqual([]);
+  });
+});
+
 describe('those among the dead', () => {
   const sure = (text: string): string[] =>
     tell(text)
