@@ -55,6 +55,8 @@ const LINKS: Readonly<Record<string, string>> = {
   'adjective-of-name': 'an adjective made of the name of a place',
   'people-of-name': 'a people called after a place',
   'relative-of-relative': 'the relative of that relative',
+  'relative-in-full': 'the relative’s given name, with the family’s',
+  'headline-again': 'what the headline told in a word',
   reflexive: 'who does it is who it is done to',
   'opens-for': 'the clause that opens the sentence is about its subject',
   'thing-again': 'the same noun again',

@@ -4,12 +4,15 @@ import type { DateMention } from '../language/dates.ts';
 import type { Clause, Token } from '../language/doc.ts';
 import { lightVerbOf } from '../language/nouns.ts';
 import { ancestorsOf, childrenBy, isVerbal, type Tree } from '../language/tree.ts';
+import { EFFECTS, IMPLICATIVE } from '../lexicon/verb-words.ts';
 import { GOING_TO, REPORTING, setOf } from '../lexicon/words.ts';
 import { countsFromNext } from './event-anchors.ts';
 import { type EventWords, kindsOf, type Scene } from './event-words.ts';
 
 const goingTo = setOf(GOING_TO);
 const speaking = setOf(REPORTING);
+const effects = setOf(EFFECTS);
+const implicative = setOf(IMPLICATIVE);
 
 /** The words of a date that hang on something outside it. */
 const headOfDate = ({ sentence }: Pick<Scene, 'sentence'>, date: DateMention): Token | undefined =>
@@ -41,18 +44,28 @@ function sinceNoun({ sentence: { tokens }, tree }: Scene, date: DateMention): nu
   return between.some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') ? undefined : noun.index;
 }
 
-/** Verbs that lend an event noun their day: its light verb, going somewhere for it, and telling it something. */
+/** Verbs that lend an event their day: of a verb the one that begins, helps or lets it; of a noun its light verb, what it did, going somewhere for it, and telling it something. */
 function lender({ tree }: Scene, clause: Clause): number | undefined {
-  if (clause.form === 'verb') return undefined;
+  if (clause.form === 'verb') return beganBy(tree, clause.predicate);
   const light = lightVerbOf(tree, clause.predicate);
   if (light) return light.index;
   const token = tree.tokens[clause.predicate];
   const verb = token && tree.tokens[token.head];
-  if (!token || verb?.tag !== 'VERB') return undefined;
+  if (!token || (verb?.tag !== 'VERB' && verb?.lemma !== 'due')) return undefined;
   const lemma = verb.lemma.toLowerCase();
   const goes = token.relation === 'obl' && goingTo.has(lemma) && prepositionOf(tree, token.index) === 'for';
   const hears = ['obj', 'iobj'].includes(token.relation) && speaking.has(lemma);
-  return goes || hears ? verb.index : undefined;
+  const does = token.relation === 'nsubj' && effects.has(lemma);
+  return goes || hears || does ? verb.index : undefined;
+}
+
+/** "let the quarry reopen in 2010", "began to march on Monday": the day of the one is the day of the other. */
+function beganBy(tree: Tree, predicate: number): number | undefined {
+  const token = tree.tokens[predicate];
+  const above = token?.relation === 'xcomp' ? tree.tokens[token.head] : undefined;
+  return above && (implicative.has(above.lemma.toLowerCase()) || /^(let|make)$/.test(above.lemma))
+    ? above.index
+    : undefined;
 }
 
 interface Hung {

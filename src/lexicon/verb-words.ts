@@ -328,3 +328,13 @@ export const ACTION_NOUNS: WordList = {
   ],
   example: 'The killing of the general by rebels in Tolvar shocked the country.',
 };
+
+/** What a happening does on its own day: "In 2006 a landslide wiped out the village". */
+export const EFFECTS: WordList = {
+  name: 'effects',
+  words: (
+    'kill destroy wipe devastate ravage flatten hit strike sweep claim rock shake engulf bury injure wound damage displace ' +
+    'cripple tear rip level raze scorch submerge inundate leave break erupt'
+  ).split(' '),
+  example: 'In 2006 a landslide destroyed the village.',
+};

@@ -685,6 +685,7 @@ export const GOING_TO: WordList = {
     'march',
     'crowd',
     'flock',
+    'due',
   ],
   example: 'Ministers flew to Geneva for talks.',
 };

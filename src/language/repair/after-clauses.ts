@@ -37,11 +37,13 @@ const GIVEN = /^(give|tell|show|ask|pay|send|offer|deny|teach|award|grant|owe|se
 export function raiseActive(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const verb of tree.tokens) {
-    const noun = verb.relation === 'acl' && verb.xpos === 'VBN' ? headOf(tree, verb) : undefined;
-    const word = noun?.relation === 'obl' ? childBy(tree, noun.index, 'case') : undefined;
+    if (!/^(acl|advcl)$/.test(verb.relation) || !/^VB[DN]$/.test(verb.xpos) || GIVEN.test(verb.lemma)) continue;
+    const noun = tree.tokens[verb.index - 1];
     const object = childBy(tree, verb.index, 'obj');
-    if (!noun || !word || !object || !EITHER.test(word.text) || GIVEN.test(verb.lemma)) continue;
-    if (noun.index !== verb.index - 1 || object.index < verb.index || childBy(tree, noun.index, 'det')) continue;
+    if (noun?.relation !== 'obl' || !object || object.index < verb.index || hasSubject(tree, verb)) continue;
+    const word = childBy(tree, noun.index, 'case') ?? childBy(tree, verb.index, 'mark');
+    const near = verb.head === noun.index || verb.head === noun.head;
+    if (!near || !word || !EITHER.test(word.text) || childBy(tree, noun.index, 'det')) continue;
     changes.set(verb.index, { head: noun.head, relation: 'advcl', xpos: 'VBD' });
     changes.set(noun.index, { head: verb.index, relation: 'nsubj' });
     changes.set(word.index, { head: verb.index, relation: 'mark' });

@@ -7,6 +7,7 @@ export function raiseDue(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const due of tree.tokens) {
     const verb = tree.tokens[due.head];
+    raiseBeforePlace(tree, due, changes);
     const to = childBy(tree, due.index, 'fixed');
     if (due.lemma.toLowerCase() !== 'due' || to?.lemma.toLowerCase() !== 'to' || verb?.xpos !== 'VB') continue;
     if (to.index >= verb.index) continue;
@@ -17,6 +18,19 @@ export function raiseDue(tree: Tree): Changes {
       if (child.index < due.index) changes.set(child.index, { head: due.index });
   }
   return changes;
+}
+
+/** "is due in Lima on Tuesday": taken for a preposition of the place, it is what the subject is. */
+function raiseBeforePlace(tree: Tree, due: Token, changes: Changes): void {
+  const place = due.relation === 'case' && due.lemma.toLowerCase() === 'due' ? headOf(tree, due) : undefined;
+  const cop = place && childBy(tree, place.index, 'cop');
+  if (!place || !cop || cop.index > due.index || !/^(in|at|on)$/i.test(tree.tokens[due.index + 1]?.text ?? '')) return;
+  changes.set(due.index, { head: place.head, relation: place.relation, tag: 'ADJ', xpos: 'JJ' });
+  changes.set(place.index, { head: due.index, relation: 'obl' });
+  for (const child of childrenBy(tree, place.index, 'cop', 'nsubj', 'aux', 'advmod', 'punct', 'nmod', 'obl', 'advcl')) {
+    const phrase = child.relation === 'nmod' && child.index > place.index ? { relation: 'obl' } : {};
+    changes.set(child.index, { head: due.index, ...phrase });
+  }
 }
 
 const NOMINAL = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'iobj', 'nmod']);

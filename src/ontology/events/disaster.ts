@@ -157,7 +157,12 @@ export const disaster = [
   },
   {
     ...natural('fire', { nouns: ['fire', 'wildfire', 'blaze', 'bushfire', 'forest fire', 'inferno'] }),
-    examples: [['Ada Moreau died in a fire in Lyon.', ['Ada Moreau KILLED_IN fire', 'fire OCCURRED_IN Lyon']]],
+    verbs: ['burn', ...pairs(['catch'], ['fire'])],
+    alone: ['burn'],
+    examples: [
+      ['Ada Moreau died in a fire in Lyon.', ['Ada Moreau KILLED_IN fire', 'fire OCCURRED_IN Lyon']],
+      ['A ferry burned in Lyon.', ['fire OCCURRED_IN Lyon']],
+    ],
     counterexamples: ['Soldiers opened fire in Lyon.', 'The fire service in Lyon was called.'],
   },
   {

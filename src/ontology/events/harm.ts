@@ -43,6 +43,23 @@ export const harm = [
     counterexamples: ['Adam Reyes suffered no injuries in Lima.', 'Adam Reyes suffered a defeat in Lima.'],
   },
   {
+    kind: 'burning',
+    meaning: 'people burned by something or somebody; what burns by itself is a fire',
+    type: 'Life.Injure',
+    node: 'always',
+    main: 'victim',
+    needs: ['victim'],
+    beings: true,
+    within,
+    verbs: ['burn'],
+    nouns: [],
+    roles: { victim: { ...patient, verb: ['object', 'passive:subject'] }, place },
+    examples: [
+      ['Two miners were badly burned in Lima.', ['two miners INJURED_IN burning', 'burning OCCURRED_IN Lima']],
+    ],
+    counterexamples: ['Rioters burned flags in Lima.', 'Miners burned in Lima.'],
+  },
+  {
     kind: 'treatment',
     meaning: 'the hurt treated for their wounds; whoever treats them did not hurt them',
     type: 'Life.Injure',

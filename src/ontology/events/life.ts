@@ -193,7 +193,6 @@ export const life = [
       'wound',
       'hurt',
       'maim',
-      'burn',
       'maul',
       'gore',
       'scald',

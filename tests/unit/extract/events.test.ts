@@ -197,6 +197,12 @@ describe('events of an article', () => {
     expect(claims('Adam Reyes was killed in Lima on Friday.')).toContain('killing date 2020-01-03');
   });
 
+  it('dates a happening by the day of what it did, and a deed by the day on which it was let or begun', () => {
+    expect(claims('In 2006 a landslide wiped out the village of Gao.')).toContain('landslide date 2006');
+    expect(claims('The mayor let the mine in Gao reopen in 2010.')).toContain('opening date 2010');
+    expect(claims('In 2006 a court in Lima called the landslide in Gao a crime.')).not.toContain('landslide date 2006');
+  });
+
   it('dates nothing by the day on which it was said', () => {
     expect(claims('Police said on Saturday that Adam Reyes was killed in Lima.')).not.toContain(
       'killing date 2020-01-04',

@@ -20,6 +20,10 @@ The government has ordered the evacuation of three villages after the dam was fo
   ordered: active past | subject The government | object the evacuation
   evacuation: noun any any | of three villages
   found: passive past | passive:subject the dam
+The chairman is due in Geneva on Friday for talks with the union.
+  talks: noun any any | with the union
+Three men were charged as troops shelled Gao.
+  shelled: active past | subject troops | object Gao
 No group has claimed responsibility for the attack.
   claimed: active past not | subject No group | object responsibility
   attack: noun any any
