@@ -57,6 +57,7 @@ const LINKS: Readonly<Record<string, string>> = {
   'relative-of-relative': 'the relative of that relative',
   'relative-in-full': 'the relative’s given name, with the family’s',
   'headline-again': 'what the headline told in a word',
+  'relative-again': 'the other side of a family tie told before',
   reflexive: 'who does it is who it is done to',
   'opens-for': 'the clause that opens the sentence is about its subject',
   'thing-again': 'the same noun again',

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/doc.ts';
+import type { Sentence, Token } from '../language/doc.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { nounClause } from './noun-clause.ts';
@@ -16,6 +16,25 @@ export const findBehindNames = ({ doc }: Context, who: Whereabouts): Heard[] =>
       return target ? [hear(sentence, { source, head: index, ...target })] : [];
     }),
   );
+
+/** "Marek Lund, 58, of Dover, has …": a court's way to say where somebody lives, by the words alone. */
+export const findHomes = ({ doc }: Context, who: Whereabouts): Heard[] =>
+  doc.sentences.filter(isStory).flatMap((sentence) => {
+    const { index, tokens } = sentence;
+    return tokens.flatMap((token): Heard[] => {
+      const at = token.index;
+      const isHome = /^of$/i.test(token.text) && tokens[at - 1]?.text === ',' && isAge(tokens[at - 2]);
+      const [source, place] = [who.at(index, at - 4), who.at(index, at + 1)];
+      if (!isHome || source?.type !== 'Person' || place?.type !== 'Place' || isCountry(place)) return [];
+      let last = at + 1;
+      while (who.at(index, last + 1) === place) last++;
+      if (!/^[,.]$/.test(tokens[last + 1]?.text ?? '')) return [];
+      return [hear(sentence, { type: 'LIVED_IN', source, head: at - 4, target: place, at: last, word: 'home' })];
+    });
+  });
+
+/** ", 58": a number of years between commas. */
+const isAge = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.text ?? '');
 
 interface Found {
   readonly target: Cluster;
@@ -50,9 +69,15 @@ const belongsTo = (cluster: Cluster): boolean =>
 
 function hear(
   sentence: Sentence,
-  { source, head, target, at, word }: Found & { readonly source: Cluster; readonly head: number },
+  {
+    source,
+    head,
+    target,
+    at,
+    word,
+    type = isCountry(target) ? 'CITIZEN_OF' : 'MEMBER_OF',
+  }: Found & { readonly source: Cluster; readonly head: number; readonly type?: string },
 ): Heard {
-  const type = isCountry(target) ? 'CITIZEN_OF' : 'MEMBER_OF';
   return {
     type,
     source,

@@ -4,7 +4,7 @@ import { childBy, childrenBy, type Tree } from '../language/tree.ts';
 import type { Qualifiers } from '../model/claim.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Ontology, RelationPattern } from '../ontology/kinds.ts';
-import { findBehindNames } from './behind-names.ts';
+import { findBehindNames, findHomes } from './behind-names.ts';
 import { isChargeAgainst, isCharged } from './charged.ts';
 import { findDatelinePlaces } from './dateline-places.ts';
 import { deedOf } from './deeds.ts';
@@ -61,9 +61,17 @@ const hyphenated = (sentence: Sentence, { predicate, lemma }: Clause): string =>
 
 /** "Called it a crime" is another sense than "called it": a verb with its complement is heard as that alone. */
 function sensesOf(tree: Tree, clause: Clause, entries: readonly Entry[]): readonly Entry[] {
+  if (isNaming(tree, clause)) return [];
   const complemented = hasComplement(tree, clause) ? entries.filter(({ pattern }) => pattern.complement) : [];
   return complemented.length > 0 ? complemented : entries.filter(({ pattern }) => !pattern.complement);
 }
+
+/** "A man she called the Uncle": a name is no judgement. */
+const isNaming = (tree: Tree, { lemma, slots }: Clause): boolean =>
+  /^(call|dub)$/.test(lemma) &&
+  (slots.get('clause') ?? []).some(
+    ({ head }) => tree.tokens[head]?.tag === 'PROPN' && !/^an?$/i.test(childBy(tree, head, 'det')?.text ?? ''),
+  );
 
 /** "Called it a crime", "described it as a crime": a second noun that says what the object is, sometimes hung on the object itself. */
 function hasComplement(tree: Tree, { slots }: Clause): boolean {
@@ -116,7 +124,7 @@ export function findRelations(context: Context, { who, words, people }: Listenin
     const beaten = told.filter((one) => one.fallback && told.some((other) => isSurer(other, one)));
     return told.filter((one) => !beaten.includes(one)).map((one) => withRivals(one, beaten));
   });
-  const beside = [...findHyphened(context, who), ...findBehindNames(context, who)].filter(
+  const beside = [...findHyphened(context, who), ...findBehindNames(context, who), ...findHomes(context, who)].filter(
     (one) => !heard.some((other) => other.type === one.type && isSurer(other, one)),
   );
   const bySource = groupBy(heard, ({ source }) => source);
@@ -152,7 +160,7 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
   const { sentence } = place;
   const sources = endsOf(place, pattern.source).filter((at) => begins(at, { relation, pattern }, sentence));
   if (sources.length === 0) return [];
-  const narrowed = pattern.role === 'role' && isNarrowed(place);
+  const narrowed = pattern.role === 'role' && (isNarrowed(place) || isBodys(place));
   const [like] = pattern.like ? slotFillers(place, pattern.like) : [];
   if (pattern.like && !like) return [];
   const ends =
@@ -188,6 +196,13 @@ function heardIn(around: Place, { relation, pattern }: Entry): Heard[] {
       })),
   );
 }
+
+/** "Medivane's Irish agent": the body that he is of says more than where he is from. */
+const isBodys = ({ who, sentence, clause }: Place): boolean =>
+  (clause.slots.get('possessive') ?? []).some(({ head }) => {
+    const owner = who.at(sentence.index, head);
+    return owner?.type === 'Group' && !isCountry(owner);
+  });
 
 /** Who stands at one end: the noun itself, or what fills its slots. */
 function endsOf(place: Place, end: RelationPattern['source']): readonly At[] {

@@ -63,6 +63,14 @@ function statedBy(tree: Tree, saying: number): readonly number[] {
   return token?.relation === 'parataxis' && below.length === 0 ? [token.head] : below;
 }
 
+/** What is said of somebody as a matter of fact: where they are, how they are, what they are due to do. */
+const FACTUAL = new Set(
+  (
+    'due dead alive safe well missing ready present absent away back there here able unable likely unlikely available ' +
+    'unavailable conscious unconscious critical stable home bound set aware unaware unhurt unharmed abroad'
+  ).split(' '),
+);
+
 /** Verbs that say what somebody is like rather than what they did. */
 const STATES = new Set([
   'know',
@@ -103,7 +111,8 @@ const BEFALLS = new Set(['have', 'get', 'receive', 'suffer', 'lose', 'need', 'wa
 const isToBlame = ({ context, sentence }: Around, { lemma, predicate }: Clause): boolean =>
   lemma === 'blame' && childBy(context.tree(sentence.index), predicate, 'cop') !== undefined;
 
-const isJudgement = ({ form, lemma }: Clause): boolean => form === 'copula' || (form === 'verb' && STATES.has(lemma));
+const isJudgement = ({ form, lemma }: Clause): boolean =>
+  (form === 'copula' && !FACTUAL.has(lemma)) || (form === 'verb' && STATES.has(lemma));
 
 interface Judgement {
   readonly clause: Clause;
@@ -111,6 +120,10 @@ interface Judgement {
   readonly speaker: Spoken;
   readonly topic: Spoken;
 }
+
+/** Only people and events are, and "said she was in Lima" tells where, not what she is like. */
+const isJudged = ({ type }: Cluster, marks: readonly string[]): boolean =>
+  marks.length === 0 && (type === 'Person' || type === 'Event');
 
 /** People and events are judged; whatever else is said to be so is what the article is about anyway. */
 function hear(around: Around, { clause, judging, speaker, topic }: Judgement): Heard[] {
@@ -125,7 +138,7 @@ function hear(around: Around, { clause, judging, speaker, topic }: Judgement): H
   const accuses =
     ((blamed || toBlame) && judging.polarity === 'positive' && stated && acts(cluster)) ||
     ((isWronging(judging) || isCharge(clause, judging)) && acts(cluster));
-  if (!accuses && cluster.type !== 'Person' && cluster.type !== 'Event') return [];
+  if (!accuses && !isJudged(cluster, marks)) return [];
   const type = accuses ? 'ACCUSED' : 'SAID_ABOUT';
   return [
     {

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../language/doc.ts';
 import { GROUP_NOUNS } from '../lexicon/groups.ts';
+import { countryOfCapital } from '../lexicon/places.ts';
 import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Heard } from './heard.ts';
@@ -52,8 +53,9 @@ function endOf(one: Unsaid, { countries, bodies, country }: Known): Cluster | un
   return stately ? (ownCountry(one, countries) ?? countryOf(one, country)) : nearestBody(one, bodies);
 }
 
-/** "The chairman of the supporters' trust": whose it is stands behind it, known or not; "minister of health" says only what for. */
+/** "The chairman of the supporters' trust", "the board's chief executive": whose it is is said, known or not; "minister of health" says only what for. */
 const hasOwnEnd = ({ place: { sentence, clause }, pattern }: Unsaid): boolean =>
+  (clause.slots.get('possessive') ?? []).some(({ head }) => sentence.tokens[head]?.tag === 'NOUN') ||
   (['of', 'for', 'at'] as const).some((slot) =>
     (clause.slots.get(slot) ?? []).some(
       ({ head }) => pattern.understood !== 'country' || sentence.tokens[head]?.tag === 'PROPN',
@@ -105,11 +107,13 @@ function countryOf(unsaid: Unsaid, main: Cluster | undefined): Cluster | undefin
   return known && !quoted ? main : undefined;
 }
 
-/** Whether the sentence speaks of another country before the role. */
+/** Whether the sentence speaks of another country before the role, or of its capital. */
 const speaksOfAnother = ({ place: { who, sentence, clause } }: Unsaid, country: Cluster): boolean =>
   sentence.tokens.slice(0, clause.predicate).some((token) => {
     const cluster = who.at(sentence.index, token.index);
-    return cluster !== undefined && cluster !== country && isCountry(cluster);
+    if (cluster?.type !== 'Place' || cluster === country) return false;
+    const seat = countryOfCapital(cluster.name)?.name;
+    return isCountry(cluster) || (seat !== undefined && seat !== country.name);
   });
 
 /** "Its president": of whatever body was just spoken of, where nobody knows which. */
@@ -195,6 +199,11 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** A body, not those who make it up: "parliament", not "deputies". */
 const isOneBody = (cluster: Cluster): boolean => cluster.hints.some(({ plural }) => !plural);
 
+/** Papers and stations pass on what is said of others: "the Courier reported … its president". */
+const isOutlet = ({ kind, name }: Cluster): boolean => kind === 'media' || OUTLET.test(name);
+
+const OUTLET = /\b(courier|times|gazette|herald|tribune|ledger|mail|chronicle|telegraph|news|radio|tv|television)$/i;
+
 /** The only named body spoken of right before: in the sentence so far, or in the one before it. */
 function nearestBody(unsaid: Unsaid, { byKind, mentions }: Bodies): Cluster | undefined {
   const { sentence, clause } = unsaid.place;
@@ -202,7 +211,8 @@ function nearestBody(unsaid: Unsaid, { byKind, mentions }: Bodies): Cluster | un
   if (kinds) return onlyOf(kinds.flatMap((kind) => byKind.get(kind) ?? []));
   if (isNarrowedByOther(unsaid)) return undefined;
   const kind = bodyBefore(unsaid);
-  const isSuch = (body: Cluster): boolean => kind === undefined || [kind, 'other'].includes(body.kind ?? 'other');
+  const isSuch = (body: Cluster): boolean =>
+    !isOutlet(body) && (kind === undefined || [kind, 'other'].includes(body.kind ?? 'other'));
   const within = (index: number, before: number): Cluster[] => [
     ...new Set((mentions.get(index) ?? []).flatMap(({ body, head }) => (head < before && isSuch(body) ? [body] : []))),
   ];

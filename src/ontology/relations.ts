@@ -533,7 +533,7 @@ export const relations = [
     said: [
       {
         form: 'verb',
-        words: ['own', 'acquire', 'buy', 'buy up', 'buy out', 'take over'],
+        words: ['own', 'acquire', 'buy', 'buy up', 'buy out', 'take over', 'run', 'operate', 'administer'],
         source: ['object', 'passive:subject'],
         target: ['subject', 'passive:by'],
         sourceTypes: ['Group'],

@@ -513,6 +513,23 @@ export const CROWD_ROLES = [
   'volunteer',
   'parishioner',
   'congregant',
+  'observer',
+  'inspector',
+  'monitor',
+  'investigator',
+  'expert',
+  'manager',
+  'executive',
+  'trustee',
+  'scientist',
+  'researcher',
+  'envoy',
+  'negotiator',
+  'gunner',
+  'bodyguard',
+  'medic',
+  'paramedic',
+  'technician',
 ] as const;
 
 /** Ranks of a police force that are told without naming it where there is only one: "Chief Constable Ada Moreau". */

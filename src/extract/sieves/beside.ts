@@ -191,18 +191,27 @@ const CALLED =
 /** Last words of those: "called the", "known as", "by the name of". */
 const JOINS = /^(called|named|dubbed|nicknamed|as|of|the)$/i;
 
+/** Where a name begins, its title included: "known as Mullah Seyd". */
+const titled = (tokens: readonly Token[], { title, from }: Hint): number => {
+  const first = title ? tokens.findIndex(({ start }) => start === title.start) : -1;
+  return first < 0 ? from : first;
+};
+
 /** "A militia called the Red Spears": the name that the words behind a description give it. */
 export const called: Sieve = {
   name: 'called',
   tied: true,
-  about: ({ form, sentence, from }, { doc }) =>
-    form === 'name' && JOINS.test(doc.sentences[sentence]?.tokens[from - 1]?.text ?? ''),
+  about: (hint, { doc }) => {
+    const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    return hint.form === 'name' && JOINS.test(tokens[titled(tokens, hint) - 1]?.text ?? '');
+  },
   reach: { window: 0 },
   corefers: (hint, cluster, { doc }) => {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
+    const until = titled(tokens, hint);
     const words = (from: number): string =>
       tokens
-        .slice(from, hint.from)
+        .slice(from, until)
         .map(({ text }) => text)
         .join(' ');
     return cluster.hints.some(

@@ -30,6 +30,39 @@ export const relativeOfRelative: Sieve = {
   },
 };
 
+/** What shows whose side the other relative is on: "her brother" is a man, who had "his sister" before. */
+const OWNER: Readonly<Record<string, RegExp>> = {
+  husband: /^his$/i,
+  son: /^his$/i,
+  brother: /^his$/i,
+  father: /^his$/i,
+  wife: /^her$/i,
+  daughter: /^her$/i,
+  sister: /^her$/i,
+  mother: /^her$/i,
+};
+
+/** "Karl Roos and his sister Dalva … Dalva suspended her brother": the other side of a tie told before. */
+export const relativeAgain: Sieve = {
+  name: 'relative-again',
+  about: (hint) => hint.form === 'description' && /^(her|his) /i.test(hint.name) && headWord(hint) in RECIPROCAL,
+  reach: { window: 20 },
+  only: true,
+  corefers: (hint, cluster, { tree }) => {
+    const here = tree(hint.sentence).tokens.slice(0, hint.from);
+    const [other, owner] = [RECIPROCAL[headWord(hint)], OWNER[headWord(hint)]];
+    return cluster.hints.some(({ sentence, head }) => {
+      if (sentence >= hint.sentence) return false;
+      const { tokens } = tree(sentence);
+      const token = tokens[head];
+      const relative = token?.relation === 'nmod:poss' ? tokens[token.head] : undefined;
+      if (!token || !relative || !owner?.test(token.text) || !other?.test(relative.lemma.toLowerCase())) return false;
+      const name = tokens[tokens[relative.index + 1]?.text === ',' ? relative.index + 2 : relative.index + 1];
+      return name?.tag === 'PROPN' && here.some(({ text, tag }) => tag === 'PROPN' && text === name.text);
+    });
+  },
+};
+
 /** "Celso Antunes and his sister Dalva … Dalva Antunes": a relative introduced by a given name, later with the family's. */
 export const relativeInFull: Sieve = {
   name: 'relative-in-full',

@@ -23,7 +23,7 @@ import {
 import { headlineAgain } from './headline-again.ts';
 import { introducedLater } from './introduced.ts';
 import { it, personalPronoun, speakerPronoun, they } from './pronouns.ts';
-import { relativeInFull, relativeOfRelative } from './relatives.ts';
+import { relativeAgain, relativeInFull, relativeOfRelative } from './relatives.ts';
 import type { Sieve } from './sieve.ts';
 import { definiteGroup, definitePerson, definitePlace, definiteRole } from './taken-up.ts';
 
@@ -63,6 +63,7 @@ export const sieves: readonly Sieve[] = [
   sameAge,
   sameOrigin,
   relativeOfRelative,
+  relativeAgain,
   foreignBody,
   definiteGroup,
   titleNoun,

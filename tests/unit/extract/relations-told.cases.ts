@@ -450,4 +450,43 @@ export const RELATIONS_TOLD: readonly Told[] = [
     [],
     ['Ramon Ilagan LED *'],
   ],
+  [
+    'Jonas Weber, 58, of Dover, has pleaded not guilty to the murder of Karl Roos.',
+    ['Jonas Weber LIVED_IN Dover'],
+    ['Jonas Weber CARRIED_OUT *'],
+  ],
+  [
+    "Baltic Steel's Irish agent, Elena Popova, resigned.",
+    ['Elena Popova MEMBER_OF Baltic Steel'],
+    ['* MEMBER_OF Ireland'],
+  ],
+  ["Baltic Steel's managers left the plant.", ['managers MEMBER_OF Baltic Steel'], []],
+  ['Inspectors from the European Union visited the plant.', ['inspectors MEMBER_OF European Union'], []],
+  ['The Hansa Group operates Lima Airways.', ['Lima Airways PART_OF Hansa Group'], []],
+  ['The Hansa Group does not operate Lima Airways.', [], ['Lima Airways PART_OF *']],
+  ["The rebels' commander, known as Mullah Seyd, denied it.", ['Seyd LED rebels'], []],
+  [
+    "Baltic Steel met. A draft leaked to the Lima Courier blamed it. The board's chief executive, Elena Popova, spoke.",
+    [],
+    ['Elena Popova LED Lima Courier'],
+  ],
+  ['Elena Popova bought it from a man she called "the Uncle".', [], ['* SAID_ABOUT *']],
+  ['The ministry said that Elena Popova was due in Lima on Monday.', [], ['* SAID_ABOUT *']],
+  ['The ministry said that Elena Popova was dead.', [], ['* SAID_ABOUT *']],
+  ['Jonas Weber said that Elena Popova was a coward.', ['Jonas Weber SAID_ABOUT Elena Popova'], []],
+  [
+    'Karl Roos founded Baltic Steel with his sister, Dalva. Dalva Roos accused her brother of fraud.',
+    ['Dalva Roos ACCUSED Karl Roos'],
+    [],
+  ],
+  [
+    'Karl Roos founded Baltic Steel with his sister, Dalva. Elena Popova was there. She accused her brother of fraud.',
+    [],
+    ['* ACCUSED Karl Roos'],
+  ],
+  [
+    'Finnish firms came. Finnish firms went. Finnish firms won. In Lima, Prime Minister Jonas Weber wept.',
+    [],
+    ['Jonas Weber LED Finland'],
+  ],
 ];
