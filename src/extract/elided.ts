@@ -79,6 +79,15 @@ interface Attended {
 const isNamed = ({ kind, frames }: Happening): boolean =>
   kind.node !== 'never' && frames.some((frame) => frame.clause.form === 'noun' && isTold(frame) && isDefinite(frame));
 
+/** Those of which the article tells first; what comes later may be of other games. */
+function firstOf(happenings: readonly Happening[]): Happening[] {
+  const starts = happenings.map(({ frames }) =>
+    Math.min(...frames.filter(isTold).map((frame) => frame.sentence.index)),
+  );
+  const first = Math.min(...starts);
+  return happenings.filter((_, at) => starts[at] === first);
+}
+
 const isDefinite = ({ sentence: { tokens }, clause: { predicate } }: Frame): boolean =>
   tokens.some(
     ({ head, relation, text }) =>
@@ -90,7 +99,8 @@ export function attendUnsaid(context: Context, { who, deeds, happenings, nodes }
   return deeds.flatMap(({ relation, pattern }) => {
     const fits = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
     const known = fits.filter((each) => nodes.has(each));
-    const fitting = known.length > 0 || !pattern.sole ? known : fits.filter(isNamed);
+    const told = known.length > 0 || !pattern.sole ? known : fits.filter(isNamed);
+    const fitting = pattern.headline ? firstOf(told) : told;
     if (fitting.length === 0 || (pattern.sole && fitting.length > 1)) return [];
     const last = lastTold(fitting, context.doc.sentences);
     return context.doc.sentences.filter(isStory).flatMap((sentence) => {

@@ -1,4 +1,4 @@
-import { childBy, childrenBy, type Tree } from '../language/tree.ts';
+import { childBy, childrenBy, type Tree, verbLemma } from '../language/tree.ts';
 import { BEATING, GAMES, PLAYING, setOf, TEAM_STAFF } from '../lexicon/words.ts';
 import { groupBy } from '../model/group-by.ts';
 import { lemmasIn } from './event-words.ts';
@@ -31,7 +31,9 @@ export function teamsOf(context: Context, hints: readonly Hint[]): Hint[] {
   const lastWords = new Set(bodies.flatMap((hint) => wordsOf(hint).slice(1).slice(-1)));
   const isTeam = (hint: Hint): boolean =>
     isOpen(hint) &&
-    (teams.has(normal(hint.name)) || (lastWords.has(normal(hint.name)) && acts(context, hint))) &&
+    (teams.has(normal(hint.name)) ||
+      (lastWords.has(normal(hint.name)) && acts(context, hint)) ||
+      (hint.name.includes(' ') && teams.has(wordsOf(hint).at(-1) ?? ''))) &&
     !isInside(context.tree(hint.sentence), hint);
   return hints.map((hint) => (isTeam(hint) ? asTeam(hint) : hint));
 }
@@ -69,14 +71,17 @@ function plays({ tree: treeAt }: Context, hint: Hint): boolean {
   if (!token || !head || hint.type === 'Person') return false;
   if (/^(compound|nmod:poss|nmod:desc)$/.test(token.relation) && staff.has(head.lemma.toLowerCase())) return true;
   if (isMany(tree, hint)) return true;
-  const verb = head.lemma.toLowerCase();
+  const verb = verbLemma(tree, head);
   const against = AGAINST.test(childBy(tree, hint.head, 'case')?.text ?? '');
   if (token.relation === 'nmod') return against && ENDING.test(verb);
-  if (token.relation === 'obj') return beating.has(verb);
+  if (token.relation === 'obj') return beating.has(verb) || JOINING.test(verb);
   if (!playing.has(verb)) return false;
   if (token.relation === 'obl') return against;
   return /^(nsubj|nsubj:pass|obl:agent)$/.test(token.relation);
 }
+
+/** What a player does with a club. */
+const JOINING = /^(join|rejoin|captain|coach|manage)$/;
 
 const acts = ({ tree }: Context, { sentence, head }: Hint): boolean =>
   /^(nsubj|nsubj:pass|obj|compound|nmod:poss|conj)$/.test(tree(sentence).tokens[head]?.relation ?? '');

@@ -941,7 +941,10 @@ export const GAMES: WordList = {
 /** What one that plays does to the other, and what it does alone. */
 export const BEATING: WordList = {
   name: 'beating',
-  words: 'beat defeat thrash hammer trounce edge outplay overcome stun face'.split(' '),
+  words: [
+    ...'beat defeat thrash hammer trounce edge outplay overcome stun face outclass'.split(' '),
+    ...['see off', 'edge out', 'edge past', 'ease past', 'knock out'],
+  ],
   example: 'Lomnica thrashed Tarapa 4-0.',
 };
 export const PLAYING: WordList = {
@@ -955,7 +958,7 @@ export const TEAM_STAFF: WordList = {
   name: 'team-staff',
   words: (
     'coach captain striker midfielder defender goalkeeper keeper forward winger fullback centre-back playmaker skipper ' +
-    'batsman bowler quarterback pitcher footballer goalscorer teammate supporter fan manager'
+    'batsman bowler quarterback pitcher footballer goalscorer teammate supporter fan manager owner'
   ).split(' '),
   example: 'Lomnica striker Bo Finch scored.',
 };

@@ -47,6 +47,8 @@ export interface RelationPattern {
   readonly elided?: readonly string[];
   /** Whoever does this takes part in the only event of those kinds that the article tells of: "she testified". */
   readonly sole?: boolean;
+  /** Of several such events, the one that the article tells of first. */
+  readonly headline?: boolean;
   /** The event at the far end is of one of these kinds. */
   readonly kinds?: readonly string[];
   /** The source has a proper name. */

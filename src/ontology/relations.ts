@@ -828,8 +828,24 @@ export const relations = [
     domain: ['Person', 'Group'],
     range: ['Place'],
     meaning: 'went or was carried there',
-    examples: [],
-    counterexamples: [],
+    said: [
+      {
+        form: 'verb',
+        words: [
+          ...['begin', 'start', 'end', 'conclude', 'finish', 'cut', 'make', 'pay', 'wind up', 'complete', 'interrupt'],
+          ...['undertake', 'extend', 'kick off'],
+        ],
+        with: ['visit', 'trip', 'tour', 'journey', 'pilgrimage'],
+        source: ['subject', 'passive:by'],
+        target: ['to', 'of'],
+        targetTypes: ['Place'],
+      },
+    ],
+    examples: [
+      ['Ada Moreau cut short a trip to Lima.', ['Ada Moreau TRAVELED_TO Lima']],
+      ['Ada Moreau began a three-day visit to Peru.', ['Ada Moreau TRAVELED_TO Peru']],
+    ],
+    counterexamples: ['Ada Moreau cancelled a visit to Lima.', 'Ada Moreau did not make the trip to Lima.'],
   },
   {
     type: 'MET_WITH',

@@ -42,6 +42,7 @@ const pattern = z.strictObject({
   bodies: z.boolean().exactOptional(),
   elided: z.array(kind).exactOptional(),
   sole: z.boolean().exactOptional(),
+  headline: z.boolean().exactOptional(),
   named: z.boolean().exactOptional(),
   namedTarget: z.boolean().exactOptional(),
   seated: z.boolean().exactOptional(),

@@ -115,6 +115,14 @@ const standsBeforeClause = (tokens: readonly Token[], name: Token | undefined, s
 const isPerson = (token: Token | undefined): boolean =>
   token?.tag === 'NOUN' && (PERSON_WORDS.has(token.lemma.toLowerCase()) || personNouns.has(token.lemma.toLowerCase()));
 
+const OWN = /^(his|her|their|my|our)$/i;
+
+/** "Her husband, actor Adam Reyes, …", "her husband, the actor Adam Reyes, …": how many words another role takes between. */
+function roleBetween(tokens: readonly Token[], start: number): number {
+  const length = /^the$/i.test(tokens[start - 2]?.text ?? '') ? 2 : 1;
+  return tokens[start - 1 - length]?.text === ',' && isPerson(tokens[start - 1]) ? length : 0;
+}
+
 /** "The chief executive, Ada Moreau", "deputy head of the Liberal Party Ada Moreau": a name behind a person's role. */
 export const nameAfterRole: Sieve = {
   name: 'name-after-role',
@@ -125,11 +133,11 @@ export const nameAfterRole: Sieve = {
     const tokens = doc.sentences[hint.sentence]?.tokens ?? [];
     let start = hint.from;
     while (tokens[start - 1] && isTitle(tokens[start - 1] as Token)) start--;
-    // "Her husband, actor Adam Reyes, …": another role may stand between.
-    const role = tokens[start - 1]?.tag === 'NOUN' && tokens[start - 2]?.text === ',' ? start - 1 : start;
-    if (role < start && isPerson(tokens[role])) start = role;
+    const between = roleBetween(tokens, start);
+    start -= between;
     const comma = tokens[start - 1]?.text === ',' ? 1 : 0;
-    return cluster.hints.some((other) => {
+    const own = between === 2 ? cluster.hints.filter(({ from }) => OWN.test(tokens[from]?.text ?? '')) : cluster.hints;
+    return own.some((other) => {
       if (other.sentence !== hint.sentence || other.form !== 'description' || other.plural || other.to > hint.from)
         return false;
       if (comma === 1 && isSubjectBefore(tokens, other, hint)) return true;

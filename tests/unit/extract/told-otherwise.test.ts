@@ -78,6 +78,35 @@ describe('deeds that only look like others', () => {
   });
 });
 
+describe('who goes where, and who somebody is', () => {
+  it.each([
+    ['a trip cut short', 'Ada Moreau cut short a trip to Lima on Monday.', 'Ada Moreau TRAVELED_TO Lima'],
+    ['a visit begun', 'Ada Moreau began a three-day visit to Peru.', 'Ada Moreau TRAVELED_TO Peru'],
+    ['an inquiry ordered', 'The president ordered an inquiry in Lima.', 'president ORGANIZED investigation'],
+    [
+      'a husband by trade and name',
+      'Ada Moreau and her husband, the poet Adam Reyes, wept.',
+      'Adam Reyes FAMILY_OF Ada Moreau',
+    ],
+  ])('hears of %s', (_, text, claim) => {
+    expect(claims(text)).toContain(claim);
+  });
+
+  it.each([
+    ['a trip called off', 'Ada Moreau cancelled a trip to Lima on Monday.', 'TRAVELED_TO'],
+    ['a visit not made', 'Ada Moreau did not make the trip to Lima.', 'TRAVELED_TO'],
+    ['an inquiry refused', 'The president refused to order an inquiry in Lima.', 'ORGANIZED'],
+  ])('does not hear of %s', (_, text, word) => {
+    expect(facts(text).filter((fact) => fact.includes(word))).toEqual([]);
+  });
+
+  it('gives a goal to the game that the article opens with', () => {
+    const text =
+      'Halden Rovers beat Lima FC 3-1 on Sunday. Ada Moreau scored twice. The next match, the derby against Orlo United, is on Saturday.';
+    expect(claims(text).filter((claim) => /^Ada Moreau PARTICIPATED_IN (victory|match)$/.test(claim))).toHaveLength(1);
+  });
+});
+
 describe('those among the dead', () => {
   const sure = (text: string): string[] =>
     tell(text)
