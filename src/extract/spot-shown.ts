@@ -69,6 +69,14 @@ const isOccupation = (token: Token | undefined): boolean =>
 /** What stands right before a newspaper's name. */
 const PAPER = /^(daily|weekly|newspaper|magazine|tabloid|broadsheet)$/i;
 
+/** What stands right before a party's name, which is a plural or one of several words: "the opposition Civic List". */
+const OF_PARTY = /^(opposition|ruling|governing)$/i;
+
+const isParty = (sentence: Sentence, { from, to }: Run): boolean =>
+  OF_PARTY.test(wordAt(sentence, from - 1)) &&
+  sentence.tokens[to - 1]?.tag === 'PROPN' &&
+  (to - from > 1 ? /^(list|bloc|front|accord|pact)$/i : /\p{Ll}[^s\W]s$/u).test(wordAt(sentence, to - 1));
+
 /** "The Safety Inspectorate", "Ada Moreau of the Progress List", "the weekly De Stem". */
 function groupShown(sentence: Sentence, { from, to }: Run, known: readonly Hint[]): Hint | undefined {
   const words = sentence.tokens.slice(from, to).map(({ text }) => text);
@@ -79,7 +87,8 @@ function groupShown(sentence: Sentence, { from, to }: Run, known: readonly Hint[
     isTeam(sentence, { from, to }) ||
     isSomebodys(sentence, from, known) ||
     isVoice(sentence, from);
-  if (isKnownWord(words.join(' ')) || (!paper && (words.length < 2 || !shown))) return undefined;
+  const party = isParty(sentence, { from, to });
+  if (isKnownWord(words.join(' ')) || (!paper && !party && (words.length < 2 || !shown))) return undefined;
   const kind = paper ? { kind: 'media' } : {};
   return { ...base(sentence, from, to), form: 'name', name: words.join(' '), type: 'Group', ...kind, rule: 'shown' };
 }

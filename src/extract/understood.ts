@@ -19,6 +19,10 @@ export interface Unsaid {
 /** A person somebody names: nameless holders of nameless posts tell nothing. */
 const isHolder = (cluster: Cluster): boolean => cluster.type === 'Person' && isNamed(cluster);
 
+/** "The chairwoman, Judge Breen": a judge chairs a hearing, not the company that was just spoken of. */
+const isJudge = ({ hints }: Cluster): boolean =>
+  hints.some(({ title }) => /^(judge|justice)\b/i.test(title?.text ?? ''));
+
 /** The ends of roles that nobody says, from what the article speaks of; each only where nothing surer was heard of its holder. */
 export function understand(
   unsaid: readonly Unsaid[],
@@ -34,7 +38,9 @@ export function understand(
   const found = new Map<Cluster, Heard>();
   for (const one of unsaid.filter((each) => !hasOwnEnd(each))) {
     const target = endOf(one, { countries, bodies, country });
-    for (const holder of selves(one.place).filter(({ cluster }) => isHolder(cluster) && !known.has(cluster)))
+    for (const holder of selves(one.place).filter(
+      ({ cluster }) => isHolder(cluster) && !known.has(cluster) && !isJudge(cluster),
+    ))
       if (target && target !== holder.cluster && !found.has(holder.cluster))
         found.set(holder.cluster, hear(one, { source: holder.cluster, target, head: holder.head }));
   }

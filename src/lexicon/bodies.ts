@@ -141,6 +141,18 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
     'Tamil Tigers',
     "Lord's Resistance Army",
   ],
+  party: [
+    'Greens',
+    'Democrats',
+    'Republicans',
+    'Social Democrats',
+    'Christian Democrats',
+    'Free Democrats',
+    'Liberal Democrats',
+    'Conservatives',
+    'Socialists',
+    'Tories',
+  ],
   intelligence: ['CIA', 'FBI', 'NSA', 'MI5', 'MI6', 'Mossad', 'KGB', 'FSB', 'GRU', 'Shin Bet', 'BND'],
   government: [
     'Pentagon',

@@ -123,7 +123,18 @@ export function joinSayings(tree: Tree): Changes {
     if (!said || !above || SPEAKING.has(said.lemma.toLowerCase()) || !SPEAKING.has(above.lemma.toLowerCase())) continue;
     if (above.index > said.index || childBy(tree, verb.index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark'))
       continue;
-    if (childBy(tree, verb.index, 'ccomp')) changes.set(verb.index, { head: above.index });
+    if (childBy(tree, verb.index, 'ccomp') || isOfSpeaker(tree, { verb, said, above }))
+      changes.set(verb.index, { head: above.index });
   }
   return changes;
+}
+
+/** "insisted that his player had slipped, and accused the referee": behind a comma, in the tense of the saying and not of what is said. */
+function isOfSpeaker(
+  tree: Tree,
+  { verb, said, above }: { readonly verb: Token; readonly said: Token; readonly above: Token },
+): boolean {
+  const joined = childBy(tree, verb.index, 'cc');
+  const further = childrenBy(tree, said.index, 'aux').some(({ lemma }) => /^(have|will|would|can|could)$/i.test(lemma));
+  return further && verb.xpos === 'VBD' && above.xpos === 'VBD' && tree.tokens[(joined?.index ?? 0) - 1]?.text === ',';
 }

@@ -489,4 +489,22 @@ export const RELATIONS_TOLD: readonly Told[] = [
     [],
     ['Jonas Weber LED Finland'],
   ],
+  [
+    'The coach, Jonas Weber, insisted that his player had slipped, and accused the referee, Karl Roos, of bias.',
+    ['Jonas Weber ACCUSED Karl Roos'],
+    ['player ACCUSED *'],
+  ],
+  [
+    'The mayor said that her deputy would resign, but blamed the Green Party for the crisis.',
+    ['mayor ACCUSED Green Party'],
+    ['deputy ACCUSED *'],
+  ],
+  ['Police said the men had fled and robbed a bank.', ['men CARRIED_OUT robbery'], ['police CARRIED_OUT robbery']],
+  ['The ruling Democrats tabled a motion. Their leader, Jonas Weber, spoke.', ['Jonas Weber LED Democrats'], []],
+  ['The opposition Civic List is led by Jonas Weber.', ['Jonas Weber LED Civic List'], []],
+  [
+    'The Western Health Board denied it. The chairwoman, Judge Elena Popova, told the sitting that nobody knew.',
+    [],
+    ['Elena Popova LED *'],
+  ],
 ];

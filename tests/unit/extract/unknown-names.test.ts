@@ -29,6 +29,7 @@ describe('names that nobody has heard of', () => {
       'Group Dock Workers’ Congress',
     ],
     ['a team in the plural is a team', 'The umpire sent off two of the Ambur Hawks.', 'Group Ambur Hawks'],
+    ['the opposition is a party', 'The opposition Agrarians walked out.', 'Group Agrarians'],
     ['an inspectorate is a body', 'The Safety Inspectorate is looking into the fire.', 'Group Safety Inspectorate'],
     ['whoever somebody is of is a body', 'Ewa Lisak of the Civic Accord accused him.', 'Group Civic Accord'],
     [
