@@ -152,7 +152,11 @@ function names(sentence: Sentence, tree: Tree, at: number): boolean {
 /** A noun that only together with its verb tells of something: "opened fire". */
 function inVerb(tree: Tree, token: Token, words: EventWords): boolean {
   const verb = BESIDE.includes(token.relation) ? tree.tokens[token.head] : undefined;
-  return verb !== undefined && words.verbs.has(`${verb.lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
+  const together = verb && words.verbs.get(`${verb.lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
+  // "The takeover of Halden Foods was approved" tells of a takeover, too.
+  const alone = words.nouns.get(token.lemma.toLowerCase());
+  const told = alone !== undefined && alone !== together && childrenBy(tree, token.index, 'nmod').length > 0;
+  return together !== undefined && !(told && alone.every((kind) => !together.includes(kind)));
 }
 
 /** A word inside a person's, body's or place's name, or inside a date, is no event: "Strike Force", "on 3 March". */

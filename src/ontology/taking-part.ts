@@ -44,6 +44,14 @@ export const takingPart = [
         kinds: ['attack', 'killing', 'kidnapping', 'death', 'fire', 'explosion', 'crash'],
       },
       {
+        form: 'noun',
+        words: ['responsible'],
+        deed: true,
+        source: 'self',
+        target: ['for'],
+        kinds: CRIMES,
+      },
+      {
         form: 'verb',
         words: ['blame', 'pin'],
         told: 'charge',
@@ -95,6 +103,7 @@ export const takingPart = [
     examples: [
       ['Islanders rejected the plan in a referendum on Sunday.', ['Islanders CARRIED_OUT vote']],
       ['The Steppe Brigade claimed responsibility for the attack in Lima.', ['Steppe Brigade CARRIED_OUT attack']],
+      ['The Steppe Brigade is responsible for the attack in Lima.', ['Steppe Brigade CARRIED_OUT attack']],
       ['Police blamed the attack in Lima on Adam Reyes.', ['Adam Reyes CARRIED_OUT attack']],
       ['Adam Reyes was charged with the murder of Ada Moreau.', ['Adam Reyes CARRIED_OUT killing']],
       ['Adam Reyes was convicted of the murder of Ada Moreau.', ['Adam Reyes CARRIED_OUT killing']],
@@ -104,6 +113,9 @@ export const takingPart = [
       'The Steppe Brigade denied any role in the attack in Lima.',
       'The Steppe Brigade did not claim responsibility for the attack in Lima.',
       'Nobody claimed responsibility for the attack in Lima.',
+      'The Steppe Brigade is not responsible for the attack in Lima.',
+      'The Steppe Brigade denied that it was responsible for the attack in Lima.',
+      'The Steppe Brigade may be responsible for the attack in Lima.',
       'Police did not blame the attack in Lima on Adam Reyes.',
       'Adam Reyes was not charged with the murder of Ada Moreau.',
       'Adam Reyes was acquitted of the murder of Ada Moreau.',
@@ -120,6 +132,13 @@ export const takingPart = [
     range: ['Event'],
     meaning: 'was aimed at, not necessarily hit',
     said: [
+      {
+        form: 'verb',
+        words: ['survive', 'lose', 'win', 'face'],
+        source: ['subject'],
+        target: ['object'],
+        kinds: ['vote'],
+      },
       {
         form: 'verb',
         words: ['go', 'stand', 'face', 'await', 'appear'],
@@ -139,6 +158,7 @@ export const takingPart = [
     examples: [
       ['Adam Reyes stood trial in Lima.', ['Adam Reyes TARGETED_IN trial']],
       ['Adam Reyes pleaded not guilty. The trial continues.', ['Adam Reyes TARGETED_IN trial']],
+      ['The government survived a vote of no confidence.', ['government TARGETED_IN vote']],
     ],
     counterexamples: [],
   },
@@ -365,10 +385,18 @@ export const takingPart = [
         target: ['object', 'passive:subject'],
         kinds: ['investigation', 'search'],
       },
+      {
+        form: 'verb',
+        words: ['broker', 'mediate'],
+        source: ['subject', 'passive:by'],
+        target: ['object', 'passive:subject'],
+        kinds: ['agreement', 'meeting', 'release'],
+      },
     ],
     examples: [
       ['The city council organised a vigil in Lyon.', ['city council ORGANIZED funeral']],
       ['The president ordered an inquiry in Lima.', ['president ORGANIZED investigation']],
+      ['Peru brokered the truce between Chile and Spain.', ['Peru ORGANIZED agreement']],
     ],
     counterexamples: ['Adam Reyes was planning an attack on Lima.'],
   },

@@ -76,6 +76,7 @@ export const measures = [
     joiner: 'by',
     needs: ['fleeing'],
     verbs: [
+      'flee',
       ...pairs(['flee', 'leave', 'abandon', 'lose'], ['home', 'house', 'village', 'farm', 'homestead']),
       ...pairs(
         ['flee'],
@@ -91,10 +92,11 @@ export const measures = [
         edge: 'PARTICIPATED_IN',
         bodies: true,
       },
-      place: { ...place, verb: ['in', 'around', 'near', 'from'], noun: ['from'] },
+      place: { ...place, verb: ['in', 'around', 'near', 'from', 'object'], noun: ['from'] },
     },
     examples: [
       ['Thousands of villagers fled their homes in Orlava.', ['Thousands of villagers PARTICIPATED_IN flight']],
+      ['Thousands of villagers fled Lima.', ['flight OCCURRED_IN Lima']],
     ],
     counterexamples: ['The villagers refused to leave their homes.'],
   },
@@ -122,16 +124,28 @@ export const measures = [
     main: 'honoree',
     joiner: 'to',
     needs: ['honoree'],
-    verbs: pairs(
-      ['win', 'receive', 'get', 'collect', 'accept', 'share'],
-      ['prize', 'award', 'medal', 'oscar', 'honour', 'honor', 'grammy', 'gold', 'silver', 'bronze'],
-    ),
+    verbs: [
+      ...pairs(
+        ['win', 'receive', 'get', 'collect', 'accept', 'share'],
+        ['prize', 'award', 'medal', 'oscar', 'honour', 'honor', 'grammy', 'gold', 'silver', 'bronze'],
+      ),
+      ...pairs(['prize', 'award', 'medal', 'honour', 'honor', 'gold'], ['go']),
+    ],
     nouns: [],
     roles: {
-      honoree: { verb: ['subject'], noun: ['to'], fillers: ['Person', 'Group'], edge: 'HONORED_IN', bodies: true },
+      honoree: {
+        verb: ['subject', 'passive:by', 'to'],
+        noun: ['to'],
+        fillers: ['Person', 'Group'],
+        edge: 'HONORED_IN',
+        bodies: true,
+      },
       place,
     },
-    examples: [['Ada Moreau won the Halden Prize in Oslo.', ['Ada Moreau HONORED_IN award']]],
+    examples: [
+      ['Ada Moreau won the Halden Prize in Oslo.', ['Ada Moreau HONORED_IN award']],
+      ['The Halden Prize went to Ada Moreau in 2010.', ['Ada Moreau HONORED_IN award']],
+    ],
     counterexamples: ['Ada Moreau did not win the Halden Prize.'],
   },
   {

@@ -123,6 +123,7 @@ export const work = [
       'drum out',
       'vote out',
       'throw out',
+      ...pairs(['vote'], ['office', 'power']),
       ...pairs(['relieve'], ['duty', 'post', 'command']),
       ...pairs(
         ['strip'],

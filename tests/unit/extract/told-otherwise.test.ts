@@ -107,6 +107,39 @@ describe('who goes where, and who somebody is', () => {
   });
 });
 
+describe('who is responsible', () => {
+  it('has done it, where somebody says so', () => {
+    const text = 'Police said that the Red Spears were responsible for the attack in Lima.';
+    expect(claims(text)).toContain('Red Spears CARRIED_OUT attack');
+  });
+
+  it.each([
+    'Adam Reyes was believed to be responsible for the attack in Lima.',
+    'Adam Reyes is thought to be responsible for the attack in Lima.',
+    'Adam Reyes is suspected of being responsible for the attack in Lima.',
+    'Police do not know if Adam Reyes is responsible for the attack in Lima.',
+    'Police asked whether Adam Reyes was responsible for the attack in Lima.',
+    'Adam Reyes denied being responsible for the attack in Lima.',
+    'Nobody knows who is responsible for the attack in Lima, Adam Reyes said.',
+    'Adam Reyes is not believed to be responsible for the attack in Lima.',
+    'It is unclear whether Adam Reyes is responsible for the attack in Lima.',
+    'Ada Moreau wondered if Adam Reyes was responsible for the attack in Lima.',
+    'If Adam Reyes is responsible for the attack in Lima, he must go.',
+    'Adam Reyes was held responsible for the attack in Lima.',
+    'Adam Reyes, responsible for the attack in Lima, fled.',
+    'The judge responsible for the trial of Adam Reyes, Ada Moreau, left.',
+    'The officer responsible for security at the attack, Adam Reyes, left.',
+    'Adam Reyes could not be responsible for the attack in Lima.',
+    'Adam Reyes said he was not responsible for the attack in Lima.',
+    'Critics called Adam Reyes responsible for the attack in Lima.',
+    'Adam Reyes was cleared of being responsible for the attack in Lima.',
+    'Adam Reyes is no longer considered responsible for the attack in Lima.',
+    'Adam Reyes never was responsible for the attack in Lima.',
+  ])('has not where it is only thought, asked or denied: %s', (text) => {
+    expect(facts(text).filter((fact) => fact.includes('CARRIED_OUT attack'))).toEqual([]);
+  });
+});
+
 describe('those among the dead', () => {
   const sure = (text: string): string[] =>
     tell(text)
