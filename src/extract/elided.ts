@@ -79,6 +79,12 @@ interface Attended {
 const isNamed = ({ kind, frames }: Happening): boolean =>
   kind.node !== 'never' && frames.some((frame) => frame.clause.form === 'noun' && isTold(frame) && isDefinite(frame));
 
+/** Who scored did not do it in the derby on Saturday next. */
+const isToCome = ({ frames }: Happening, { doc }: Context): boolean =>
+  frames.some(({ dates }) =>
+    dates.some(({ value: { min } }) => min !== null && min > (doc.article.publishedAt ?? '9')),
+  );
+
 /** Those of which the article tells first; what comes later may be of other games. */
 function firstOf(happenings: readonly Happening[]): Happening[] {
   const starts = happenings.map(({ frames }) =>
@@ -100,7 +106,7 @@ export function attendUnsaid(context: Context, { who, deeds, happenings, nodes }
     const fits = happenings.filter(({ kind }) => pattern.elided?.includes(kind.kind));
     const known = fits.filter((each) => nodes.has(each));
     const told = known.length > 0 || !pattern.sole ? known : fits.filter(isNamed);
-    const fitting = pattern.headline ? firstOf(told) : told;
+    const fitting = pattern.headline ? firstOf(told.filter((each) => !isToCome(each, context))) : told;
     if (fitting.length === 0 || (pattern.sole && fitting.length > 1)) return [];
     const last = lastTold(fitting, context.doc.sentences);
     return context.doc.sentences.filter(isStory).flatMap((sentence) => {

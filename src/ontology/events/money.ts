@@ -27,7 +27,7 @@ export const money = [
       'sell',
       ...pairs(['buy', 'acquire', 'sell', 'take'], ['stake', 'percent', '%', 'majority']),
     ],
-    nouns: ['takeover', 'acquisition', 'buyout', 'sale', 'purchase'],
+    nouns: ['takeover', 'acquisition', 'buyout', 'sale'],
     unless: ['ticket', 'house', 'car', 'share', 'weapon', 'drug', 'season', 'garage'],
     roles: {
       actor: { ...agent, verb: ['subject', 'passive:by', 'to'], noun: ['by', 'to'], fillers: ['Person', 'Group'] },

@@ -140,6 +140,13 @@ describe('who is responsible', () => {
   });
 });
 
+describe('a game still to come', () => {
+  it('has no goals yet', () => {
+    const text = 'Ada Moreau scored twice on Thursday. The derby against Orlo United will be played in Lima on Friday.';
+    expect(claims(text).filter((claim) => claim.startsWith('Ada Moreau PARTICIPATED_IN'))).toEqual([]);
+  });
+});
+
 describe('those among the dead', () => {
   const sure = (text: string): string[] =>
     tell(text)
