@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/doc.ts';
+import type { Sentence, Token } from '../language/doc.ts';
 import { countryNamed, countryOfDemonym } from '../lexicon/places.ts';
 import type { Range, RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Cluster } from './hint.ts';
@@ -68,17 +68,25 @@ const isHouse = ({ type, kind, name }: Cluster): boolean =>
   type === 'Place' &&
   (kind === 'facility' || (kind === undefined && /\s\p{Lu}.*\s|^\p{Lu}\S+\s\p{Lu}\p{Ll}{5,}$/u.test(name)));
 
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.tag === 'ADJ' || countryOfDemonym(token?.text ?? '') !== undefined;
+
 /** An envoy for a country is another one's, an expert on it need not be its citizen. */
 export function suitsAsCountry({ head, slot }: At, { pattern, sentence }: Fit): boolean {
   const token = sentence.tokens[head];
-  const byAdjective = token?.tag === 'ADJ' || countryOfDemonym(token?.text ?? '') !== undefined;
+  const byAdjective = isAdjective(token);
   if (pattern.bodies || (pattern.byName && byAdjective)) return false;
   if (pattern.role === 'role' && ['for', 'in', 'at', 'with'].includes(slot)) return false;
-  if (!pattern.byAdjective || slot !== 'modifier') return true;
+  if (slot !== 'modifier') return true;
+  if (!pattern.byAdjective) return pattern.like !== undefined || !byAdjective || !isOwned(sentence, token?.head);
   if (byAdjective) return !isTakenBack(sentence.tokens, token?.head ?? -1);
   // "Botswana's expert" belongs to it, and "US" and "UK" have no adjective of their own.
   return sentence.tokens[head + 1]?.xpos === 'POS' || /^[\p{Lu}.]+$/u.test(token?.text ?? '');
 }
+
+/** "Norvik's Irish agent": whose agent it is stands before; where from is only where from. */
+const isOwned = ({ tokens }: Sentence, role: number | undefined): boolean =>
+  tokens.some(({ head, relation }) => head === role && relation === 'nmod:poss');
 
 /** "The pro-Moscow president": whom somebody leans to, not whom he leads. */
 function leans({ tokens }: Sentence, head: number): boolean {

@@ -3,6 +3,7 @@ import type { Tree } from '../language/tree.ts';
 import type { EntityType } from '../model/claim.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Block } from '../model/reading.ts';
+import { bodiesAgain, bodyNouns } from './bodies-again.ts';
 import { spotFamilies } from './families.ts';
 import type { Gender, Hint } from './hint.ts';
 import { knownAgain } from './known-names.ts';
@@ -63,6 +64,7 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
   const sides = isAboutGames(contextOf(doc)) ? spotSides(story, recognised) : [];
   const proper = [...recognised, ...sides];
   const names = groupBy(spotFamilies(story, [...proper, ...knownAgain(story, proper)]), ({ sentence }) => sentence);
+  const nouns = bodyNouns([...names.values()].flat());
   return story.flatMap((sentence) => {
     const tree = treeAt(sentence.index);
     const recognised = (names.get(sentence.index) ?? []).filter((hint) => !isCredit(sentence, hint));
@@ -70,7 +72,9 @@ export function spot(doc: Doc, { senses, watched }: Spotting): Hint[] {
     const named = recognised.map((hint) => members.get(hint) ?? hint);
     const found = [...named, ...spotDescriptions(sentence, tree, { senses, hints: named })];
     const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
-    const hints = [...found, ...spotThings(sentence, tree, taken), ...spotPronouns(sentence, tree)];
+    const again = bodiesAgain(sentence, nouns, { hints: found, senses });
+    for (const { from } of again) taken.add(from);
+    const hints = [...found, ...again, ...spotThings(sentence, tree, taken), ...spotPronouns(sentence, tree)];
     return hints.sort((a, b) => a.start - b.start || b.end - a.end);
   });
 }

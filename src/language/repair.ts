@@ -21,6 +21,7 @@ import { partReceivers } from './repair/receivers.ts';
 import { hangQuestions, hangRelatives, hangWho, partSpeakers } from './repair/relatives.ts';
 import { findHeadlineSpeakers, findSubjects, joinSayings, partReported } from './repair/reported.ts';
 import { giveBackSubjects, liftClauses } from './repair/said.ts';
+import { hangOutcomes } from './repair/sentential.ts';
 import { findSpeakers } from './repair/speakers.ts';
 import { hangStrays, nameThat } from './repair/strays.ts';
 import { markThat } from './repair/that-clauses.ts';
@@ -67,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   giveWhoseItsClause,
   partSpeakers,
   hangDescriptors,
+  hangOutcomes,
   nameObjects,
   findNaming,
   partReceivers,

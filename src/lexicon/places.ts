@@ -50,7 +50,11 @@ export const countryNamed = (name: string): Country | undefined =>
   byName.get(name.toLowerCase()) ?? byName.get(bare(name));
 
 /** The country whose people or things an adjective names: "Iraqi", "Britons". */
-export const countryOfDemonym = (word: string): Country | undefined => byDemonym.get(bare(word));
+export const countryOfDemonym = (word: string): Country | undefined =>
+  byDemonym.get(bare(word)) ?? byDemonym.get(bare(word).replace(MAN, ''));
+
+/** "Dutchman", "Frenchwomen": one of a people that is called by an adjective. */
+const MAN = /(?<=sh|ch)(?:wo)?m[ae]n$/;
 
 /** The country whose government sits there: "Tehran" for Iran. */
 export const countryOfCapital = (name: string): Country | undefined => byCapital.get(bare(name));

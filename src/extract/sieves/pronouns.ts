@@ -33,7 +33,11 @@ export const speakerPronoun: Sieve = {
 function sayingOf({ sentence, head }: Hint, { doc }: Context): Clause | undefined {
   const clauses = doc.sentences[sentence]?.clauses ?? [];
   const own = clauses.find((clause) => clause.form !== 'noun' && isSubject(clause, head));
-  return own && clauses.find((clause) => clause.predicate === own.governor && isSpeaking(clause));
+  // "Her partner, he said, had told officers": who says so in passing is not the subject of what is said.
+  const inPassing = own && doc.sentences[sentence]?.tokens[own.predicate]?.relation === 'parataxis';
+  return own && !inPassing
+    ? clauses.find((clause) => clause.predicate === own.governor && isSpeaking(clause))
+    : undefined;
 }
 
 const REPRESENTATIVE =

@@ -43,6 +43,7 @@ const NOUNS_TOO =
 export function nounsByArticle(tree: Tree): Changes {
   const changes: Changes = new Map();
   for (const token of tree.tokens) {
+    countHurt(tree, token, changes);
     if (isParticleNoun(tree, token)) changes.set(token.index, { tag: 'NOUN', xpos: 'NN', relation: 'nsubj' });
     if (!NOMINAL.has(token.relation)) continue;
     const article = childrenBy(tree, token.index, 'det').some(
@@ -55,6 +56,18 @@ export function nounsByArticle(tree: Tree): Changes {
       changes.set(token.index, { tag: 'NOUN', xpos: 'NN' });
   }
   return changes;
+}
+
+/** "spoke of 31 wounded": a participle behind a number that nothing else is counted by is those people. */
+function countHurt(tree: Tree, token: Token, changes: Changes): void {
+  const number = tree.tokens[token.index - 1];
+  if (!/^(wounded|injured|dead|missing)$/i.test(token.text) || number?.tag !== 'NUM') return;
+  if (token.head !== number.head || !/^(xcomp|acl|amod|advcl)$/.test(token.relation)) return;
+  if (!/^(obl|obj|nmod)$/.test(number.relation) || childrenBy(tree, token.index, 'obl', 'obj', 'advmod').length > 0)
+    return;
+  changes.set(token.index, { relation: number.relation, tag: 'NOUN', xpos: 'NNS' });
+  changes.set(number.index, { head: token.index, relation: 'nummod' });
+  for (const word of childrenBy(tree, number.index, 'case')) changes.set(word.index, { head: token.index });
 }
 
 /** "The start-up employs forty people": an adverb with an article and a word before it is the subject that the verb lacks. */

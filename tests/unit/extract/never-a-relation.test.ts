@@ -4,6 +4,9 @@ import { facts } from './read.ts';
 // Who heads, backs or accuses whom is as good a libel as who killed whom.
 describe('a tie that nobody states', () => {
   it.each<[text: string, never: string]>([
+    ['The board named Bo Finch chairman, a result that Adam Reyes called a theft.', 'Adam Reyes ORGANIZED theft'],
+    ['Lena Fisk said that Adam Reyes had slipped, and accused Bo Finch of fraud.', 'Adam Reyes ACCUSED Bo Finch'],
+    ['The Red Crescent spoke of 31 wounded.', 'Red Crescent INJURED_IN injury'],
     ['Adam Reyes denied that he had supported the Liberal Party.', 'Adam Reyes SUPPORTED Liberal Party'],
     ['Adam Reyes rejected claims that he financed the Liberal Party.', 'Adam Reyes SUPPORTED Liberal Party'],
     ['Adam Reyes is suspected of funding the Liberal Party.', 'Adam Reyes SUPPORTED Liberal Party'],

@@ -6,6 +6,17 @@ export type Told = readonly [text: string, edges: readonly string[], never: read
 
 /** Each relation in active, passive and nominal constructions, written with the answers before the reader was asked. */
 export const RELATIONS_TOLD: readonly Told[] = [
+  [
+    'The Western Health Board denied it. A paper blamed the Lima Courier; the board’s chief executive, Ada Moreau, left.',
+    ['Ada Moreau LED Western Health Board'],
+    ['Ada Moreau LED Lima Courier'],
+  ],
+  ["Norvik's Irish agent, Adam Reyes, spoke to Lena Fisk.", [], ['Adam Reyes MEMBER_OF Ireland']],
+  [
+    'Peru and Chile disagree. The minister is due in Santiago for talks with Development Minister Ada Moreau of the Liberal Party.',
+    [],
+    ['Ada Moreau MEMBER_OF Peru'],
+  ],
   ["Maria Santos has led the Harbour Workers' Union since 2015.", ["Maria Santos LED Harbour Workers' Union"], []],
   ['The brigade is commanded by Colonel Idris Bakari.', ['Idris Bakari LED brigade'], []],
   ['The Northern Rail company, headed by Jonas Weber, cut 300 jobs.', ['Jonas Weber LED Northern Rail'], []],
