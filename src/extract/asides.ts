@@ -129,13 +129,13 @@ function atTheEnd(tree: Tree, token: Token): Aside | undefined {
     : undefined;
 }
 
-const SPEAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const SPEAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 
 /** Where the words for one speaker begin: a name, or a role and a name between commas. */
 function opening({ tokens }: Tree, name: number): number {
   const start = (last: number): number => {
     let from = last + 1;
-    while (SPEAKERS.has(tokens[from - 1]?.tag ?? '')) from--;
+    while (SPEAKERS.has(tokens[from - 1]?.tag ?? '') || tokens[from - 1]?.relation === 'nmod:poss') from--;
     return from;
   };
   const from = start(name);

@@ -23,7 +23,17 @@ export const headlineAgain: Sieve = {
       first !== undefined &&
       first.form === 'description' &&
       cluster.hints.every((other) => isInHeadline(other, context)) &&
-      headWord(first) === headWord(hint)
+      headWord(first) === headWord(hint) &&
+      isSaidAgain(first, hint)
     );
   },
 };
+
+/** "Finance minister quits" is told of no prime minister: every word of the headline's stands in the story's. */
+function isSaidAgain(first: Hint, hint: Hint): boolean {
+  const said = new Set(hint.name.toLowerCase().split(' '));
+  return first.name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => said.has(word));
+}

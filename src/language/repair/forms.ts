@@ -20,6 +20,7 @@ export function mendForms(tree: Tree): Changes {
 function pastOf(tree: Tree, token: Token): Partial<Token> | undefined {
   if (token.xpos === 'VBP') return pastForm(tree, token);
   if (token.xpos === 'VBD' && PARTICIPLES.has(token.text.toLowerCase())) return { xpos: 'VBN' };
+  if (isUnderModal(tree, token)) return { xpos: 'VB', lemma: token.text.toLowerCase() };
   if (isStatement(tree, token)) return { relation: 'ccomp', xpos: token.xpos === 'VBN' ? 'VBD' : token.xpos };
   if (!/^VBN?$/.test(token.xpos) || !standsFinite(tree, token)) return undefined;
   if (token.xpos === 'VB') return token.relation === 'ccomp' ? undefined : { xpos: 'VBP' };
@@ -32,6 +33,21 @@ function isStatement(tree: Tree, token: Token): boolean {
   const above = token.relation === 'acl' ? headOf(tree, token) : undefined;
   const subject = childBy(tree, token.index, 'nsubj');
   return above?.tag === 'VERB' && above.index < token.index && subject !== undefined && subject.index > above.index;
+}
+
+/** Past forms that are another verb's plain form, or their own. */
+const PLAIN_TOO = /^(lay|come|become|overcome|run|found|fell|bind|wind)$/i;
+
+/** "It would shut the mill and lay off all workers": "would" is said once, of both. */
+function isUnderModal(tree: Tree, token: Token): boolean {
+  if (!/^VB[DN]$/.test(token.xpos) || token.relation !== 'conj') return false;
+  if (!UNCHANGED.has(token.text.toLowerCase()) && !PLAIN_TOO.test(token.text)) return false;
+  if (childBy(tree, token.index, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'mark')) return false;
+  const above = headOf(tree, token);
+  const aux = above ? childrenBy(tree, above.index, 'aux') : [];
+  const denied =
+    above !== undefined && childrenBy(tree, above.index, 'advmod').some(({ lemma }) => /^n[o']t$/i.test(lemma));
+  return above?.xpos === 'VB' && !denied && aux.some(({ lemma }) => /^(will|would|shall|['’]ll)$/i.test(lemma));
 }
 
 /** "An earthquake struck Lyon", "Varga scored as Rovers beat Linden": by its form, or as the verb that it belongs to. */

@@ -11,7 +11,27 @@ export function verbInNoun(tree: Tree, token: Token): Verb | undefined {
   if (childBy(tree, token.index, 'cop', 'case', 'det', 'amod', 'nmod:poss')) return undefined;
   const subject = childBy(tree, token.index, 'nsubj', 'nsubj:pass') ?? openedBy(tree, token);
   if (!subject || subject.index > token.index) return undefined;
-  return pastOf(tree, token, subject) ?? finiteOf(tree, token);
+  return saysOf(token) ?? pastOf(tree, token, subject) ?? finiteOf(tree, token);
+}
+
+/** Forms of verbs of saying that are no noun's, and what they are forms of. */
+const SAYS: ReadonlyMap<string, string> = new Map(
+  (
+    'allege accuse insist argue believe maintain admit confirm reject say tell announce acknowledge describe refuse ' +
+    'concede declare suggest'
+  )
+    .split(' ')
+    .map((verb): [string, string] => [`${verb}s`, verb])
+    .concat([
+      ['denies', 'deny'],
+      ['testifies', 'testify'],
+    ]),
+);
+
+/** "Ada Moreau, who founded it, alleges in the suit that …": no noun, whatever stands around it. */
+function saysOf({ text }: Token): Verb | undefined {
+  const lemma = SAYS.get(text);
+  return lemma === undefined ? undefined : { tag: 'VERB', xpos: 'VBZ', lemma };
 }
 
 /** "unless wages rise": the noun between such a word and this one, which the parser gave to the verb above. */

@@ -518,4 +518,9 @@ export const RELATIONS_TOLD: readonly Told[] = [
     [],
     ['Elena Popova LED *'],
   ],
+  [
+    "Finance minister quits over bank\n\nLatvia's finance minister, Karl Roos, resigned, leaving Prime Minister Elena Popova alone. Latvia wept.",
+    ['Elena Popova LED Latvia', 'Karl Roos PARTICIPATED_IN resignation'],
+    ['Elena Popova PARTICIPATED_IN resignation'],
+  ],
 ];

@@ -491,4 +491,39 @@ export const WHO_SAYS: readonly WhoSays[] = [
     'soldiers CARRIED_OUT attack',
     'asserted positive',
   ],
+  [
+    'Ada Moreau, who founded the firm in 1988, alleges in the suit that Adam Reyes attacked her.',
+    'Adam Reyes CARRIED_OUT attack',
+    'alleged positive: Ada Moreau',
+  ],
+  [
+    'Adam Reyes, who led the union until 2010, denies in the letter that he attacked Ada Moreau.',
+    'Adam Reyes CARRIED_OUT attack',
+    'denied negative: Adam Reyes',
+  ],
+  [
+    'President Nur Beg, who is to visit Lima on Monday, has ordered an inquiry, his office announced.',
+    'Nur Beg ORGANIZED investigation',
+    'attributed positive: his office',
+  ],
+  [
+    'Baltic Airways announced that it would shut the mill in Lima and lay off all 640 workers.',
+    'Baltic Airways CARRIED_OUT dismissal',
+    'planned positive: Baltic Airways',
+  ],
+  [
+    'Baltic Airways said it would close the mill in Lima and cut 600 jobs in Gao.',
+    'Baltic Airways CARRIED_OUT layoffs',
+    'planned positive: Baltic Airways',
+  ],
+  [
+    'Baltic Airways closed the mill in Lima and cut 600 jobs in Gao.',
+    'Baltic Airways CARRIED_OUT layoffs',
+    'asserted positive',
+  ],
+  [
+    'Baltic Airways did not close the mill in Lima but cut 600 jobs in Gao.',
+    'Baltic Airways CARRIED_OUT layoffs',
+    'asserted positive',
+  ],
 ];
