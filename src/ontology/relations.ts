@@ -625,6 +625,17 @@ export const relations = [
       {
         form: 'noun',
         words: ['*'],
+        fallback: true,
+        source: 'self',
+        sourceTypes: ['Group'],
+        target: ['of'],
+        bodies: true,
+        named: true,
+        settled: true,
+      },
+      {
+        form: 'noun',
+        words: ['*'],
         source: 'self',
         sourceTypes: ['Place'],
         target: ['possessive'],

@@ -523,4 +523,6 @@ export const RELATIONS_TOLD: readonly Told[] = [
     ['Elena Popova LED Latvia', 'Karl Roos PARTICIPATED_IN resignation'],
     ['Elena Popova PARTICIPATED_IN resignation'],
   ],
+  ['A rival bidder, Quarrymen Capital of Chicago, dropped out.', ['Quarrymen Capital LOCATED_IN Chicago'], []],
+  ["The Hansa Group warned Baltic Steel of Jonas Weber's plans.", [], ['* LOCATED_IN *']],
 ];
