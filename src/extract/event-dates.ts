@@ -168,6 +168,8 @@ const isAside = (tree: Tree, predicate: number, { from, to }: DateMention): bool
   [tree.tokens[predicate], ...ancestorsOf(tree, predicate)].some(
     (token) =>
       token?.relation === 'acl:relcl' &&
+      // "arrived in Gao on Tuesday, where he will be buried": it goes on there.
+      !childrenBy(tree, token.index, 'advmod').some(({ text }) => /^where$/i.test(text)) &&
       !tree.tokens.slice(from, to).some(({ index }) => [...ancestorsOf(tree, index)].includes(token)),
   );
 
