@@ -168,6 +168,8 @@ function senseOf(
   const [word, lemma] = [noun.text.toLowerCase(), noun.lemma.toLowerCase()];
   const phrase = before?.head === noun.index ? senses.get(`${before.text.toLowerCase()} ${word}`) : undefined;
   if (phrase) return phrase;
+  // "Hit his convoy": cars, and he in one of them; a wedding convoy is its people.
+  if (lemma === 'convoy' && before?.xpos === 'PRP$') return undefined;
   const plural = noun.xpos === 'NNS' || noun.xpos === 'NNPS' || (counted && word !== lemma);
   if (plural && countryOfDemonym(noun.text)) return CROWD;
   const exact = senses.get(word);

@@ -77,6 +77,7 @@ describe('names that nobody has heard of', () => {
       'Snow fell in the Marin Heights and the Kolar Mountains.',
       'Group Kolar Mountains',
     ],
+    ['somebody’s own convoy is no body', 'Rebels attacked his convoy in Gao.', 'Group his convoy'],
     ['a feast is nobody', 'The minister wanted the report by Easter.', 'Person Easter'],
     ['a boat is nobody', 'Adam Reyes burned a rival’s trawler.', 'Person rival’s trawler'],
     [
