@@ -32,8 +32,27 @@ export function gatherHappenings(frames: readonly Frame[], context: Context, fir
     owner.set(frame, draft);
   }
   return unite(drafts, beside, owner)
-    .map((draft): Told => ({ kind: draft.kind, frames: draft.tellings.map(({ frame }) => elsewhere(frame, draft)) }))
+    .map(
+      (draft): Told => ({
+        kind: draft.kind,
+        frames: draft.tellings.map(({ frame }) => aimless(elsewhere(frame, draft), draft)),
+      }),
+    )
     .map((told, at) => ({ ...told, cluster: clusterOf(told, context, first + at) }));
+}
+
+/** "A landslide wiped out the village": what has no aim was where it struck. */
+function aimless(frame: Frame, { kind }: Draft): Frame {
+  if (frame.kind.kind === kind.kind || Object.values(kind.roles).some(({ edge }) => edge === 'TARGETED_IN'))
+    return frame;
+  const named = (edge: string) => Object.keys(frame.kind.roles).find((name) => frame.kind.roles[name]?.edge === edge);
+  const [aim, place] = [named('TARGETED_IN'), named('OCCURRED_IN')];
+  const struck =
+    aim === undefined ? [] : (frame.roles.get(aim) ?? []).filter(({ cluster }) => cluster.type === 'Place');
+  if (aim === undefined || place === undefined || struck.length === 0) return frame;
+  const roles = new Map(frame.roles);
+  roles.delete(aim);
+  return { ...frame, roles: roles.set(place, [...(frame.roles.get(place) ?? []), ...struck]) };
 }
 
 /** "died in hospital after the crash": the place of dying is not where the crash was. */

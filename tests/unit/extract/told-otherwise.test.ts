@@ -140,6 +140,18 @@ describe('who is responsible', () => {
   });
 });
 
+describe('what is hit', () => {
+  it('is where a landslide or a fire was, for they aim at nothing', () => {
+    const told = claims('A landslide wiped out the village of Lima in 2006, killing nine people.');
+    expect(told).toContain('landslide OCCURRED_IN Lima');
+    expect(told.filter((claim) => claim.includes('TARGETED_IN'))).toEqual([]);
+  });
+
+  it('is aimed at by those who can aim', () => {
+    expect(claims('Rebels destroyed the Lara bridge on Monday.')).toContain('Lara bridge TARGETED_IN destruction');
+  });
+});
+
 describe('a game still to come', () => {
   it('has no goals yet', () => {
     const text = 'Ada Moreau scored twice on Thursday. The derby against Orlo United will be played in Lima on Friday.';
