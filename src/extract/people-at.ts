@@ -61,3 +61,10 @@ export const fits = (cluster: Cluster, range: Range): boolean =>
 /** Whether someone can act: people, groups and countries. */
 export const acts = (cluster: Cluster): boolean =>
   cluster.type === 'Person' || cluster.type === 'Group' || isCountry(cluster);
+
+/** Papers and stations pass on what is said of others: "the Courier reported … its president". */
+export const isOutlet = ({ kind, name }: { readonly kind?: string | undefined; readonly name: string }): boolean =>
+  kind === 'media' || OUTLET.test(name);
+
+const OUTLET =
+  /\b(courier|times|gazette|herald|tribune|ledger|mail|chronicle|telegraph|news|radio|tv|television|post|journal|mirror|press)$/i;

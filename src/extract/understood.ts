@@ -6,7 +6,7 @@ import type { RelationKind, RelationPattern } from '../ontology/kinds.ts';
 import type { Heard } from './heard.ts';
 import type { Cluster } from './hint.ts';
 import { mainCountry } from './main-country.ts';
-import { isCountry, isNamed } from './people-at.ts';
+import { isCountry, isNamed, isOutlet } from './people-at.ts';
 import { type Place, roleOf, selves } from './role-slots.ts';
 
 /** A role whose body the sentence leaves unsaid: "President Lind", "the chief executive, Ada Moreau". */
@@ -204,11 +204,6 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** A body, not those who make it up: "parliament", not "deputies". */
 const isOneBody = (cluster: Cluster): boolean => cluster.hints.some(({ plural }) => !plural);
-
-/** Papers and stations pass on what is said of others: "the Courier reported … its president". */
-const isOutlet = ({ kind, name }: Cluster): boolean => kind === 'media' || OUTLET.test(name);
-
-const OUTLET = /\b(courier|times|gazette|herald|tribune|ledger|mail|chronicle|telegraph|news|radio|tv|television)$/i;
 
 /** The only named body spoken of right before: in the sentence so far, or in the one before it. */
 function nearestBody(unsaid: Unsaid, { byKind, mentions }: Bodies): Cluster | undefined {

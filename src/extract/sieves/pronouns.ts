@@ -1,12 +1,16 @@
 import type { Clause } from '../../language/doc.ts';
 import { childrenBy, type Tree } from '../../language/tree.ts';
 import { PERSON_WORDS } from '../../lexicon/person-words.ts';
+import { REPORTING, setOf } from '../../lexicon/words.ts';
 import { genderOfName } from '../gender.ts';
 import type { Cluster, Hint } from '../hint.ts';
+import { isOutlet } from '../people-at.ts';
 import { isSpeaking } from '../speech.ts';
 import { outlived } from './outlived.ts';
 import { type Context, gendersAgree, headWord, type Sieve } from './sieve.ts';
 import { accusesIt, harmedAnother, strikesBack, triesOthers } from './tried.ts';
+
+const reporting = setOf(REPORTING);
 
 /** "The army denied it had fired", "Moreau said she was ill": the subject of what is said is most often who says it. */
 export const speakerPronoun: Sieve = {
@@ -157,5 +161,22 @@ export const it: Sieve = {
     !isBound(hint, cluster, context) &&
     !accusesIt(hint, cluster, context) &&
     !onlyNarrows(cluster, context) &&
+    !onlyReports(hint, cluster, context) &&
     ((cluster.type === 'Group' && !cluster.hints.every((other) => other.plural)) || cluster.kind === 'country'),
 };
+
+/** "Norvik sacked 200 miners, the Lima Post reported. Its chairman …": a paper that only told it is not what is told of. */
+function onlyReports(hint: Hint, cluster: Cluster, { doc }: Context): boolean {
+  const near = cluster.hints.filter(
+    ({ form, sentence, start }) => form !== 'pronoun' && start < hint.start && sentence >= hint.sentence - 1,
+  );
+  return (
+    near.length > 0 &&
+    near.some(({ name }) => isOutlet({ kind: cluster.kind, name })) &&
+    near.every(({ sentence, head }) =>
+      (doc.sentences[sentence]?.clauses ?? []).some(
+        (clause) => sentence !== hint.sentence && reporting.has(clause.lemma) && isSubject(clause, head),
+      ),
+    )
+  );
+}

@@ -118,12 +118,22 @@ function saidBefore(tree: Tree, { owner, verb, changes }: Clause): Token | undef
 }
 
 /** A finite verb without subject or conjunction of its own. */
-const isMain = (tree: Tree, { index, relation, xpos }: Token): boolean =>
+const isMain = (tree: Tree, word: Token): boolean =>
+  ['nsubj', 'nsubj:pass', 'mark', 'cc'].every((each) => !childBy(tree, word.index, each)) &&
+  (isHungOn(tree, word) || isBehindComma(tree, word));
+
+const isHungOn = (tree: Tree, { index, relation, xpos }: Token): boolean =>
   /^(advcl|conj|parataxis|xcomp|dep)$/.test(relation) &&
   (/^VB[DZPN]$/.test(xpos) || childBy(tree, index, 'cop') !== undefined) &&
   // Taggers take "…, resigned" for a participle.
-  (xpos !== 'VBN' || tree.tokens[index - 1]?.text === ',') &&
-  ['nsubj', 'mark', 'cc'].every((each) => !childBy(tree, index, each));
+  (xpos !== 'VBN' || tree.tokens[index - 1]?.text === ',');
+
+/** "…, whose wife, Ada, said that men had taken him, was freed": what nobody said, for it has no subject and stands behind a comma. */
+function isBehindComma(tree: Tree, { index, relation, xpos }: Token): boolean {
+  const first = childrenBy(tree, index, 'aux', 'aux:pass', 'cop')[0]?.index ?? index;
+  const finite = /^VB[DPZN]$/.test(tree.tokens[first]?.xpos ?? xpos);
+  return relation === 'ccomp' && finite && tree.tokens[first - 1]?.text === ',';
+}
 
 /** "said Nair, whose family bought the club": of two subjects the one of "whose" is the verb's own, and the clause belongs to the other. */
 export function partWhose(tree: Tree): Changes {

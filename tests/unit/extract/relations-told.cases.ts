@@ -17,6 +17,17 @@ export const RELATIONS_TOLD: readonly Told[] = [
     [],
     ['Ada Moreau MEMBER_OF Peru'],
   ],
+  [
+    'Norvik sacked 200 miners, the Lima Post reported. Its chairman, Adam Reyes, left.',
+    [],
+    ['Adam Reyes LED Lima Post'],
+  ],
+  ['The Lima Post sacked Ada Moreau. Its chairman, Adam Reyes, left.', ['Adam Reyes LED Lima Post'], []],
+  [
+    'Adam Reyes, whose sister, Ada, said that he had been held, resigned.',
+    ['Ada FAMILY_OF Adam Reyes', 'Adam Reyes PARTICIPATED_IN resignation'],
+    [],
+  ],
   ["Maria Santos has led the Harbour Workers' Union since 2015.", ["Maria Santos LED Harbour Workers' Union"], []],
   ['The brigade is commanded by Colonel Idris Bakari.', ['Idris Bakari LED brigade'], []],
   ['The Northern Rail company, headed by Jonas Weber, cut 300 jobs.', ['Jonas Weber LED Northern Rail'], []],
