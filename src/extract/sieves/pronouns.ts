@@ -125,11 +125,14 @@ const speaks = (hint: Hint, { doc }: Context): boolean =>
 /** Whoever only writes down what is said: "He told reporters that they had fired." */
 const LISTENERS = /^(reporters|journalists|press|media)$/;
 
-/** "One of them", "two of them": of several people, not of the police. */
+/** "One of them", "some of them": of several people, not of the police. */
 const isSomeOf = ({ sentence, head }: Hint, { doc }: Context): boolean => {
   const tokens = doc.sentences[sentence]?.tokens ?? [];
-  return tokens[head - 1]?.text === 'of' && tokens[head - 2]?.tag === 'NUM';
+  const some = tokens[head - 1]?.text === 'of' ? tokens[head - 2] : undefined;
+  return some?.tag === 'NUM' || SOME.test(some?.text ?? '');
 };
+
+const SOME = /^(some|most|many|several|all|half|both|none|each|any|few)$/i;
 
 /** "they": the last group that was the subject. */
 export const they: Sieve = {

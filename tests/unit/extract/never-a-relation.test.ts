@@ -7,6 +7,10 @@ describe('a tie that nobody states', () => {
     ['The board named Bo Finch chairman, a result that Adam Reyes called a theft.', 'Adam Reyes ORGANIZED theft'],
     ['Lena Fisk said that Adam Reyes had slipped, and accused Bo Finch of fraud.', 'Adam Reyes ACCUSED Bo Finch'],
     ['The Red Crescent spoke of 31 wounded.', 'Red Crescent INJURED_IN injury'],
+    [
+      'The Steppe Brigade said six people, some of them medics, had been killed in Gao.',
+      'medics MEMBER_OF Steppe Brigade',
+    ],
     ['Adam Reyes denied that he had supported the Liberal Party.', 'Adam Reyes SUPPORTED Liberal Party'],
     ['Adam Reyes rejected claims that he financed the Liberal Party.', 'Adam Reyes SUPPORTED Liberal Party'],
     ['Adam Reyes is suspected of funding the Liberal Party.', 'Adam Reyes SUPPORTED Liberal Party'],
