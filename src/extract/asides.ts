@@ -1,5 +1,5 @@
 import type { Token } from '../language/doc.ts';
-import { childBy, childrenBy, childrenOf, type Tree } from '../language/tree.ts';
+import { ancestorsOf, childBy, childrenBy, childrenOf, type Tree } from '../language/tree.ts';
 import { CONTENT_NOUNS, REPORTING, setOf } from '../lexicon/words.ts';
 import { type Aside, versionOf } from './accounts.ts';
 
@@ -124,7 +124,7 @@ function atTheEnd(tree: Tree, token: Token): Aside | undefined {
   const name = tokens[verb.index - 1]?.text === ',' ? verb.index - 2 : verb.index - 1;
   const from = opening(tree, name);
   const apart = tokens[from - 1]?.text === ',' && from - 1 > token.index;
-  return apart && name >= from && governors(tree, token).every((each) => each !== verb.index)
+  return apart && name >= from && ![...ancestorsOf(tree, token.index)].includes(verb)
     ? { speaker: headIn(tree, { from, name }), word: verb.index }
     : undefined;
 }
@@ -147,13 +147,6 @@ function opening({ tokens }: Tree, name: number): number {
 const headIn = ({ tokens }: Tree, { from, name }: { readonly from: number; readonly name: number }): number =>
   tokens.slice(from, name + 1).find(({ head, tag }) => isNominal({ tag }) && (head < from || head > name))?.index ??
   name;
-
-/** Everything that a word hangs on. */
-function governors({ tokens }: Tree, token: Token): readonly number[] {
-  const found: number[] = [];
-  for (let at = token.head; at >= 0 && !found.includes(at); at = tokens[at]?.head ?? -1) found.push(at);
-  return found;
-}
 
 /** "As the indictment puts it, …". */
 const asTold = (tree: Tree, { index }: Token): Aside[] =>

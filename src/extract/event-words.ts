@@ -204,18 +204,18 @@ export function refused({ sentence, tree, who }: Scene, { kind, slots, clause }:
 
 /** How many of an article's words speak for a kind: one sense a discourse (Gale, Church and Yarowsky 1992). */
 export function signalsIn(doc: Doc): (kind: EventKind) => number {
-  let count: ReadonlyMap<string, number> | undefined;
-  return ({ signals = [] }) => {
-    if (signals.length === 0) return 0;
-    count ??= lemmasIn(doc);
-    return signals.reduce((sum, word) => sum + (count?.get(word) ?? 0), 0);
-  };
+  return ({ signals = [] }) => signals.reduce((sum, word) => sum + (lemmasIn(doc).get(word) ?? 0), 0);
 }
 
-/** How often each lemma stands in a document, in small letters. */
+const counted = new WeakMap<Doc, ReadonlyMap<string, number>>();
+
+/** How often each lemma stands in a document, in small letters; counted once, whoever asks. */
 export function lemmasIn(doc: Doc): ReadonlyMap<string, number> {
+  const known = counted.get(doc);
+  if (known) return known;
   const count = new Map<string, number>();
   for (const { lemma } of doc.sentences.flatMap(({ tokens }) => tokens))
     count.set(lemma.toLowerCase(), (count.get(lemma.toLowerCase()) ?? 0) + 1);
+  counted.set(doc, count);
   return count;
 }

@@ -206,7 +206,7 @@ export const CLUB_OPENING =
 
 /** First words of names of bodies in the languages that news most often takes them from: "Banco Credor", "Partido Verde". */
 export const BODY_OPENING =
-  /^(banco|banca|banque|grupo|groupe|gruppo|universidade?|universit[àé]|ministerio|minist[èé]re|partido|parti|partito|frente|movimiento|asociaci[óo]n|sociedad|soci[ée]t[ée]|compa[ñn]ia|compa[ñn][ií]a|cooperativa|sindicato|radio|télé|rádio)$/i;
+  /^(banco|banca|banque|grupo|groupe|gruppo|universidade?|universit[àé]|ministerio|minist[èé]re|partido|parti|partito|frente|movimiento|asociaci[óo]n|sociedad|soci[ée]t[ée]|compa[ñn][ií]a|cooperativa|sindicato|radio|télé|rádio)$/i;
 
 /** What a firm's legal form leaves at the end of its name, in the letters that the register has. */
 export const LEGAL_FORM =
